@@ -1,0 +1,40 @@
+package county.forestry;
+
+import static county.platform.access.Role.BUREAU_OFFICER;
+import static county.platform.access.Role.FOREST_FARM_CLERK;
+import static county.platform.access.Role.TOWNSHIP_CLERK;
+
+import county.platform.access.Module;
+import county.platform.access.Route;
+import county.platform.access.Routes;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Forest targets per township, registers through the year, assessment, rectification. */
+@SpringBootApplication
+public class ForestryService {
+
+    public static void main(String[] args) {
+        SpringApplication.run(ForestryService.class, args);
+    }
+
+    @Bean
+    Module module() {
+        return Module.FORESTRY;
+    }
+
+    @Bean
+    Routes routes(Module module) {
+        return Routes.of(
+                module,
+                Route.get("/api/forestry/targets", module.roles()),
+                Route.get("/api/forestry/milestones", module.roles()),
+                Route.get("/api/forestry/duties", module.roles()),
+                Route.put(
+                        "/api/forestry/milestones/{id}/units/{unit}",
+                        TOWNSHIP_CLERK,
+                        FOREST_FARM_CLERK,
+                        BUREAU_OFFICER));
+    }
+}

@@ -1,0 +1,42 @@
+package county.forestry.duty;
+
+import county.platform.access.Official;
+import java.util.List;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** The bureaus' duties for a year, as far as the caller sees. */
+@RestController
+class DutyController {
+
+    private final DatabaseClient database;
+
+    DutyController(DatabaseClient database) {
+        this.database = database;
+    }
+
+    @GetMapping("/api/forestry/duties")
+    Mono<DutyList> duties(@AuthenticationPrincipal Official official, @RequestParam int year) {
+        return database.sql("""
+                        select d.unit, u.name as unit_name, d.duty, d.source
+                        from bureau_duty d join unit u on u.code = d.unit
+                        where d.year = :year and (:all or d.unit = any(:units))
+                        order by u.position, d.duty
+                        """)
+                .bind("year", year)
+                .bind("all", official.seesAll())
+                .bind("units", official.unitArray())
+                .mapProperties(Duty.class)
+                .all()
+                .collectList()
+                .map(DutyList::new);
+    }
+
+    record Duty(String unit, String unitName, String duty, String source) {}
+
+    record DutyList(List<Duty> items) {}
+}

@@ -1,0 +1,56 @@
+package county.forestry.milestone;
+
+import county.forestry.milestone.Milestones.UnitMilestone;
+import county.platform.summary.Urgency;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A milestone with the units that must reach it. */
+record MilestoneView(String id, String title, @Nullable LocalDate due, String source, List<UnitState> units) {
+
+    static List<MilestoneView> of(List<UnitMilestone> rows, LocalDate today) {
+        var byMilestone = new LinkedHashMap<String, List<UnitMilestone>>();
+        rows.forEach(row -> byMilestone
+                .computeIfAbsent(row.id(), id -> new java.util.ArrayList<>())
+                .add(row));
+        return byMilestone.values().stream()
+                .map(units -> of(units.getFirst(), units, today))
+                .toList();
+    }
+
+    private static MilestoneView of(UnitMilestone first, List<UnitMilestone> units, LocalDate today) {
+        return new MilestoneView(
+                first.id(),
+                first.title(),
+                first.due(),
+                first.source(),
+                units.stream().map(unit -> UnitState.of(unit, today)).toList());
+    }
+
+    /** @param state {@code done}, {@code late}, {@code soon} or {@code open} */
+    record UnitState(
+            String unit,
+            String unitName,
+            String state,
+            @Nullable LocalDate reportedOn,
+            @Nullable String note,
+            @Nullable String documentNumber,
+            int version) {
+
+        static UnitState of(UnitMilestone row, LocalDate today) {
+            String state = row.reportedOn() != null
+                    ? "done"
+                    : Urgency.of(row.due(), today).toString();
+            return new UnitState(
+                    row.unit(),
+                    row.unitName(),
+                    state,
+                    row.reportedOn(),
+                    row.note(),
+                    row.documentNumber(),
+                    row.version());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package county.platform.access;
+
+import county.platform.unit.UnitDirectory;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.jwt.Jwt;
+import reactor.core.publisher.Mono;
+
+/** Reads roles and units from the token; roles and units that the platform does not know count for nothing. */
+final class OfficialConverter implements Converter<Jwt, Mono<AbstractAuthenticationToken>> {
+
+    private final Module module;
+    private final UnitDirectory directory;
+
+    OfficialConverter(Module module, UnitDirectory directory) {
+        this.module = module;
+        this.directory = directory;
+    }
+
+    @Override
+    public Mono<AbstractAuthenticationToken> convert(Jwt token) {
+        return Mono.just(new OfficialToken(officialOf(token), token.getTokenValue()));
+    }
+
+    Official officialOf(Jwt token) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        claim(token, "roles").forEach(name -> Role.of(name).ifPresent(roles::add));
+        Set<String> units = new LinkedHashSet<>(claim(token, "units"));
+        units.removeIf(code -> directory.withCode(code).isEmpty());
+        String username = Objects.requireNonNullElse(token.getClaimAsString("preferred_username"), token.getSubject());
+        String name = Objects.requireNonNullElse(token.getClaimAsString("name"), username);
+        return new Official(username, name, roles, units, seesAll(roles, units));
+    }
+
+    private boolean seesAll(Set<Role> roles, Set<String> units) {
+        boolean oversees = roles.stream().anyMatch(Role.OVERSIGHT::contains);
+        boolean runsDisclosure = module == Module.DISCLOSURE && roles.contains(Role.DISCLOSURE_OFFICE);
+        boolean leads = roles.contains(Role.BUREAU_OFFICER) && units.stream().anyMatch(this::leads);
+        return oversees || runsDisclosure || leads;
+    }
+
+    private boolean leads(String unit) {
+        return directory.withCode(unit).orElseThrow().leads().contains(module.key());
+    }
+
+    private static Collection<String> claim(Jwt token, String name) {
+        return Optional.ofNullable(token.getClaimAsStringList(name)).orElse(List.of());
+    }
+
+    /** An authentication whose principal is the official. */
+    static final class OfficialToken extends AbstractAuthenticationToken {
+
+        private final transient Official official;
+        private final String token;
+
+        OfficialToken(Official official, String token) {
+            super(official.roles().stream()
+                    .map(role -> new SimpleGrantedAuthority(role.claim()))
+                    .toList());
+            this.official = official;
+            this.token = token;
+            setAuthenticated(true);
+        }
+
+        @Override
+        public Official getPrincipal() {
+            return official;
+        }
+
+        @Override
+        public String getCredentials() {
+            return token;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package county.platform.database;
+
+import county.platform.unit.UnitDirectory;
+import io.r2dbc.spi.ConnectionFactory;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+
+/** Gives every service's schema the tables that all of them need: units and the audit trail. */
+@AutoConfiguration
+@ConditionalOnClass({Flyway.class, ConnectionFactory.class})
+class DatabaseConfiguration {
+
+    @Bean
+    FlywayConfigurationCustomizer platformMigrations(UnitDirectory directory) {
+        return flyway -> flyway.javaMigrations(UnitsMigration.all(directory));
+    }
+}

@@ -1,0 +1,59 @@
+package county.platform.problem;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+
+/** A request that the platform understood and refuses, with the reason in words for the person who made it. */
+public final class Refused extends RuntimeException {
+
+    private final HttpStatus status;
+    private final List<FieldProblem> fields;
+
+    private Refused(HttpStatus status, String detail, List<FieldProblem> fields) {
+        super(detail, null, false, false);
+        this.status = status;
+        this.fields = List.copyOf(fields);
+    }
+
+    /** 400: the request itself is wrong, in this field. */
+    public static Refused malformed(String field, String reason) {
+        return new Refused(HttpStatus.BAD_REQUEST, reason, List.of(new FieldProblem(field, reason)));
+    }
+
+    /** 403: the caller's role does not include this. */
+    public static Refused forbidden(String reason) {
+        return new Refused(HttpStatus.FORBIDDEN, reason, List.of());
+    }
+
+    /** 403: another unit's data, whether there is any or not. */
+    public static Refused foreignUnit() {
+        return forbidden("您只能查看和办理本单位的数据。");
+    }
+
+    /** 404: no such thing, or none that the caller may know of. */
+    public static Refused notFound(String what) {
+        return new Refused(HttpStatus.NOT_FOUND, "没有找到" + what + "。", List.of());
+    }
+
+    /** 409: somebody else changed it in the meantime. */
+    public static Refused conflict() {
+        return new Refused(HttpStatus.CONFLICT, "这条记录刚刚被别人修改过，请刷新后再提交；您填写的内容没有保存。", List.of());
+    }
+
+    /** 422: well-formed, but against a rule. */
+    public static Refused againstRule(String field, String reason) {
+        return new Refused(HttpStatus.UNPROCESSABLE_CONTENT, reason, List.of(new FieldProblem(field, reason)));
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    List<FieldProblem> fields() {
+        return fields;
+    }
+
+    String detail() {
+        return String.valueOf(getMessage());
+    }
+}

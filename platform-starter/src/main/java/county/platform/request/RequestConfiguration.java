@@ -1,0 +1,22 @@
+package county.platform.request;
+
+import io.micrometer.context.ContextRegistry;
+import org.slf4j.MDC;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** The request id in every service and the gateway, and on every log line. */
+@AutoConfiguration
+class RequestConfiguration {
+
+    @Bean
+    RequestId requestId() {
+        ContextRegistry.getInstance()
+                .registerThreadLocalAccessor(
+                        RequestId.KEY,
+                        () -> MDC.get(RequestId.KEY),
+                        id -> MDC.put(RequestId.KEY, id),
+                        () -> MDC.remove(RequestId.KEY));
+        return new RequestId();
+    }
+}
