@@ -1,7 +1,6 @@
 package county.platform.access;
 
 import county.platform.problem.Refused;
-import java.security.Principal;
 import java.util.Set;
 
 /**
@@ -12,13 +11,7 @@ import java.util.Set;
  * @param units the codes of the units they belong to
  * @param seesAll whether every unit's data in this module is theirs to read; otherwise only their own units' data
  */
-public record Official(String username, String name, Set<Role> roles, Set<String> units, boolean seesAll)
-        implements Principal {
-
-    @Override
-    public String getName() {
-        return username;
-    }
+public record Official(String username, String name, Set<Role> roles, Set<String> units, boolean seesAll) {
 
     public boolean has(Role role) {
         return roles.contains(role);

@@ -76,6 +76,11 @@ final class OfficialConverter implements Converter<Jwt, Mono<AbstractAuthenticat
         }
 
         @Override
+        public String getName() {
+            return official.username();
+        }
+
+        @Override
         public String getCredentials() {
             return token;
         }

@@ -1,0 +1,73 @@
+package county.platform.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.r2dbc.pool.ConnectionPool;
+import io.r2dbc.pool.PoolMetrics;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** Callers who hang up in the middle of a request, many at a time and at different moments. */
+final class DroppedConnections {
+
+    private static final int ROUNDS = 20;
+    private static final int CALLERS = 32;
+
+    private DroppedConnections() {}
+
+    /** Sends many requests for {@code address} and hangs up before, while or after each is answered. */
+    static void drop(int port, String address, String token) {
+        byte[] request = """
+                GET %s HTTP/1.1\r
+                Host: localhost\r
+                Authorization: Bearer %s\r
+                \r
+                """.formatted(address, token).getBytes(StandardCharsets.US_ASCII);
+        for (int round = 0; round < ROUNDS; round++) {
+            dropOnce(port, request, Duration.ofMillis(round));
+        }
+    }
+
+    private static void dropOnce(int port, byte[] request, Duration patience) {
+        List<Socket> callers = new ArrayList<>();
+        try {
+            for (int i = 0; i < CALLERS; i++) {
+                Socket caller = new Socket(InetAddress.getLoopbackAddress(), port);
+                caller.setSoLinger(true, 0); // a reset, as when a phone loses its network
+                callers.add(caller);
+                caller.getOutputStream().write(request);
+                caller.getOutputStream().flush();
+            }
+            LockSupport.parkNanos(patience.toNanos());
+            for (Socket caller : callers) {
+                caller.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Passes as soon as the pool has every connection back; fails when it has not within ten seconds. */
+    static void expectIdle(ConnectionPool pool) {
+        PoolMetrics metrics = pool.getMetrics().orElseThrow();
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (metrics.acquiredSize() + metrics.pendingAcquireSize() > 0 && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
+        assertThat(metrics.allocatedSize())
+                .as("the requests reached the database")
+                .isPositive();
+        assertThat(metrics.acquiredSize()).as("connections never given back").isZero();
+        assertThat(metrics.pendingAcquireSize())
+                .as("requests still waiting for a connection")
+                .isZero();
+    }
+}

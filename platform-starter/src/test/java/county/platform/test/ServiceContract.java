@@ -1,0 +1,235 @@
+package county.platform.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import county.platform.access.Module;
+import county.platform.access.Route;
+import county.platform.access.Routes;
+import io.r2dbc.pool.ConnectionPool;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * What every service must keep: each route is refused to every role that it is not for, bad tokens are refused, errors
+ * are problem documents, and callers who hang up leave no connection behind. A service's test extends it and thereby
+ * runs all of it on its own routes.
+ */
+@ServiceTest
+public abstract class ServiceContract {
+
+    private static final String ROLE_REFUSED = "您的角色不能进行这项操作。";
+
+    @Autowired
+    protected WebTestClient client;
+
+    @Autowired
+    private Routes routes;
+
+    @Autowired
+    private Module module;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping handlers;
+
+    @Autowired
+    private ConnectionPool pool;
+
+    @LocalServerPort
+    private int port;
+
+    /** An address of this route that exists, with its path variables and required parameters filled in. */
+    protected abstract String example(Route route);
+
+    /** Addresses that read from the database, to be dropped in the middle. */
+    protected List<String> readsFromDatabase() {
+        return List.of("/api/" + module.key() + "/summary", "/api/" + module.key() + "/todos");
+    }
+
+    @Test
+    void namesEveryRouteThatItServes() {
+        Set<String> served = new TreeSet<>();
+        handlers.getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPatternsCondition().getPatterns().stream()
+                        .map(Object::toString)
+                        .filter(pattern -> pattern.startsWith("/api/") && !pattern.endsWith("/openapi.yaml"))
+                        .forEach(pattern -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> served.add(method + " " + pattern))));
+        Set<String> named = routes.all().stream()
+                .map(route -> route.method() + " " + route.pattern())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(named).isEqualTo(served);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> letsEveryRouteOnlyToItsRoles() {
+        return routes.all().stream()
+                .flatMap(route -> Person.ofEveryRole().stream()
+                        .map(person -> DynamicTest.dynamicTest(
+                                route.method() + " " + route.pattern() + " as " + person.username(),
+                                () -> checkAccess(route, person))));
+    }
+
+    private void checkAccess(Route route, Person person) {
+        var result = call(route, person.token());
+        boolean allowed = route.open() || !Collections.disjoint(route.roles(), person.roles());
+        String body = result.getResponseBody() == null ? "" : result.getResponseBody();
+        if (allowed) {
+            assertThat(result.getStatus().value()).isNotIn(401, 405, 500);
+            assertThat(body).doesNotContain(ROLE_REFUSED);
+        } else {
+            assertThat(result.getStatus().value()).isEqualTo(403);
+            assertThat(body).contains(ROLE_REFUSED);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesEveryBadToken() {
+        Person leader = Person.LEADER;
+        List<BadToken> bad = List.of(
+                new BadToken("forged", leader.forgedToken()),
+                new BadToken("no token at all", "not.a.token"),
+                spoiled(
+                        "expired",
+                        claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(600)))),
+                spoiled("for somebody else", claims -> claims.audience("another-platform")),
+                spoiled("of another issuer", claims -> claims.issuer("http://elsewhere.test")));
+        return routes.all().stream()
+                .filter(route -> !route.open())
+                .flatMap(route -> bad.stream()
+                        .map(token -> DynamicTest.dynamicTest(
+                                route.method() + " " + route.pattern() + " with a token " + token.name(),
+                                () -> assertThat(call(route, token.value())
+                                                .getStatus()
+                                                .value())
+                                        .isEqualTo(401))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> asksForLoginUnlessTheRouteIsPublished() {
+        return routes.all().stream()
+                .map(route -> DynamicTest.dynamicTest(route.method() + " " + route.pattern(), () -> {
+                    int status = call(route, null).getStatus().value();
+                    if (route.open()) {
+                        assertThat(status).isEqualTo(200);
+                    } else {
+                        assertThat(status).isEqualTo(401);
+                    }
+                }));
+    }
+
+    @Test
+    void answersUnknownAddressesWithAProblemAndNothingElse() {
+        client.get()
+                .uri("/api/{module}/no-such-thing", module.key())
+                .headers(headers -> headers.setBearerAuth(Person.LEADER.token()))
+                .exchange()
+                .expectStatus()
+                .isForbidden()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectHeader()
+                .exists("X-Request-Id")
+                .expectBody()
+                .jsonPath("$.requestId")
+                .isNotEmpty()
+                .jsonPath("$.trace")
+                .doesNotExist();
+    }
+
+    @Test
+    void showsOnlyHealthAndMetricsOfTheActuator() {
+        client.get().uri("/actuator/health/readiness").exchange().expectStatus().isOk();
+        String metrics = client.get()
+                .uri("/actuator/prometheus")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(metrics).contains("module=\"" + module.key() + "\"");
+        for (String hidden : List.of("env", "heapdump", "loggers", "beans", "configprops", "")) {
+            client.get().uri("/actuator/" + hidden).exchange().expectStatus().isUnauthorized();
+        }
+    }
+
+    @Test
+    void describesItselfAsOpenApi31() {
+        client.get()
+                .uri("/api/{module}/openapi", module.key())
+                .headers(headers -> headers.setBearerAuth(Person.LEADER.token()))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.openapi")
+                .value(String.class, version -> assertThat(version).startsWith("3.1"))
+                .jsonPath("$.paths['/api/" + module.key() + "/summary']")
+                .exists();
+    }
+
+    @Test
+    void leavesNoConnectionBehindWhenCallersHangUp() {
+        String token = Person.LEADER.token();
+        for (String address : readsFromDatabase()) {
+            DroppedConnections.drop(port, address, token);
+        }
+        DroppedConnections.expectIdle(pool);
+        client.get()
+                .uri("/api/{module}/summary", module.key())
+                .headers(headers -> headers.setBearerAuth(token))
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    @Test
+    void keepsTheAuditTrailFromBeingChanged() {
+        TestDatabase database = TestDatabase.running();
+        for (String change : List.of("update audit_event set actor = 'x'", "delete from audit_event")) {
+            assertThat(database.refuses(module.key(), change)).as(change).isTrue();
+        }
+    }
+
+    private EntityExchangeResult<String> call(Route route, @org.jspecify.annotations.Nullable String token) {
+        var request = client.method(route.method()).uri(example(route)).headers(headers -> {
+            if (token != null) {
+                headers.setBearerAuth(token);
+            }
+        });
+        return (route.method().equals(HttpMethod.GET)
+                        ? request
+                        : request.contentType(MediaType.APPLICATION_JSON).bodyValue("{}"))
+                .exchange()
+                .expectBody(String.class)
+                .returnResult();
+    }
+
+    private static BadToken spoiled(String name, Consumer<JWTClaimsSet.Builder> spoiling) {
+        return new BadToken(name, Person.LEADER.token(spoiling));
+    }
+
+    private record BadToken(String name, String value) {}
+}

@@ -1,0 +1,39 @@
+package county.platform.test;
+
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/** Hands a service under test what the launcher hands to one in operation. */
+public final class ServiceEnvironment implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** The day on which service tests happen: the first day after the green-onion insurance period. */
+    public static final String TODAY = "2023-12-13";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        ConfigurableEnvironment environment = context.getEnvironment();
+        String schema = environment.getRequiredProperty("county.module");
+        TestDatabase database = TestDatabase.running();
+        database.provision(schema);
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "county-test",
+                        Map.ofEntries(
+                                Map.entry("COUNTY_PORT", 0),
+                                Map.entry("COUNTY_TODAY", TODAY),
+                                Map.entry("COUNTY_ISSUER", TestIssuer.ISSUER),
+                                Map.entry(
+                                        "COUNTY_JWK_SET_URI",
+                                        TestIssuer.running().jwkSetUri()),
+                                Map.entry("COUNTY_DB_PORT", database.port()),
+                                Map.entry("COUNTY_DB_NAME", "postgres"),
+                                Map.entry("COUNTY_DB_USER", schema),
+                                Map.entry("COUNTY_DB_PASSWORD", TestDatabase.PASSWORD),
+                                Map.entry("COUNTY_DB_OWNER", schema + "_owner"),
+                                Map.entry("COUNTY_DB_OWNER_PASSWORD", TestDatabase.PASSWORD))));
+    }
+}

@@ -1,0 +1,80 @@
+package county.platform.test;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+
+/** One real PostgreSQL for all tests of a module, provisioned as the platform provisions its own. */
+public final class TestDatabase {
+
+    public static final String PASSWORD = "test";
+    private static final TestDatabase INSTANCE = new TestDatabase();
+
+    private final EmbeddedPostgres server;
+
+    private TestDatabase() {
+        try {
+            server = EmbeddedPostgres.builder()
+                    .setLocaleConfig("locale", "C.UTF-8")
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The running server; started with the first call. */
+    public static TestDatabase running() {
+        return INSTANCE;
+    }
+
+    public int port() {
+        return server.getPort();
+    }
+
+    /** Makes the schema and its two roles, with {@link #PASSWORD} as the password of both. */
+    public void provision(String schema) {
+        String sql = resource("/county/platform/provision.sql")
+                .replace("${schema}", schema)
+                .replace("${ownerPassword}", PASSWORD)
+                .replace("${password}", PASSWORD);
+        execute(sql);
+    }
+
+    /** Runs statements as the superuser. */
+    public void execute(String sql) {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether the service's own role is denied this statement. */
+    public boolean refuses(String schema, String sql) {
+        try (Connection connection = server.getPostgresDatabase().getConnection(schema, PASSWORD);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+            return false;
+        } catch (SQLException e) {
+            if (e.getSQLState().equals("42501")) {
+                return true;
+            }
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = TestDatabase.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
