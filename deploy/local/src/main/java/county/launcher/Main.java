@@ -1,0 +1,52 @@
+package county.launcher;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** The launcher's entry: {@code java -Dcounty.root=DIR … county.launcher.Main COMMAND …}, called by the script platform. */
+public final class Main {
+    private Main() {}
+
+    /** Runs one command; the exit code is 0 when it did what was asked, else 1, and status says 3 when nothing runs. */
+    public static void main(String[] line) {
+        System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+        int code = 1;
+        try {
+            Path root = Path.of(System.getProperty("county.root", ""))
+                    .toAbsolutePath()
+                    .normalize();
+            code = run(root, line);
+        } catch (CannotContinue e) {
+            System.err.println("✗ " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (Exception e) {
+            System.err.println("✗ 启动器内部错误：" + e);
+            e.printStackTrace();
+        }
+        System.exit(code);
+    }
+
+    private static int run(Path root, String... line) throws Exception {
+        Arguments arguments = Arguments.parse(root, line);
+        Site site = new Site(root, arguments.data());
+        return switch (arguments.command()) {
+            case "up" -> arguments.detach() ? new Detached(site).up(line) : new Up(site, arguments).run();
+            case "down" -> new Down(site).run();
+            case "status" -> new Status(site).run();
+            case "stop" -> new Switch(site).stop(arguments.part());
+            case "start" -> new Switch(site).start(arguments.part());
+            case "restart" -> new Switch(site).restart(arguments.part());
+            case "bench" -> new BenchStart(root, arguments).run();
+            default -> throw new CannotContinue("不认识的命令 " + arguments.command() + "。用法见 ./platform help。");
+        };
+    }
+
+    /** How long commands wait for a part that they have stopped or started. */
+    static Duration patience() {
+        return Duration.ofMinutes(4);
+    }
+}
