@@ -1,0 +1,5 @@
+package county.forestry;
+
+import county.platform.test.HouseContract;
+
+class ForestryHouseTest extends HouseContract {}

@@ -1,0 +1,5 @@
+package county.platform;
+
+import county.platform.test.HouseContract;
+
+class PlatformHouseTest extends HouseContract {}

@@ -1,0 +1,60 @@
+package county.platform.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.web.server.MethodNotAllowedException;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebInputException;
+
+class ProblemsTest {
+
+    private static final String SECRET = "password=hunter2 in table x";
+
+    @ParameterizedTest
+    @MethodSource
+    void everyFailureHasItsStatusAndTellsNothingOfTheInside(Throwable failure, int status) {
+        Problem problem = Problems.of(failure);
+        assertThat(problem.status()).isEqualTo(status);
+        assertThat(problem.title()).isNotBlank();
+        assertThat(problem.toString()).doesNotContain("hunter2");
+    }
+
+    static Stream<Arguments> everyFailureHasItsStatusAndTellsNothingOfTheInside() {
+        return Stream.of(
+                Arguments.of(new IllegalStateException(SECRET), 500),
+                Arguments.of(new OptimisticLockingFailureException(SECRET), 409),
+                Arguments.of(new QueryTimeoutException(SECRET), 503),
+                Arguments.of(new AccessDeniedException(SECRET), 403),
+                Arguments.of(new BadCredentialsException(SECRET), 401),
+                Arguments.of(new ServerWebInputException(SECRET), 400),
+                Arguments.of(new ServerWebInputException(SECRET, null, new DataBufferLimitException(SECRET)), 413),
+                Arguments.of(new ResponseStatusException(HttpStatus.NOT_FOUND, SECRET), 404),
+                Arguments.of(new ResponseStatusException(HttpStatus.LENGTH_REQUIRED, SECRET), 411),
+                Arguments.of(new MethodNotAllowedException("PATCH", java.util.List.of()), 405));
+    }
+
+    @Test
+    void aRefusalSaysWhyInItsOwnWords() {
+        Problem problem = Problems.of(Refused.againstRule("note", "退回时请写明理由。"));
+        assertThat(problem.status()).isEqualTo(422);
+        assertThat(problem.detail()).isEqualTo("退回时请写明理由。");
+        assertThat(problem.errors()).containsExactly(new FieldProblem("note", "退回时请写明理由。"));
+    }
+
+    @Test
+    void aForeignUnitLooksTheSameWhetherItHasDataOrNot() {
+        assertThat(Problems.of(Refused.foreignUnit())).isEqualTo(Problems.of(Refused.foreignUnit()));
+        assertThat(Problems.of(Refused.foreignUnit()).status()).isEqualTo(403);
+    }
+}

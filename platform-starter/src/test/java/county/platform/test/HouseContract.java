@@ -1,0 +1,45 @@
+package county.platform.test;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Holds the rules of the house against the module in whose top package the extending test lies. */
+public abstract class HouseContract {
+
+    private final String base = getClass().getPackageName();
+    private final JavaClasses module = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(base);
+
+    @Test
+    void featuresFormNoCycle() {
+        HouseRules.featuresFormNoCycle(base).check(module);
+    }
+
+    @Test
+    void packagesAreNounsOfTheBusiness() {
+        HouseRules.PACKAGES_ARE_NOUNS_OF_THE_BUSINESS.check(module);
+    }
+
+    @Test
+    void nobodyAsksTheMachineForTheTime() {
+        HouseRules.NOBODY_ASKS_THE_MACHINE_FOR_THE_TIME.check(module);
+    }
+
+    @Test
+    void noFloatingPoint() {
+        HouseRules.NO_FLOATING_POINT.check(module);
+    }
+
+    @Test
+    void controllersAnswerWithOneValue() {
+        HouseRules.CONTROLLERS_ANSWER_WITH_ONE_VALUE.check(module);
+    }
+
+    @Test
+    void valuesKnowNoTechnology() {
+        HouseRules.VALUES_KNOW_NO_TECHNOLOGY.check(module);
+    }
+}

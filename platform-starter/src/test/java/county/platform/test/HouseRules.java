@@ -1,0 +1,75 @@
+package county.platform.test;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.not;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** The rules of the house that a machine can check; each is shown to fail on a bad example of its own. */
+final class HouseRules {
+
+    private HouseRules() {}
+
+    /** The features of a module depend on each other in one direction only. */
+    static ArchRule featuresFormNoCycle(String base) {
+        return slices().matching(base + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+    }
+
+    static final ArchRule PACKAGES_ARE_NOUNS_OF_THE_BUSINESS = noClasses()
+            .should()
+            .resideInAnyPackage("..util..", "..common..", "..dto..", "..impl..", "..service..", "..config..")
+            .allowEmptyShould(true);
+
+    static final ArchRule NOBODY_ASKS_THE_MACHINE_FOR_THE_TIME = classes()
+            .should(not(callMethodWhere(
+                    DescribedPredicate.describe("the time is asked for without a clock", call -> asksForTime(call)))))
+            .allowEmptyShould(true);
+
+    static final ArchRule NO_FLOATING_POINT = fields().should()
+            .notHaveRawType(DescribedPredicate.describe(
+                    "floating point",
+                    type -> List.of("double", "float", "java.lang.Double", "java.lang.Float")
+                            .contains(type.getName())))
+            .allowEmptyShould(true);
+
+    /** A stream of rows that reaches a response leaks its connection when the caller hangs up. */
+    static final ArchRule CONTROLLERS_ANSWER_WITH_ONE_VALUE = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(RestController.class)
+            .and()
+            .areAnnotatedWith(DescribedPredicate.describe(
+                    "a mapping", annotation -> annotation.getRawType().getName().endsWith("Mapping")))
+            .should()
+            .haveRawReturnType(Mono.class)
+            .allowEmptyShould(true);
+
+    static final ArchRule VALUES_KNOW_NO_TECHNOLOGY = noClasses()
+            .that()
+            .areRecords()
+            .or()
+            .areEnums()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("reactor..", "io.r2dbc..", "org.springframework.r2dbc..", "org.springframework.web..")
+            .allowEmptyShould(true);
+
+    private static boolean asksForTime(JavaMethodCall call) {
+        boolean ofJavaTime = call.getTargetOwner().getPackageName().equals("java.time");
+        boolean now = call.getName().equals("now")
+                && call.getTarget().getRawParameterTypes().isEmpty();
+        boolean system = call.getTargetOwner().getName().equals("java.lang.System")
+                && call.getName().equals("currentTimeMillis");
+        return (ofJavaTime && now) || system;
+    }
+}

@@ -1,0 +1,33 @@
+package county.platform.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule of the house fails on the bad examples. */
+class HouseRulesTest {
+
+    private static final String BAD = "county.platform.test.fixture";
+    private final JavaClasses examples = new ClassFileImporter().importPackages(BAD);
+
+    @ParameterizedTest
+    @MethodSource
+    void canFail(ArchRule rule) {
+        assertThat(rule.evaluate(examples).hasViolation()).isTrue();
+    }
+
+    static Stream<ArchRule> canFail() {
+        return Stream.of(
+                HouseRules.featuresFormNoCycle(BAD),
+                HouseRules.PACKAGES_ARE_NOUNS_OF_THE_BUSINESS,
+                HouseRules.NOBODY_ASKS_THE_MACHINE_FOR_THE_TIME,
+                HouseRules.NO_FLOATING_POINT,
+                HouseRules.CONTROLLERS_ANSWER_WITH_ONE_VALUE,
+                HouseRules.VALUES_KNOW_NO_TECHNOLOGY);
+    }
+}
