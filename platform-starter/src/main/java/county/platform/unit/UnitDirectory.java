@@ -1,5 +1,6 @@
 package county.platform.unit;
 
+import county.platform.problem.Refused;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -78,6 +79,13 @@ public final class UnitDirectory {
 
     public Optional<Unit> withCode(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** Passes when there is a unit with this code; otherwise the request is wrong. */
+    public void mustKnow(String code) {
+        if (!byCode.containsKey(code)) {
+            throw Refused.malformed("unit", "没有编码为“" + code + "”的单位。");
+        }
     }
 
     /** The unit that a document means by this name: official name or alias, surrounding white space ignored. */
