@@ -1,0 +1,12 @@
+package county.gateway.ask;
+
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A question that the gateway puts to modules in a caller's name.
+ *
+ * @param topic the last part of the address, such as {@code summary}
+ * @param wellFormed whether an answer has the parts without which it is of no use
+ */
+public record Question(String topic, Predicate<JsonNode> wellFormed) {}

@@ -1,0 +1,51 @@
+package county.gateway.login;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Objects;
+import org.springframework.security.oauth2.client.oidc.authentication.logout.OidcLogoutToken;
+import org.springframework.security.oauth2.client.oidc.server.session.ReactiveOidcSessionRegistry;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionInformation;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Which session here belongs to which login at Keycloak. Spring's own registry never forgets a session that nobody
+ * logged out of; this one does, after longer than any login lasts.
+ */
+@Component
+class Logins implements ReactiveOidcSessionRegistry {
+
+    private static final Duration LONGEST = Duration.ofHours(24);
+    private static final int MOST = 50_000;
+
+    private final Cache<String, OidcSessionInformation> bySession =
+            Caffeine.newBuilder().expireAfterWrite(LONGEST).maximumSize(MOST).build();
+
+    @Override
+    public Mono<Void> saveSessionInformation(OidcSessionInformation login) {
+        return Mono.fromRunnable(() -> bySession.put(login.getSessionId(), login));
+    }
+
+    @Override
+    public Mono<OidcSessionInformation> removeSessionInformation(String session) {
+        return Mono.fromSupplier(() -> bySession.asMap().remove(session));
+    }
+
+    @Override
+    public Flux<OidcSessionInformation> removeSessionInformation(OidcLogoutToken ended) {
+        return Flux.fromStream(
+                        () -> bySession.asMap().values().stream().filter(login -> isOf(ended, login)).toList().stream())
+                .doOnNext(login -> bySession.invalidate(login.getSessionId()));
+    }
+
+    /** One login when Keycloak names it, all of a person's when it names only the person. */
+    private static boolean isOf(OidcLogoutToken ended, OidcSessionInformation login) {
+        String id = ended.getSessionId();
+        return id != null
+                ? id.equals(login.getPrincipal().getClaimAsString("sid"))
+                : Objects.equals(ended.getSubject(), login.getPrincipal().getSubject());
+    }
+}

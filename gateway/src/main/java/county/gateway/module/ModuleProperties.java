@@ -1,0 +1,43 @@
+package county.gateway.module;
+
+import county.platform.access.Module;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the modules are, and how long the gateway waits for them.
+ *
+ * @param modules each module's service
+ * @param connectWithin how long opening a connection may take
+ * @param summaryWithin how long a module may take to answer the gateway's own question, body included
+ */
+@ConfigurationProperties("county.gateway")
+public record ModuleProperties(
+        Map<Module, Service> modules,
+        @DefaultValue("1s") Duration connectWithin,
+        @DefaultValue("2s") Duration summaryWithin) {
+
+    public ModuleProperties {
+        modules = Map.copyOf(modules);
+    }
+
+    /** The service of this module. */
+    public Service of(Module module) {
+        Service service = modules.get(module);
+        if (service == null) {
+            throw new IllegalStateException("no address configured for module " + module.key());
+        }
+        return service;
+    }
+
+    /**
+     * A module's service.
+     *
+     * @param url its base address
+     * @param answerWithin how long a request may take until its answer begins; the time for the body comes on top
+     */
+    public record Service(URI url, @DefaultValue("10s") Duration answerWithin) {}
+}

@@ -1,0 +1,82 @@
+package county.gateway.route;
+
+import county.gateway.module.Breakers;
+import county.gateway.module.ModuleProperties;
+import county.gateway.module.Published;
+import county.gateway.module.Silences;
+import county.gateway.token.Tokens;
+import county.platform.access.Module;
+import io.micrometer.core.instrument.Tags;
+import io.netty.channel.ChannelOption;
+import org.springframework.cloud.gateway.config.HttpClientCustomizer;
+import org.springframework.cloud.gateway.filter.GatewayFilter;
+import org.springframework.cloud.gateway.route.Route;
+import org.springframework.cloud.gateway.route.RouteLocator;
+import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
+import org.springframework.cloud.gateway.support.RouteMetadataUtils;
+import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
+import org.springframework.cloud.gateway.support.tagsprovider.GatewayTagsProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+/** A route per module, and one before it for what the module publishes, which goes without a token. */
+@Configuration(proxyBeanMethods = false)
+class RouteConfiguration {
+
+    @Bean
+    RouteLocator routes(
+            RouteLocatorBuilder builder,
+            ModuleProperties modules,
+            Breakers breakers,
+            Silences silences,
+            Tokens tokens) {
+        var relay = new TokenRelay(tokens);
+        var routes = builder.routes();
+        for (Published published : Published.ALL) {
+            Module module = published.module();
+            String[] patterns = published.patterns().toArray(String[]::new);
+            routes.route(
+                    module.key() + "-published",
+                    route -> route.path(patterns)
+                            .and()
+                            .method(HttpMethod.GET)
+                            .filters(filters -> filters.filter(guard(module, breakers, silences)))
+                            .metadata(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, limit(modules, module))
+                            .uri(modules.of(module).url()));
+        }
+        for (Module module : Module.values()) {
+            routes.route(
+                    module.key(),
+                    route -> route.path("/api/" + module.key() + "/**")
+                            .filters(filters -> filters.filter(relay).filter(guard(module, breakers, silences)))
+                            .metadata(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, limit(modules, module))
+                            .uri(modules.of(module).url()));
+        }
+        return routes.build();
+    }
+
+    private static GatewayFilter guard(Module module, Breakers breakers, Silences silences) {
+        return new ModuleGuard(module, breakers.of(module, "route"), silences);
+    }
+
+    private static long limit(ModuleProperties modules, Module module) {
+        return modules.of(module).answerWithin().toMillis();
+    }
+
+    /** Set here once; the gateway's own setting makes a new client for every request. */
+    @Bean
+    HttpClientCustomizer connectTimeout(ModuleProperties modules) {
+        int limit = Math.toIntExact(modules.connectWithin().toMillis());
+        return client -> client.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, limit);
+    }
+
+    /** The gateway's request metrics by module. */
+    @Bean
+    GatewayTagsProvider moduleTag() {
+        return exchange -> {
+            Route route = exchange.getAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR);
+            return Tags.of("module", route == null ? "none" : route.getId().replace("-published", ""));
+        };
+    }
+}
