@@ -1,0 +1,92 @@
+package county.disclosure.task;
+
+import county.platform.problem.Refused;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** Reads one unit's work on one task, and how it came to be so. */
+@Repository
+class UnitWorks {
+
+    /** The kind of thing under which the audit trail keeps the changes. */
+    static final String AUDITED = "task";
+
+    private final DatabaseClient database;
+
+    UnitWorks(DatabaseClient database) {
+        this.database = database;
+    }
+
+    static String auditId(int year, int no) {
+        return year + "/" + no;
+    }
+
+    /** The unit's work on the task; refuses when there is no such task, or when it is not this unit's. */
+    Mono<UnitWork> find(int year, int no, String unit) {
+        return database.sql("""
+                        select unit, unit_name, due, state, note, evidence, submitted_by, changed_at, version
+                        from unit_work where year = :year and no = :no and unit = :unit
+                        """)
+                .bind("year", year)
+                .bind("no", no)
+                .bind("unit", unit)
+                .mapProperties(Row.class)
+                .one()
+                .map(Row::work)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这个单位的这项任务")));
+    }
+
+    /** All changes, newest first. */
+    Mono<List<Change>> history(int year, int no, String unit) {
+        return database.sql("""
+                        select at, actor_name as by, action, coalesce(before ->> 'state', 'not-started') as from_state,
+                               after ->> 'state' as to_state, after ->> 'note' as note, after ->> 'evidence' as evidence
+                        from audit_event
+                        where entity = :entity and entity_id = :id and unit = :unit
+                        order by seq desc
+                        """)
+                .bind("entity", AUDITED)
+                .bind("id", auditId(year, no))
+                .bind("unit", unit)
+                .mapProperties(Change.class)
+                .all()
+                .collectList();
+    }
+
+    /**
+     * One change of a unit's work.
+     *
+     * @param by the post of who made it
+     * @param action {@code report} or {@code review}
+     */
+    record Change(
+            OffsetDateTime at,
+            String by,
+            String action,
+            String fromState,
+            String toState,
+            @Nullable String note,
+            @Nullable String evidence) {}
+
+    record Row(
+            String unit,
+            String unitName,
+            @Nullable LocalDate due,
+            String state,
+            @Nullable String note,
+            @Nullable String evidence,
+            @Nullable String submittedBy,
+            @Nullable OffsetDateTime changedAt,
+            int version) {
+
+        UnitWork work() {
+            TaskState known = TaskState.of(state).orElseThrow();
+            return new UnitWork(unit, unitName, due, known, note, evidence, submittedBy, changedAt, version);
+        }
+    }
+}
