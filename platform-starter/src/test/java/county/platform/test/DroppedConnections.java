@@ -55,19 +55,31 @@ final class DroppedConnections {
         }
     }
 
-    /** Passes as soon as the pool has every connection back; fails when it has not within ten seconds. */
+    /**
+     * Passes when the pool has had every connection back for a whole second: the service may still be taking up
+     * requests whose callers have gone, so a single idle moment proves nothing. Fails after twenty seconds.
+     */
     static void expectIdle(ConnectionPool pool) {
         PoolMetrics metrics = pool.getMetrics().orElseThrow();
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (metrics.acquiredSize() + metrics.pendingAcquireSize() > 0 && System.nanoTime() < deadline) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        long idleSince = System.nanoTime();
+        int acquired = 0;
+        int pending = 0;
+        while (System.nanoTime() < deadline && System.nanoTime() - idleSince < TimeUnit.SECONDS.toNanos(1)) {
+            acquired = metrics.acquiredSize();
+            pending = metrics.pendingAcquireSize();
+            if (acquired + pending > 0) {
+                idleSince = System.nanoTime();
+            }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
         assertThat(metrics.allocatedSize())
                 .as("the requests reached the database")
                 .isPositive();
-        assertThat(metrics.acquiredSize()).as("connections never given back").isZero();
-        assertThat(metrics.pendingAcquireSize())
-                .as("requests still waiting for a connection")
-                .isZero();
+        assertThat(System.nanoTime() - idleSince)
+                .as(
+                        "rest of the pool, in ns; it last had %d connections in use and %d requests waiting",
+                        acquired, pending)
+                .isGreaterThanOrEqualTo(TimeUnit.SECONDS.toNanos(1));
     }
 }
