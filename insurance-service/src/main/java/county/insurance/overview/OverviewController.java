@@ -1,0 +1,91 @@
+package county.insurance.overview;
+
+import county.insurance.scheme.Scheme;
+import county.insurance.scheme.Schemes;
+import county.insurance.stage.Stages;
+import county.insurance.stage.UnitStage;
+import county.insurance.stage.UnitStages;
+import county.platform.access.Module;
+import county.platform.access.Official;
+import county.platform.summary.Figure;
+import county.platform.summary.ModuleSummary;
+import county.platform.summary.Tally;
+import county.platform.summary.Todo;
+import county.platform.summary.TodoList;
+import county.platform.summary.UnitTally;
+import county.platform.time.BusinessTime;
+import county.platform.time.PlatformProperties;
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** The module at a glance, and what waits for the caller in it. */
+@RestController
+class OverviewController {
+
+    private final Schemes schemes;
+    private final Stages stages;
+    private final UnitStages parts;
+    private final BusinessTime time;
+    private final PlatformProperties platform;
+
+    OverviewController(
+            Schemes schemes, Stages stages, UnitStages parts, BusinessTime time, PlatformProperties platform) {
+        this.schemes = schemes;
+        this.stages = stages;
+        this.parts = parts;
+        this.time = time;
+        this.platform = platform;
+    }
+
+    @GetMapping("/api/insurance/summary")
+    Mono<ModuleSummary> summary(@AuthenticationPrincipal Official official) {
+        return Mono.zip(parts.tallies(official, time.today()), figures(official))
+                .map(read -> ModuleSummary.of(
+                        Module.INSURANCE,
+                        time,
+                        platform.demo(),
+                        official,
+                        read.getT1().stream().map(UnitTally::tally).reduce(Tally.NONE, Tally::plus),
+                        read.getT2(),
+                        read.getT1()));
+    }
+
+    private Mono<List<Figure>> figures(Official official) {
+        return schemes.all()
+                .map(OverviewController::ofNewestYear)
+                .filter(newest -> !newest.isEmpty())
+                .flatMap(newest -> {
+                    List<String> ids = newest.stream().map(Scheme::id).toList();
+                    return Mono.zip(stages.of(ids), parts.of(ids, official))
+                            .map(read -> InsuranceFigures.of(newest, read.getT1(), read.getT2(), time.today()));
+                })
+                .defaultIfEmpty(List.of());
+    }
+
+    private static List<Scheme> ofNewestYear(List<Scheme> newestFirst) {
+        return newestFirst.stream()
+                .filter(scheme -> scheme.year() == newestFirst.getFirst().year())
+                .toList();
+    }
+
+    @GetMapping("/api/insurance/todos")
+    Mono<TodoList> todos(@AuthenticationPrincipal Official official) {
+        return parts.waitingFor(official, time.today())
+                .map(rows -> TodoList.of(rows.stream().map(this::todo).toList()));
+    }
+
+    private Todo todo(UnitStage part) {
+        return Todo.of(
+                part.stage() + "/" + part.unit(),
+                Module.INSURANCE.key(),
+                part.title(),
+                part.unit(),
+                part.unitName(),
+                part.endsOn(),
+                time.today(),
+                "/insurance/stages?unit=" + part.unit());
+    }
+}

@@ -1,0 +1,29 @@
+package county.insurance.stage;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stage of a scheme's current version and how far it is, without saying which unit has done what.
+ *
+ * @param endsOn the last day, or null when the document sets none
+ * @param units how many units answer for it
+ * @param completed how many of them have completed their part
+ */
+public record Stage(
+        String id,
+        String scheme,
+        String schemeName,
+        String productName,
+        int no,
+        String name,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        String source,
+        long units,
+        long completed) {
+
+    public StageState state(LocalDate today) {
+        return StageState.of(startsOn, endsOn, units, completed, today);
+    }
+}

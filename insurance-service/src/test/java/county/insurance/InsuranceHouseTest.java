@@ -1,0 +1,5 @@
+package county.insurance;
+
+import county.platform.test.HouseContract;
+
+class InsuranceHouseTest extends HouseContract {}
