@@ -1,0 +1,12 @@
+import './element'
+import './styles/base.css'
+import './styles/print.css'
+import { VueQueryPlugin } from '@tanstack/vue-query'
+import { createApp } from 'vue'
+import App from './App.vue'
+import { client } from './client'
+import { makeRouter } from './router'
+import { applyReading } from './reading'
+
+applyReading()
+createApp(App).use(VueQueryPlugin, { queryClient: client }).use(makeRouter(client)).mount('#app')

@@ -1,0 +1,17 @@
+import type { Feature } from '@/shared/feature'
+
+/** The yearly work plan of open government: its tasks, each unit's state, evidence, acceptance and return. */
+export default {
+  key: 'disclosure',
+  routes: [
+    { path: '/disclosure', alias: '/disclosure/tasks', name: 'tasks', component: () => import('./pages/TasksPage.vue'), meta: { title: '重点任务', module: 'disclosure' } },
+    {
+      path: '/disclosure/tasks/:year(\\d{4})/:no(\\d+)',
+      name: 'task',
+      component: () => import('./pages/TaskPage.vue'),
+      props: true,
+      meta: { title: '任务详情', module: 'disclosure' },
+    },
+  ],
+  menu: [{ label: '政务公开', to: '/disclosure', group: 'modules', order: 50, module: 'disclosure' }],
+} satisfies Feature

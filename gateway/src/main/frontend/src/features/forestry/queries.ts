@@ -1,0 +1,47 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
+import { type MaybeRefOrGetter, toValue } from 'vue'
+import type { Duty, ForestTargets, Milestone } from '@/api/types'
+import { get, send } from '@/shared/http'
+
+/** The year that the built-in data are of; an address may name another. */
+export const FIRST_YEAR = '2023'
+
+export function useTargets(year: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['forestry', 'targets', year],
+    queryFn: ({ signal }) => get<ForestTargets>(`/api/forestry/targets?year=${encodeURIComponent(toValue(year))}`, signal),
+  })
+}
+
+export function useMilestones(year: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['forestry', 'milestones', year],
+    queryFn: ({ signal }) => get<{ items: Milestone[] }>(`/api/forestry/milestones?year=${encodeURIComponent(toValue(year))}`, signal),
+  })
+}
+
+export function useDuties(year: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['forestry', 'duties', year],
+    queryFn: ({ signal }) => get<{ items: Duty[] }>(`/api/forestry/duties?year=${encodeURIComponent(toValue(year))}`, signal),
+  })
+}
+
+export interface MilestoneReport {
+  milestone: string
+  unit: string
+  note: string
+  documentNumber: string | null
+  /** The version that the reporter saw; 0 for a first report. */
+  version: number
+}
+
+export function useMilestoneReport() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ milestone, unit, ...body }: MilestoneReport) =>
+      send<unknown>('PUT', `/api/forestry/milestones/${encodeURIComponent(milestone)}/units/${encodeURIComponent(unit)}`, body),
+    onSuccess: () =>
+      Promise.all([['forestry'], ['todos'], ['cockpit']].map((queryKey) => client.invalidateQueries({ queryKey }))),
+  })
+}

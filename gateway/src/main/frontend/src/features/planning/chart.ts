@@ -1,0 +1,63 @@
+import type { EChartsCoreOption } from 'echarts/core'
+import type { Indicator } from '@/api/types'
+import { ACCENT, base, categoryAxis, FONT, INK_QUIET, LINE, tooltip } from '@/shared/ui/chartStyle'
+import { yearOf } from './indicators'
+
+type Point = [year: number, value: number]
+
+const PATH = '#7a4a00'
+
+/** Base and observations as a line over the years; the straight way to the target dashed beside it. */
+export function indicatorChart(indicator: Indicator): EChartsCoreOption {
+  const observed = observedPoints(indicator)
+  const path = pathPoints(indicator)
+  const years = yearsOf([...observed, ...path])
+  const series = (name: string, points: Point[], colour: string, look: object) => ({
+    name,
+    type: 'line',
+    connectNulls: true,
+    symbolSize: 9,
+    itemStyle: { color: colour },
+    label: { show: true, fontFamily: FONT, fontSize: 14, color: colour },
+    data: years.map((year) => points.find(([at]) => at === year)?.[1] ?? null),
+    ...look,
+  })
+  return {
+    ...base,
+    tooltip: { ...tooltip, trigger: 'item' },
+    legend: { top: 0, left: 0, textStyle: base.textStyle, selectedMode: false },
+    grid: { left: 8, right: 16, top: 44, bottom: 4, containLabel: true },
+    xAxis: { ...categoryAxis, boundaryGap: true, data: years.map((year) => `${year} 年`) },
+    yAxis: { type: 'value', scale: true, axisLabel: { color: INK_QUIET, fontSize: 14 }, splitLine: { lineStyle: { color: LINE } } },
+    series: [
+      series('到目标的直线', path, PATH, { symbol: 'diamond', lineStyle: { width: 1.5, type: 'dashed', color: PATH } }),
+      series('实际', observed, ACCENT, { symbol: 'circle', lineStyle: { width: 2.5, color: ACCENT } }),
+    ],
+  }
+}
+
+/** Places on the chart; the figures themselves stay in the table as they were told. */
+export function observedPoints({ base: start, observations }: Indicator): Point[] {
+  const points = observations.map(({ period, value }): Point => [yearOf(period), Number(value)])
+  const first: Point[] = start && !points.some(([year]) => year === start.year) ? [[start.year, Number(start.value)]] : []
+  return [...first, ...points].sort(([a], [b]) => a - b)
+}
+
+export function pathPoints({ base: start, target }: Indicator): Point[] {
+  if (!target) return []
+  const end: Point = [target.year, Number(target.value)]
+  return start ? [[start.year, Number(start.value)], end] : [end]
+}
+
+function yearsOf(points: readonly Point[]): number[] {
+  const years = points.map(([year]) => year)
+  const first = Math.min(...years)
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, place) => first + place)
+}
+
+export function chartWords(indicator: Indicator): string {
+  const unit = indicator.unit ?? ''
+  const said = observedPoints(indicator).map(([year, value]) => `${year} 年 ${value}${unit}`)
+  const goal = indicator.target ? `，目标 ${indicator.target.year} 年 ${indicator.target.value}${unit}` : ''
+  return `${indicator.name}：${said.join('，') || '没有监测值'}${goal}`
+}

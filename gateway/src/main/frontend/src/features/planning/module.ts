@@ -1,0 +1,17 @@
+import type { Feature } from '@/shared/feature'
+
+/** The urbanisation plan's indicators: base, target, what was observed, and how that stands to the time passed. */
+export default {
+  key: 'planning',
+  routes: [
+    { path: '/planning', alias: '/planning/indicators', name: 'indicators', component: () => import('./pages/IndicatorsPage.vue'), meta: { title: '规划指标', module: 'planning' } },
+    {
+      path: '/planning/indicators/:id',
+      name: 'indicator',
+      component: () => import('./pages/IndicatorPage.vue'),
+      props: true,
+      meta: { title: '指标详情', module: 'planning' },
+    },
+  ],
+  menu: [{ label: '城镇化规划', to: '/planning', group: 'modules', order: 60, module: 'planning' }],
+} satisfies Feature

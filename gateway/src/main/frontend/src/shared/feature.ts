@@ -1,0 +1,32 @@
+import type { RouteRecordRaw } from 'vue-router'
+import type { Session } from '@/api/types'
+import { hasRole, mayUse } from './session'
+
+export interface MenuEntry {
+  label: string
+  to: string
+  group: 'mine' | 'modules' | 'platform'
+  order: number
+  /** Feature key that the caller must be allowed to use. */
+  module?: string
+  /** At least one of these roles; absent: any logged-in user. */
+  roles?: readonly string[]
+}
+
+/** What a feature gives to the shell: its pages, its place in the menu, and who may open them. */
+export interface Feature {
+  key: string
+  routes: RouteRecordRaw[]
+  menu: MenuEntry[]
+}
+
+export type Verdict = 'allowed' | 'login' | 'forbidden'
+
+/** The same rule for menu and router: what is offered can be opened, and the other way round. */
+export function verdict(rule: { module?: string; roles?: readonly string[]; open?: boolean }, session: Session | null): Verdict {
+  if (rule.open) return 'allowed'
+  if (!session?.authenticated) return 'login'
+  if (rule.module && !mayUse(session, rule.module)) return 'forbidden'
+  if (rule.roles && !hasRole(session, rule.roles)) return 'forbidden'
+  return 'allowed'
+}

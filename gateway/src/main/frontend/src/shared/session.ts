@@ -1,0 +1,60 @@
+import { queryOptions, useQuery } from '@tanstack/vue-query'
+import { computed } from 'vue'
+import type { ModuleKey, Session } from '@/api/types'
+import { announceExpired, get } from './http'
+
+export const SESSION_KEY = ['session'] as const
+
+/**
+ * Once logged in, an anonymous answer means that the session has ended: the page keeps whom it knew, and says so.
+ */
+export const sessionQuery = queryOptions({
+  queryKey: SESSION_KEY,
+  queryFn: async ({ signal, client }) => {
+    const now = await askSession(signal)
+    const before = client.getQueryData<Session>(SESSION_KEY)
+    if (!before?.authenticated || now.authenticated) return now
+    announceExpired()
+    return before
+  },
+  staleTime: 60_000,
+})
+
+export function askSession(signal?: AbortSignal): Promise<Session> {
+  return get<Session>('/api/session', signal)
+}
+
+/** For pages over all modules: open to whoever may use at least one. */
+export const ANY_MODULE = '*'
+
+export const LOGIN = '/oauth2/authorization/keycloak'
+
+/** Who is using the page, and what follows from it. Hiding is a courtesy: the services decide. */
+export function useSession() {
+  const query = useQuery(sessionQuery)
+  const session = computed(() => query.data.value ?? null)
+  return {
+    query,
+    session,
+    authenticated: computed(() => session.value?.authenticated === true),
+    hasRole: (...roles: string[]) => hasRole(session.value, roles),
+    ownsUnit: (code: string | null | undefined) => ownsUnit(session.value, code),
+  }
+}
+
+export function hasRole(session: Session | null, roles: readonly string[]): boolean {
+  return session !== null && roles.some((role) => session.roles.includes(role))
+}
+
+export function ownsUnit(session: Session | null, code: string | null | undefined): boolean {
+  return session !== null && session.units.some((unit) => unit.code === code)
+}
+
+export function mayUse(session: Session | null, module: string): boolean {
+  return session !== null && (module === ANY_MODULE ? session.modules.length > 0 : session.modules.includes(module as ModuleKey))
+}
+
+/** Operations and administration see no module data; their home is the state of the platform. */
+export function homeOf(session: Session): string {
+  return session.modules.length === 0 && hasRole(session, ['ops', 'administrator']) ? '/status' : '/cockpit'
+}

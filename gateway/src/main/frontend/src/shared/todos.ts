@@ -1,0 +1,22 @@
+import { useQuery } from '@tanstack/vue-query'
+import { computed, type MaybeRefOrGetter, toValue } from 'vue'
+import type { Todo, Todos } from '@/api/types'
+import { get } from './http'
+
+/** What waits for me, over all modules; shared by the number at the top, the cockpit and the list. */
+export function useTodos(enabled: MaybeRefOrGetter<boolean> = true) {
+  return useQuery({
+    queryKey: ['todos'],
+    queryFn: async ({ signal }) => {
+      const todos = await get<Todos>('/api/todos', signal)
+      return { ...todos, items: [...todos.items].sort(byDue) }
+    },
+    enabled: computed(() => toValue(enabled)),
+    refetchInterval: 300_000,
+  })
+}
+
+/** By deadline; what has no fixed day comes last. */
+export function byDue(a: Todo, b: Todo): number {
+  return (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.title.localeCompare(b.title, 'zh-CN')
+}
