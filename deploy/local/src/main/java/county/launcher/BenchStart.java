@@ -69,7 +69,7 @@ final class BenchStart {
         for (String part : Names.PARTS) {
             memory.put(
                     part,
-                    ProcessMark.read(Keeper.pidFile(site, part))
+                    ProcessMark.read(Child.pidFile(site, part))
                             .map(mark -> Memory.residentMegabytes(mark.pid()))
                             .orElse(0L));
         }

@@ -56,7 +56,7 @@ final class Down {
         mark(part).flatMap(ProcessMark::process).ifPresent(process -> {
             Processes.end(process, part.equals("postgres") ? "INT" : "TERM", Duration.ofMinutes(2));
         });
-        Path file = Keeper.pidFile(site, part);
+        Path file = Child.pidFile(site, part);
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
@@ -65,6 +65,6 @@ final class Down {
     }
 
     private Optional<ProcessMark> mark(String part) {
-        return ProcessMark.read(Keeper.pidFile(site, part));
+        return ProcessMark.read(Child.pidFile(site, part));
     }
 }

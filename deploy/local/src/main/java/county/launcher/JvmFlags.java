@@ -30,7 +30,6 @@ final class JvmFlags {
             "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
                     + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
             "-Dpicocli.disable.closures=true",
-            "-Dquarkus.management.host=127.0.0.1",
             "-Duser.language=en",
             "-Duser.country=US");
 

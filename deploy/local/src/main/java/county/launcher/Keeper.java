@@ -2,20 +2,19 @@ package county.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps one part running: starts it when what it needs is healthy, restarts it when it dies, leaves it alone while it is
  * held. Held means that the file NAME.hold exists, which is how {@code stop} and {@code start} speak to it.
  */
 final class Keeper implements Runnable {
-    private static final Duration HEALTHY_WITHIN = Duration.ofMinutes(4);
+    private static final Duration LIVED_WELL = Duration.ofMinutes(5);
     private static final int LONGEST_GRACE = 8;
 
     private final Part part;
@@ -23,8 +22,7 @@ final class Keeper implements Runnable {
     private final Progress progress;
     private final Duration grace;
     private final Map<String, CompletableFuture<Duration>> healthy;
-    private boolean stopping;
-    private @Nullable Process process;
+    private final Child child;
 
     /**
      * @param healthy for each part a future of the time it took from its start to being healthy, shared by all keepers;
@@ -37,6 +35,7 @@ final class Keeper implements Runnable {
         this.progress = progress;
         this.grace = grace;
         this.healthy = healthy;
+        this.child = new Child(part, site, progress);
     }
 
     Part part() {
@@ -47,13 +46,13 @@ final class Keeper implements Runnable {
     public void run() {
         try {
             LogFile.rotate(site.log(part.name()));
-            Files.deleteIfExists(hold(site, part.name()));
+            Files.deleteIfExists(Child.hold(site, part.name()));
             part.prepare();
             for (String need : part.needs()) {
                 future(need).get();
             }
-            Process first = start();
-            future(part.name()).complete(untilHealthy(first));
+            Process first = child.start();
+            future(part.name()).complete(child.untilHealthy(first));
             keep(first);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -69,72 +68,47 @@ final class Keeper implements Runnable {
         return healthy.getOrDefault(name, CompletableFuture.completedFuture(Duration.ZERO));
     }
 
-    private Process start() throws Exception {
-        ProcessBuilder builder = part.process();
-        synchronized (this) {
-            if (stopping) {
-                throw new InterruptedException();
-            }
-            Process started = builder.start();
-            process = started;
-            ProcessMark.of(started.pid()).ifPresent(mark -> mark.write(pidFile(site, part.name())));
-            return started;
-        }
-    }
-
-    /** Waits until the part is healthy; a part that dies instead, or never gets there, is reported with its cause. */
-    private Duration untilHealthy(Process starting) throws Exception {
-        Progress since = progress.again();
-        while (!part.healthy()) {
-            if (starting.waitFor(250, TimeUnit.MILLISECONDS)) {
-                throw died("启动时退出（退出码 " + starting.exitValue() + "）");
-            }
-            if (since.elapsed().compareTo(HEALTHY_WITHIN) > 0) {
-                throw died("启动超过 " + HEALTHY_WITHIN.toMinutes() + " 分钟仍未就绪");
-            }
-        }
-        part.ready();
-        progress.say(Names.label(part.name()) + " 就绪（" + Progress.seconds(since.elapsed()) + " 秒）");
-        return since.elapsed();
-    }
-
-    private CannotContinue died(String how) {
-        Path log = site.log(part.name());
-        return new CannotContinue(
-                Names.label(part.name()) + " " + how + "，可能的原因：" + LogFile.cause(log) + "。日志：" + site.show(log));
-    }
-
-    private void keep(Process first) throws Exception {
+    private void keep(Process first) throws InterruptedException, IOException {
         Process current = first;
         int failures = 0;
         while (true) {
             Progress since = progress.again();
-            boolean held = watch(current);
-            part.ended(orderly(current));
-            if (held) {
+            if (untilEnded(current)) {
                 progress.say(Names.label(part.name()) + " 已按要求停止");
                 untilReleased();
                 failures = 0;
             } else {
-                failures = since.elapsed().compareTo(Duration.ofMinutes(5)) > 0 ? 1 : failures + 1;
+                failures = since.elapsed().compareTo(LIVED_WELL) > 0 ? 1 : failures + 1;
                 Duration pause = grace.multipliedBy(Math.min(LONGEST_GRACE, 1L << (failures - 1)));
-                progress.say(died("意外退出（退出码 " + current.exitValue() + "）").getMessage() + "，" + pause.toSeconds()
-                        + " 秒后重新启动");
+                String message =
+                        child.died("意外退出（退出码 " + current.exitValue() + "）").getMessage();
+                progress.say(message + "，" + pause.toSeconds() + " 秒后重新启动");
                 pause(pause);
             }
             current = restart();
         }
     }
 
+    /** True if the process was ended because the part is held, false if it died. */
+    private boolean untilEnded(Process running) throws InterruptedException, IOException {
+        while (!running.waitFor(500, TimeUnit.MILLISECONDS)) {
+            LogFile.limit(site.log(part.name()));
+            if (child.held()) {
+                child.end(running);
+                return true;
+            }
+        }
+        child.ended(running);
+        return child.held();
+    }
+
     /** A restart that fails is one more death, not the end of the platform. */
     private Process restart() throws InterruptedException {
         while (true) {
             try {
-                Process next = start();
-                try {
-                    untilHealthy(next);
-                } catch (CannotContinue e) {
-                    Processes.end(next.toHandle(), part.stopSignal(), part.stopLimit());
+                Process next = child.start();
+                if (!becomesHealthy(next)) {
+                    child.end(next);
                 }
                 return next;
             } catch (InterruptedException e) {
@@ -146,21 +120,20 @@ final class Keeper implements Runnable {
         }
     }
 
-    /** Returns when the process has ended: true if it was ended because the part is held. */
-    private boolean watch(Process running) throws InterruptedException, IOException {
-        while (!running.waitFor(500, TimeUnit.MILLISECONDS)) {
-            LogFile.limit(site.log(part.name()));
-            if (Files.exists(hold(site, part.name()))) {
-                Processes.end(running.toHandle(), part.stopSignal(), part.stopLimit());
-                running.waitFor();
-                return true;
-            }
+    private boolean becomesHealthy(Process next) throws InterruptedException {
+        try {
+            child.untilHealthy(next);
+            return true;
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
+            progress.say(Objects.toString(e.getMessage(), e.toString()));
+            return false;
         }
-        return Files.exists(hold(site, part.name()));
     }
 
     private void untilReleased() throws InterruptedException {
-        while (Files.exists(hold(site, part.name()))) {
+        while (child.held()) {
             TimeUnit.MILLISECONDS.sleep(250);
         }
     }
@@ -168,48 +141,22 @@ final class Keeper implements Runnable {
     /** The grace ends early when somebody holds the part: then it waits to be released. */
     private void pause(Duration pause) throws InterruptedException {
         Progress since = progress.again();
-        while (since.elapsed().compareTo(pause) < 0) {
+        while (since.elapsed().compareTo(pause) < 0 && !child.held()) {
             TimeUnit.MILLISECONDS.sleep(250);
-            if (Files.exists(hold(site, part.name()))) {
-                untilReleased();
-                return;
-            }
         }
+        untilReleased();
     }
 
     /** Ends the part for good, whatever its keeper is doing; returns when its process is gone. */
     void stop(Thread thread) {
-        Process last;
-        synchronized (this) {
-            stopping = true;
-            last = process;
-        }
-        thread.interrupt();
         try {
-            if (last != null) {
-                Processes.end(last.toHandle(), part.stopSignal(), part.stopLimit());
-                last.waitFor();
-                part.ended(orderly(last));
-            }
+            thread.interrupt();
+            child.stop();
             thread.join(Duration.ofSeconds(10));
-            Files.deleteIfExists(pidFile(site, part.name()));
         } catch (IOException e) {
             progress.say(Names.label(part.name()) + " 已停止，但其状态文件未能清理：" + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static boolean orderly(Process ended) {
-        int code = ended.exitValue();
-        return code == 0 || code == 128 + 15 || code == 128 + 2;
-    }
-
-    static Path pidFile(Site site, String part) {
-        return site.run().resolve(part + ".pid");
-    }
-
-    static Path hold(Site site, String part) {
-        return site.run().resolve(part + ".hold");
     }
 }

@@ -93,6 +93,7 @@ class Keycloak implements Part {
         environment.put("KC_HTTP_ENABLED", "true");
         environment.put("KC_HTTP_HOST", "127.0.0.1");
         environment.put("KC_HTTP_PORT", Integer.toString(ports.keycloak()));
+        environment.put("KC_HTTP_MANAGEMENT_HOST", "127.0.0.1");
         environment.put("KC_HTTP_MANAGEMENT_PORT", Integer.toString(ports.keycloakManagement()));
         environment.put("KC_HOSTNAME", "http://localhost:" + ports.keycloak());
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", RealmUpdate.ADMIN);

@@ -23,7 +23,7 @@ final class Status {
         int well = 0;
         for (Part part : Parts.of(site, settings, new Secrets(site.secrets()))) {
             Optional<ProcessMark> process =
-                    ProcessMark.read(Keeper.pidFile(site, part.name())).filter(ProcessMark::alive);
+                    ProcessMark.read(Child.pidFile(site, part.name())).filter(ProcessMark::alive);
             boolean healthy = process.isPresent() && part.healthy();
             running += process.isPresent() ? 1 : 0;
             well += healthy ? 1 : 0;
@@ -46,7 +46,7 @@ final class Status {
     }
 
     private String stopped(Part part) {
-        return Files.exists(Keeper.hold(site, part.name())) ? "已按要求停止" : "没有运行";
+        return Files.exists(Child.hold(site, part.name())) ? "已按要求停止" : "没有运行";
     }
 
     private static String address(Settings settings) {

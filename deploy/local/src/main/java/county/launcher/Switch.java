@@ -19,8 +19,8 @@ final class Switch {
     }
 
     int stop(String part) throws IOException, InterruptedException {
-        if (!Files.exists(Keeper.hold(site, part))) {
-            Files.createFile(Keeper.hold(site, part));
+        if (!Files.exists(Child.hold(site, part))) {
+            Files.createFile(Child.hold(site, part));
         }
         await(() -> process(part).isEmpty(), Names.label(part) + "没有停止");
         System.out.println(Names.label(part) + " 已停止，./platform start " + part + " 重新启动。");
@@ -28,7 +28,7 @@ final class Switch {
     }
 
     int start(String part) throws IOException, InterruptedException {
-        Files.deleteIfExists(Keeper.hold(site, part));
+        Files.deleteIfExists(Child.hold(site, part));
         Settings settings = Settings.read(site);
         Part which = Parts.part(part, site, settings, new Secrets(site.secrets()));
         await(() -> process(part).isPresent() && which.healthy(), Names.label(part) + "没有就绪");
@@ -42,7 +42,7 @@ final class Switch {
     }
 
     private Optional<ProcessMark> process(String part) {
-        return ProcessMark.read(Keeper.pidFile(site, part)).filter(ProcessMark::alive);
+        return ProcessMark.read(Child.pidFile(site, part)).filter(ProcessMark::alive);
     }
 
     private void await(BooleanSupplier condition, String otherwise) throws InterruptedException {

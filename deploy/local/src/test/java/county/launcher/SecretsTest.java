@@ -1,0 +1,33 @@
+package county.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SecretsTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void areMadeOnceAndKept() {
+        Path file = directory.resolve("secrets.properties");
+        String first = new Secrets(file).get("insurance.password");
+
+        assertThat(new Secrets(file).get("insurance.password")).isEqualTo(first);
+        assertThat(new Secrets(file).get("forestry.password")).isNotEqualTo(first);
+        assertThat(first).matches("[A-Za-z0-9]{32}");
+    }
+
+    @Test
+    void canBeReadByTheirOwnerOnly() throws Exception {
+        Path file = directory.resolve("secrets.properties");
+        new Secrets(file).get("client.secret");
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package county.launcher;
+
+import org.jspecify.annotations.NullMarked;
