@@ -1,0 +1,86 @@
+package county.planning.monitoring;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import county.planning.evaluation.EvaluationRule;
+import county.planning.indicator.Indicators;
+import county.planning.indicator.WordedGoal;
+import county.planning.observation.Observation;
+import county.planning.plan.Plan;
+import county.platform.problem.Refused;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** The plan's indicators with what is known of them and how they stand. */
+@RestController
+class IndicatorController {
+
+    private final Monitoring monitoring;
+    private final Indicators indicators;
+
+    IndicatorController(Monitoring monitoring, Indicators indicators) {
+        this.monitoring = monitoring;
+        this.indicators = indicators;
+    }
+
+    @GetMapping("/api/planning/indicators")
+    Mono<IndicatorList> indicators() {
+        return monitoring
+                .newest()
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("规划")))
+                .flatMap(plan -> indicators
+                        .inWords(plan.plan().id())
+                        .map(goals -> IndicatorList.of(plan.plan(), plan.items(), goals)));
+    }
+
+    @GetMapping("/api/planning/indicators/{id}")
+    Mono<IndicatorDetail> indicator(@PathVariable String id) {
+        return monitoring
+                .ofIndicator(id)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这项指标")))
+                .map(plan -> IndicatorDetail.of(plan.plan(), plan.items().getFirst()));
+    }
+
+    /** @param wordedGoals goals that the document dates and no figure measures */
+    record IndicatorList(
+            String plan,
+            String source,
+            LocalDate issuedOn,
+            EvaluationRule rule,
+            List<IndicatorView> items,
+            List<WordedGoal> wordedGoals) {
+
+        static IndicatorList of(Plan plan, List<MonitoredIndicator> items, List<WordedGoal> goals) {
+            return new IndicatorList(
+                    plan.name(),
+                    plan.source(),
+                    plan.issuedOn(),
+                    plan.evaluationRule(),
+                    items.stream().map(IndicatorView::of).toList(),
+                    goals);
+        }
+    }
+
+    /** @param history every version of every value, superseded ones too */
+    record IndicatorDetail(
+            String plan,
+            String source,
+            LocalDate issuedOn,
+            EvaluationRule rule,
+            @JsonUnwrapped IndicatorView indicator,
+            List<Observation> history) {
+
+        static IndicatorDetail of(Plan plan, MonitoredIndicator item) {
+            return new IndicatorDetail(
+                    plan.name(),
+                    plan.source(),
+                    plan.issuedOn(),
+                    plan.evaluationRule(),
+                    IndicatorView.of(item),
+                    item.values().versions());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Indicators together with their observations and how they stand. */
+@NullMarked
+package county.planning.monitoring;
+
+import org.jspecify.annotations.NullMarked;
