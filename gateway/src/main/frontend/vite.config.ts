@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
-import { mockApi } from './dev/mock'
+import { mockApi } from './dev/mock.ts'
 
 /** `MOCK=1 npm run dev` answers /api from dev/, so that pages can be worked on without the platform. */
 const mocked = process.env.MOCK === '1'
@@ -24,7 +24,8 @@ export default defineConfig({
     environment: 'happy-dom',
     setupFiles: ['src/test/setup.ts'],
     restoreMocks: true,
+    // The first test of a file pays for loading its pages, on a busy machine dearly.
+    testTimeout: 30_000,
     css: false,
-    server: { deps: { inline: ['element-plus'] } },
   },
 })

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
-import { duties, FARMS, indicators, milestones, schemes, targets, tasks, TOWNSHIPS, UNITS } from './data'
+import { duties, FARMS, indicators, milestones, schemes, targets, tasks, TOWNSHIPS, UNITS } from './data.ts'
 
 /**
  * Answers /api in place of the platform while pages are worked on; never part of a build.

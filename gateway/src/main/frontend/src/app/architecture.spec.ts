@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+
+const sources = import.meta.glob<string>('/src/**/*.{ts,vue}', { query: '?raw', import: 'default', eager: true })
+
+/** The folder that owns a file: `features/forestry`, `shared`, `app`, `api` or `test`. */
+function owner(path: string): string {
+  const [first = '', second = ''] = path.replace(/^\/src\//, '').split('/')
+  return first === 'features' ? `features/${second}` : first
+}
+
+function targets(path: string, code: string): string[] {
+  const found = [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '')
+  return found.flatMap((name) => {
+    if (name.startsWith('@/')) return [name.replace('@/', '/src/')]
+    return name.startsWith('.') ? [new URL(name, `file://${path}`).pathname] : []
+  })
+}
+
+const ALLOWED: Record<string, readonly string[]> = { features: ['shared', 'api'], shared: ['api'], api: [] }
+
+/** Every import that crosses a border that it must not cross. */
+function crossings(files: Record<string, string>): string[] {
+  return Object.entries(files).flatMap(([path, code]) => {
+    if (path.endsWith('.spec.ts')) return []
+    const from = owner(path)
+    const allowed = ALLOWED[from.split('/')[0] ?? '']
+    if (!allowed) return []
+    return targets(path, code)
+      .filter((target) => owner(target) !== from && !allowed.includes(owner(target)))
+      .map((target) => `${path} imports ${target}`)
+  })
+}
+
+describe('the parts of the application', () => {
+  it('keep to themselves: features know only what is shared, what is shared knows no feature', () => {
+    expect(Object.keys(sources).length).toBeGreaterThan(80)
+    expect(crossings(sources)).toEqual([])
+  })
+  it.each([
+    ['a feature of another', '/src/features/forestry/pages/A.vue', "import x from '@/features/planning/queries'"],
+    ['a feature of another, by a relative path', '/src/features/forestry/queries.ts', "import { x } from '../planning/queries'"],
+    ['a feature of another, when needed', '/src/features/forestry/module.ts', "const page = () => import('@/features/planning/pages/B.vue')"],
+    ['the shell from a feature', '/src/features/forestry/queries.ts', "import { client } from '@/app/client'"],
+    ['a feature from what is shared', '/src/shared/todos.ts', "import { x } from '@/features/todos/queries'"],
+  ])('are seen importing %s', (_name, path, code) => expect(crossings({ [path]: code })).toHaveLength(1))
+})
+
+describe('no page', () => {
+  const code = Object.entries(sources).filter(([path]) => !path.endsWith('.spec.ts') && !path.startsWith('/src/test/'))
+
+  it('keeps a token', () => {
+    const told = code.filter(([, text]) => /access_?token|refresh_?token|Bearer /i.test(text)).map(([path]) => path)
+    expect(told).toEqual([])
+  })
+  it('makes a number of money', () => {
+    const money = /(?:Number|parseFloat|parseInt)\([^)]*(?:sumInsured|premium|targetPrice|fullCost|materialCost)/
+    expect(code.filter(([, text]) => money.test(text)).map(([path]) => path)).toEqual([])
+    expect(money.test('Number(scheme.premium)')).toBe(true)
+  })
+  it('grows beyond what a reader can hold', () => {
+    const long = code.filter(([path, text]) => path.endsWith('.vue') && text.split('\n').length > 170).map(([path]) => path)
+    expect(long).toEqual([])
+  })
+})

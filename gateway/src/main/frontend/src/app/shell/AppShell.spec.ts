@@ -1,0 +1,146 @@
+import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
+import { mount } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createMemoryHistory } from 'vue-router'
+import type { Session } from '@/api/types'
+import { type Answer, fakeApi, problem } from '@/test/api'
+import { CLERK, LEADER, NOBODY, OPS, settle } from '@/test/page'
+import { todo } from '@/test/samples'
+import App from '../App.vue'
+import { makeRouter } from '../router'
+
+const assign = vi.fn()
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }))
+  vi.spyOn(window.location, 'assign').mockImplementation(assign)
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  assign.mockReset()
+})
+
+async function open(path: string, session: Session, answers: Record<string, Answer> = {}) {
+  const api = fakeApi({ 'GET /api/session': { body: session }, 'GET /api/todos': { body: { items: [todo], total: 1 } }, ...answers })
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  const router = makeRouter(client, createMemoryHistory())
+  await router.push(path)
+  const wrapper = mount(App, { attachTo: document.body, global: { plugins: [router, [VueQueryPlugin, { queryClient: client }]] } })
+  await settle()
+  return { wrapper, router, client, ...api }
+}
+
+describe('every page', () => {
+  it.each([
+    ['of a user', '/todos', CLERK],
+    ['of operations', '/units', OPS],
+    ['without login', '/', NOBODY],
+    ['that does not exist', '/no-such-page', NOBODY],
+  ])('%s bears the marks', async (_name, path, session) => {
+    const { wrapper } = await open(path, { ...session, demo: true })
+    expect(wrapper.get('[data-testid=rehearsal]').text()).toContain('演练日期 2023-12-13')
+    expect(wrapper.get('[data-testid=demo]').text()).toContain('演示数据')
+    wrapper.unmount()
+  })
+  it('bears no mark when nothing is rehearsed or made up', async () => {
+    const { wrapper } = await open('/todos', { ...CLERK, rehearsal: false })
+    expect(wrapper.find('[data-testid=rehearsal]').exists()).toBe(false)
+    expect(wrapper.find('[data-testid=demo]').exists()).toBe(false)
+    wrapper.unmount()
+  })
+  it('says whose it is and how much waits, and lets one skip to the content', async () => {
+    const { wrapper } = await open('/todos', CLERK)
+    expect(wrapper.get('[data-testid=my-unit]').text()).toBe('明水街道')
+    expect(wrapper.get('[data-testid=todo-count]').text()).toBe('1')
+    expect(wrapper.find('a[href="#content"]').exists()).toBe(true)
+    expect(wrapper.findAll('[data-testid=login]')).toHaveLength(0)
+    wrapper.unmount()
+  })
+})
+
+it('a page that is not one’s own is refused in its place, and nothing is asked for it', async () => {
+  const { wrapper, calls } = await open('/planning', CLERK)
+  expect(wrapper.find('[data-testid=forbidden]').exists()).toBe(true)
+  expect(calls.filter(({ path }) => path.startsWith('/api/planning'))).toEqual([])
+  wrapper.unmount()
+})
+
+it('without the platform the shell says so, and recovers', async () => {
+  const opened = await open('/todos', CLERK, { 'GET /api/session': 'down' })
+  expect(opened.wrapper.text()).toContain('连不上服务器')
+  opened.answers['GET /api/session'] = { body: CLERK }
+  await opened.wrapper.findAll('button').find((button) => button.text() === '重试')?.trigger('click')
+  await settle()
+  expect(opened.wrapper.get('h1').text()).toBe('待办')
+  opened.wrapper.unmount()
+})
+
+it('logout carries the CSRF token, forgets drafts, and follows to the identity provider', async () => {
+  document.cookie = 'XSRF-TOKEN=abc'
+  sessionStorage.setItem('draft:x', '{}')
+  const { wrapper, calls } = await open('/todos', CLERK, { 'POST /logout': { status: 204, headers: { Location: 'http://localhost:8180/end-session' } } })
+  await wrapper.get('[data-testid=logout]').trigger('click')
+  await settle()
+  expect(calls.find(({ path }) => path === '/logout')?.headers['X-XSRF-TOKEN']).toBe('abc')
+  expect(sessionStorage.getItem('draft:x')).toBeNull()
+  expect(assign).toHaveBeenCalledWith('http://localhost:8180/end-session')
+  wrapper.unmount()
+})
+
+describe('when the session ends', () => {
+  const dialog = () => document.querySelector('[data-testid=session-expired]')
+  const press = (words: string) => [...document.querySelectorAll('button')].find((button) => button.textContent?.includes(words))?.click()
+
+  it('the page stays, and goes on after the same person has logged in again', async () => {
+    const opened = await open('/todos', CLERK)
+    opened.answers['GET /api/todos'] = problem(401, '需要登录')
+    opened.answers['GET /api/session'] = { body: NOBODY }
+    await opened.client.invalidateQueries()
+    await settle()
+    expect(dialog()).not.toBeNull()
+    expect(opened.wrapper.text()).toContain('报送自查结果')
+    expect(opened.wrapper.get('[data-testid=my-unit]').text()).toBe('明水街道')
+
+    press('我已登录，继续')
+    await settle()
+    expect(document.body.textContent).toContain('还没有检测到新的登录')
+
+    opened.answers['GET /api/session'] = { body: CLERK }
+    opened.answers['GET /api/todos'] = { body: { items: [], total: 0 } }
+    press('我已登录，继续')
+    await settle()
+    expect(assign).not.toHaveBeenCalled()
+    expect(opened.wrapper.get('[data-testid=todo-count]').text()).toBe('0')
+    opened.wrapper.unmount()
+  })
+  it('another person does not go on with the first one’s page', async () => {
+    const opened = await open('/todos', CLERK)
+    sessionStorage.setItem('draft:x', '{}')
+    opened.answers['GET /api/todos'] = problem(401, '需要登录')
+    await opened.client.invalidateQueries({ queryKey: ['todos'] })
+    await settle()
+    opened.answers['GET /api/session'] = { body: LEADER }
+    press('我已登录，继续')
+    await settle()
+    expect(assign).toHaveBeenCalledWith('/')
+    expect(sessionStorage.getItem('draft:x')).toBeNull()
+    opened.wrapper.unmount()
+  })
+  it('logging in on this page comes back to it', async () => {
+    const opened = await open('/todos?module=forestry', CLERK)
+    opened.answers['GET /api/todos'] = problem(401, '需要登录')
+    await opened.client.invalidateQueries({ queryKey: ['todos'] })
+    await settle()
+    press('在本页登录')
+    expect(sessionStorage.getItem('return-to')).toBe('/todos?module=forestry')
+    expect(assign).toHaveBeenCalledWith('/oauth2/authorization/keycloak')
+    opened.wrapper.unmount()
+  })
+})
+
+it('large text is kept for the next visit', async () => {
+  const { wrapper } = await open('/todos', CLERK)
+  await wrapper.findAll('button').find((button) => button.text() === '大字')?.trigger('click')
+  expect(document.documentElement.hasAttribute('data-large')).toBe(true)
+  expect(localStorage.getItem('large-text')).toBe('1')
+  wrapper.unmount()
+})

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { hasFourStates, NOBODY, openPage } from '@/test/page'
+import { scheme } from '@/test/samples'
+import StartPage from './pages/StartPage.vue'
+
+const LIST = 'GET /api/insurance/schemes'
+
+hasFourStates('the start page', { page: StartPage, path: '/', session: NOBODY, asks: LIST, nothing: { items: [] }, something: { items: [scheme] }, shows: '3,500.00 元/亩' })
+
+it('tells what is covered, what it costs, and from which document; and lets one log in', async () => {
+  const { wrapper } = await openPage(StartPage, { session: NOBODY, answers: { [LIST]: { body: { items: [scheme] } } } })
+  for (const words of ['农户 40%', '2023-08-16 至 2023-09-15', '章政办发〔2023〕11号', '2023-07-27']) expect(wrapper.text()).toContain(words)
+  expect(wrapper.get('h3 a').attributes('href')).toBe('/insurance/schemes/onion-2023')
+  expect(wrapper.get('[data-testid=login]').attributes('href')).toBe('/oauth2/authorization/keycloak')
+})
+
+it('says why one has been sent here', async () => {
+  const { wrapper } = await openPage(StartPage, { at: '/?login=needed', session: NOBODY, answers: { [LIST]: { body: { items: [] } } } })
+  expect(wrapper.text()).toContain('登录后会自动回到原来的页面')
+})

@@ -1,0 +1,113 @@
+import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
+import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Component } from 'vue'
+import { createMemoryHistory, createRouter, RouterView } from 'vue-router'
+import type { Session } from '@/api/types'
+import { type Answer, fakeApi, problem } from './api'
+
+export const CLERK: Session = {
+  authenticated: true,
+  username: 'clerk-mingshui',
+  name: '明水街道经办员',
+  roles: ['township-clerk'],
+  units: [{ code: '370114001', name: '明水街道' }],
+  modules: ['insurance', 'forestry', 'disclosure'],
+  today: '2023-12-13',
+  rehearsal: true,
+  demo: false,
+}
+export const LEADER: Session = { ...CLERK, username: 'leader', name: '区领导', roles: ['leader'], units: [{ code: 'district', name: '章丘区人民政府' }], modules: ['insurance', 'forestry', 'disclosure', 'planning'] }
+export const OFFICER: Session = { ...LEADER, username: 'officer', name: '发展和改革局经办员', roles: ['bureau-officer'], units: [{ code: 'bureau-development-reform', name: '发展和改革局' }] }
+export const OFFICE: Session = { ...CLERK, username: 'office', roles: ['disclosure-office'], units: [{ code: 'bureau-government-office', name: '政府办公室' }], modules: ['disclosure'] }
+export const OPS: Session = { ...CLERK, username: 'ops', roles: ['ops'], units: [], modules: [] }
+export const NOBODY: Session = { ...CLERK, authenticated: false, username: null, name: null, roles: [], units: [], modules: [] }
+
+let mounted: VueWrapper[] = []
+afterEach(() => {
+  mounted.forEach((wrapper) => wrapper.unmount())
+  mounted = []
+  vi.unstubAllGlobals()
+})
+
+/** A page at its address, for somebody, with the platform's answers; waits until all of them have come. */
+export async function openPage(
+  page: Component,
+  { path = '/', at = path, session = LEADER, answers = {} as Record<string, Answer> }: { path?: string; at?: string; session?: Session; answers?: Record<string, Answer> } = {},
+) {
+  const api = fakeApi({ 'GET /api/session': { body: session }, ...answers })
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: [
+      { path, component: page, props: true },
+      { path: '/:rest(.*)*', component: { template: '<p>elsewhere</p>' } },
+    ],
+  })
+  await router.push(at)
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  const wrapper = mount({ components: { RouterView }, template: '<RouterView />' }, { attachTo: document.body, global: { plugins: [router, [VueQueryPlugin, { queryClient: client }]] } })
+  mounted.push(wrapper)
+  await settle()
+  return { wrapper, router, client, ...api }
+}
+
+export async function settle() {
+  for (let round = 0; round < 5; round++) {
+    await flushPromises()
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+}
+
+interface Page {
+  page: Component
+  path: string
+  at?: string
+  session?: Session
+  /** The one answer that the page stands or falls with. */
+  asks: string
+  others?: Record<string, Answer>
+  /** The answer when there is nothing yet; absent where a page has no empty state. */
+  nothing?: unknown
+  something: unknown
+  /** A word that only the content shows. */
+  shows: string
+}
+
+/** Loading, empty, error (with its number), forbidden, and the content, of one page. */
+export function hasFourStates(name: string, { page, path, at, session, asks, others = {}, nothing, something, shows }: Page) {
+  const open = (answer: Answer) =>
+    openPage(page, { path, ...(at && { at }), ...(session && { session }), answers: { ...others, [asks]: answer } })
+
+  describe(`${name} says what state it is in`, () => {
+    it('loading', async () => {
+      const { wrapper } = await open('never')
+      expect(wrapper.find('[data-testid=loading]').exists()).toBe(true)
+      expect(wrapper.text()).not.toContain(shows)
+    })
+    if (nothing !== undefined) {
+      it('empty, with how to begin', async () => {
+        const { wrapper } = await open({ body: nothing })
+        expect(wrapper.get('[data-testid=empty]').findAll('p').length).toBeGreaterThan(1)
+      })
+    }
+    it('error, with its number and a way to try again', async () => {
+      const opened = await open(problem(500, '系统出错'))
+      const panel = opened.wrapper.get('[data-testid=error]')
+      expect(panel.text()).toContain('req-42')
+      opened.answers[asks] = { body: something }
+      await panel.findAll('button').find((button) => button.text() === '重试')?.trigger('click')
+      await settle()
+      expect(opened.wrapper.text()).toContain(shows)
+    })
+    it('forbidden, without a way to try again', async () => {
+      const { wrapper } = await open(problem(403, '没有权限'))
+      const panel = wrapper.get('[data-testid=forbidden]')
+      expect(panel.findAll('button').map((button) => button.text())).not.toContain('重试')
+    })
+    it('content', async () => {
+      const { wrapper } = await open({ body: something })
+      expect(wrapper.text()).toContain(shows)
+      expect(wrapper.findAll('h1')).toHaveLength(1)
+    })
+  })
+}

@@ -1,0 +1,133 @@
+import type { Cockpit, DisclosureTask, ForestTargets, Indicator, Milestone, Scheme, Tally, Todo } from '@/api/types'
+
+export const tally = (late = 0, atRisk = 0, open = 0, done = 0): Tally => ({ late, atRisk, open, done })
+
+export const scheme: Scheme = {
+  id: 'onion-2023',
+  name: '大葱目标价格保险',
+  product: '冬季大葱',
+  year: 2023,
+  version: 1,
+  documentNumbers: ['章政办发〔2023〕11号'],
+  documentConflict: null,
+  issuedOn: '2023-07-27',
+  quantityUnit: '亩',
+  sumInsured: '3500.00',
+  rate: '0.07',
+  premium: '245.00',
+  shares: [
+    { payer: 'farmer', label: '农户', percent: '40' },
+    { payer: 'district', label: '区财政', percent: '60' },
+  ],
+  targetPrice: '1.06',
+  priceUnit: '元/500克',
+  fullCost: null,
+  materialCost: null,
+  enrolFrom: '2023-08-16',
+  enrolUntil: '2023-09-15',
+  coverFrom: '2023-11-06',
+  coverUntil: '2023-12-12',
+  payoutRule: 'PROPORTIONAL',
+  payoutFormula: '（目标价格 − 实际价格）÷ 目标价格 × 保险金额 × 面积',
+  actualPriceRule: '公布价格的平均值',
+  stages: [
+    { id: 's1', no: 1, name: '宣传发动', from: '2023-07-25', until: '2023-08-15', responsible: [{ code: 'media-centre', name: '融媒体中心' }], state: 'done', completedOn: '2023-08-15', completionNote: '已印发。', version: 2 },
+    { id: 's4', no: 4, name: '价格监测', from: '2023-11-06', until: '2023-12-12', responsible: [{ code: 'bureau-development-reform', name: '发展和改革局' }], state: 'late', completedOn: null, completionNote: null, version: 1 },
+  ],
+}
+
+const measures = { landArea: '5579.00', afforestation: '0', forestArea: '975.12', forestLand: '488.31', stock: '1.86' }
+export const targets: ForestTargets = {
+  year: 2023,
+  source: '章政办发〔2023〕9号',
+  issuedOn: '2023-07-22',
+  district: { ...measures, landArea: '171909.26', coverage: '22.76', coverageComputed: '22.76' },
+  units: [
+    { code: '370114001', name: '明水街道', kind: 'township', ...measures, coverage: '17.48', coverageComputed: '17.48' },
+    { code: '370114011', name: '官庄街道', kind: 'township', ...measures, landArea: '18635.53', coverage: '25.35', coverageComputed: '25.34' },
+  ],
+  sums: { landArea: '171909.26' },
+  goals: [{ key: 'fire', label: '森林火灾受害率', operator: '<=', value: '0.2', unit: '%' }],
+  quality: [{ rule: 'coverage', unit: '370114011', unitName: '官庄街道', printed: '25.35', computed: '25.34', message: '按面积计算为 25.34%' }],
+}
+
+export const milestone: Milestone = {
+  id: '2023-documents',
+  title: '制定实施意见',
+  due: '2023-07-31',
+  source: '章政办发〔2023〕9号',
+  units: [
+    { unit: '370114001', unitName: '明水街道', state: 'late', reportedOn: null, note: null, documentNumber: null, version: 0 },
+    { unit: '370114002', unitName: '双山街道', state: 'done', reportedOn: '2023-07-28', note: '已报送。', documentNumber: null, version: 1 },
+  ],
+}
+
+export const task: DisclosureTask = {
+  no: 18,
+  chapter: '二、行政权力运行公开',
+  section: null,
+  title: '政策效果评价',
+  deadline: { kind: 'date', date: '2023-12-31' },
+  responsible: ['各镇街'],
+  units: [
+    { unit: '370114001', unitName: '明水街道', state: 'in-progress', note: null, evidence: null, version: 3, overdue: false },
+    { unit: '370114002', unitName: '双山街道', state: 'submitted', note: '已评价。', evidence: '网站专栏', version: 5, overdue: false },
+  ],
+  tally: tally(0, 0, 2, 0),
+}
+
+export const indicator: Indicator = {
+  id: 'urbanisation',
+  no: 18,
+  group: 'two-way',
+  groupLabel: '双向城镇化',
+  name: '常住人口城镇化率',
+  unit: '%',
+  nature: 'expected',
+  lowerIsBetter: false,
+  base: { year: 2020, value: '61.84' },
+  target: { year: 2025, comparator: '=', value: '65' },
+  origin: 'table',
+  responsible: { code: 'bureau-development-reform', name: '发展和改革局', decided: true },
+  observations: [{ id: 'o1', period: '2022', value: '62.6', source: '章政发〔2023〕16号', location: '第一章 一', approved: true, version: 1 }],
+  status: 'at-risk',
+  progress: '24.05',
+  timeShare: '40.00',
+  behind: '15.95',
+}
+
+export const todo: Todo = { id: '1', module: 'forestry', title: '报送自查结果', unit: '370114001', unitName: '明水街道', due: '2023-12-31', state: 'open', daysLeft: 18, link: '/forestry/milestones' }
+
+export const cockpit: Cockpit = {
+  today: '2023-12-13',
+  rehearsal: true,
+  demo: false,
+  modules: [
+    {
+      module: 'forestry',
+      label: '森林资源',
+      status: 'up',
+      since: null,
+      figuresAt: '2023-12-13T01:00:00Z',
+      ageSeconds: 0,
+      problem: null,
+      summary: {
+        module: 'forestry',
+        today: '2023-12-13',
+        rehearsal: true,
+        demo: false,
+        scope: 'all',
+        tally: tally(12, 0, 39, 6),
+        figures: [{ key: 'coverage', label: '森林覆盖率目标', value: '22.76', unit: '%', compare: null, state: 'none', source: '章政办发〔2023〕9号', asOf: '2023-07-22', approved: true, link: '/forestry/targets' }],
+        units: [],
+      },
+    },
+    { module: 'disclosure', label: '政务公开', status: 'up', since: null, figuresAt: null, ageSeconds: 0, problem: null, summary: null },
+  ],
+  matrix: {
+    rows: [
+      { code: '370114001', name: '明水街道', cells: { forestry: tally(1, 0, 2, 0), disclosure: tally(0, 2, 3, 4) } },
+      { code: '370114002', name: '双山街道', cells: { forestry: tally(0, 0, 0, 3), disclosure: null } },
+    ],
+  },
+}
