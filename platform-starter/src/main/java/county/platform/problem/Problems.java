@@ -49,8 +49,23 @@ final class Problems {
             status = HttpStatus.CONFLICT;
         } else if (DATA && failure instanceof TransientDataAccessException) {
             status = HttpStatus.SERVICE_UNAVAILABLE;
+        } else if (hasUnstorableText(failure)) {
+            status = HttpStatus.BAD_REQUEST;
         }
         return Problem.of(status, null, List.of());
+    }
+
+    /**
+     * PostgreSQL stores every character but NUL, which no person types: it came in with the request. The driver's
+     * exception prints the SQL state; asking it for the state by its type fails the build for its annotations' sake.
+     */
+    private static boolean hasUnstorableText(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause.toString().contains(": [22021] ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<FieldProblem> fieldsOf(BindingResult invalid) {

@@ -35,6 +35,8 @@ class ProblemsTest {
                 Arguments.of(new IllegalStateException(SECRET), 500),
                 Arguments.of(new OptimisticLockingFailureException(SECRET), 409),
                 Arguments.of(new QueryTimeoutException(SECRET), 503),
+                Arguments.of(new IllegalStateException(SECRET, new IllegalStateException("[22021] " + SECRET)), 400),
+                Arguments.of(new IllegalStateException(SECRET, new IllegalStateException("[42601] " + SECRET)), 500),
                 Arguments.of(new AccessDeniedException(SECRET), 403),
                 Arguments.of(new BadCredentialsException(SECRET), 401),
                 Arguments.of(new ServerWebInputException(SECRET), 400),
