@@ -6,8 +6,8 @@ import java.util.Locale;
 public enum Status {
     ACHIEVED("已达成"),
     ON_TRACK("进度正常"),
-    AT_RISK("存在风险"),
-    OFF_TRACK("明显滞后"),
+    AT_RISK("有风险"),
+    OFF_TRACK("明显落后"),
     NO_DATA("暂无数据");
 
     private final String label;

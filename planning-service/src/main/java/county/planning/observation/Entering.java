@@ -51,7 +51,7 @@ class Entering {
     }
 
     private static Entry decide(Entry entry) {
-        if (entry.currentVersion() != entry.reported().seen()) {
+        if (entry.reported().outdated(entry.currentVersion())) {
             throw Refused.conflict();
         }
         entry.broken().ifPresent(broken -> {

@@ -12,7 +12,7 @@ import java.util.Optional;
 record Entry(Plan plan, Indicator indicator, List<Observation> known, ObservationEntry reported, LocalDate today) {
 
     int period() {
-        return reported.period();
+        return reported.year();
     }
 
     BigDecimal value() {

@@ -1,5 +1,6 @@
 package county.planning.observation;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import county.planning.evaluation.Reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,7 +11,7 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * What an indicator was in a year, in one version; a revision is a new version and leaves the old one as it was.
  *
- * @param period the year
+ * @param period the year; text for readers, who will see quarters too one day
  * @param location where in the document it stands, or null for a reported value
  * @param note why it was revised, or why it differs so much from the previous one
  * @param periodNote how the year was decided on where the document names none, otherwise null
@@ -24,7 +25,7 @@ import org.springframework.data.relational.core.mapping.Table;
 public record Observation(
         @Id long id,
         String indicator,
-        int period,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) int period,
         int version,
         BigDecimal value,
         String source,

@@ -1,0 +1,24 @@
+package county.planning;
+
+import county.platform.access.Route;
+import county.platform.test.ServiceContract;
+import java.util.List;
+
+class PlanningContractTest extends ServiceContract {
+
+    @Override
+    protected String example(Route route) {
+        String id = route.pattern().endsWith("/approval") ? "1" : "urbanisation-rate";
+        return route.pattern().replace("{id}", id);
+    }
+
+    @Override
+    protected List<String> readsFromDatabase() {
+        return List.of(
+                "/api/planning/summary",
+                "/api/planning/todos",
+                "/api/planning/indicators",
+                "/api/planning/indicators/urbanisation-rate",
+                "/api/planning/quality");
+    }
+}
