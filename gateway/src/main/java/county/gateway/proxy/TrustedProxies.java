@@ -39,14 +39,12 @@ class TrustedProxies extends ForwardedHeaderTransformer {
             return dropping.apply(request);
         }
         InetAddress client = clientOf(request);
-        return super.apply(request.mutate()
-                .headers(headers -> {
-                    headers.remove(FORWARDED_FOR);
-                    if (client != null) {
-                        headers.set(FORWARDED_FOR, client.getHostAddress());
-                    }
-                })
+        var rest = super.apply(request.mutate()
+                .headers(headers -> headers.remove(FORWARDED_FOR)) // or the first address in it would count
                 .build());
+        return client == null
+                ? rest
+                : rest.mutate().remoteAddress(new InetSocketAddress(client, 0)).build();
     }
 
     private @Nullable InetAddress clientOf(ServerHttpRequest request) {

@@ -13,7 +13,7 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 final class PageAddress implements RequestPredicate {
 
     private static final List<String> NOT_PAGES =
-            List.of("/api", "/actuator", "/assets", "/oauth2", "/login/", "/logout");
+            List.of("/api", "/actuator", "/assets", "/oauth2", "/login/oauth2", "/logout");
 
     @Override
     public boolean test(ServerRequest request) {
@@ -26,7 +26,7 @@ final class PageAddress implements RequestPredicate {
 
     private static boolean isPage(String path) {
         boolean file = path.indexOf('.', path.lastIndexOf('/')) >= 0;
-        return !file && NOT_PAGES.stream().noneMatch(path::startsWith);
+        return !file && NOT_PAGES.stream().noneMatch(top -> path.equals(top) || path.startsWith(top + "/"));
     }
 
     /** A program that takes anything gets an honest 404 for an unknown address, not a page. */

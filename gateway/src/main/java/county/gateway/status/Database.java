@@ -17,7 +17,7 @@ final class Database {
         return running ? part("down", "没有一个服务处于就绪状态") : part("unknown", "没有可以询问的服务");
     }
 
-    private static PartView part(String status, @Nullable String problem) {
-        return new PartView("database", "数据库", status, null, null, problem);
+    private static PartView part(String status, @Nullable String detail) {
+        return new PartView("postgres", "数据库", status, null, null, detail);
     }
 }

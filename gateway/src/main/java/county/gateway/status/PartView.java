@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code up}, {@code slow}, {@code down}, or {@code unknown} when nobody is left to ask
  * @param since since when it is not up, as far as the gateway has noticed
  * @param millis how long it took to answer; null when it did not
- * @param problem what is wrong, for people to read
+ * @param detail what is wrong, for people to read
  */
 record PartView(
-        String part,
+        String name,
         String label,
         String status,
         @Nullable OffsetDateTime since,
         @Nullable Long millis,
-        @Nullable String problem) {}
+        @Nullable String detail) {}

@@ -29,31 +29,31 @@ class Probe {
     }
 
     /** How this part answers at its address. Never fails. */
-    Mono<PartView> of(String part, String label, String address) {
+    Mono<PartView> of(String name, String label, String address) {
         return client.get()
                 .uri(address)
                 .exchangeToMono(response -> response.releaseBody().thenReturn(response))
                 .map(ClientResponse::statusCode)
                 .timeout(limit)
                 .elapsed()
-                .map(answer -> answered(part, label, answer.getT1(), answer.getT2()))
-                .onErrorResume(failure -> Mono.just(silent(part, label, failure)));
+                .map(answer -> answered(name, label, answer.getT1(), answer.getT2()))
+                .onErrorResume(failure -> Mono.just(silent(name, label, failure)));
     }
 
-    private PartView answered(String part, String label, long millis, HttpStatusCode status) {
-        String key = part + "/health";
+    private PartView answered(String name, String label, long millis, HttpStatusCode status) {
+        String key = name + "/health";
         if (status.is2xxSuccessful()) {
             silences.answered(key);
-            return new PartView(part, label, "up", null, millis, null);
+            return new PartView(name, label, "up", null, millis, null);
         }
         Silence silence = silences.failed(key, Silence.Kind.DOWN);
-        return new PartView(part, label, "down", silence.since(), millis, NOT_READY);
+        return new PartView(name, label, "down", silence.since(), millis, NOT_READY);
     }
 
-    private PartView silent(String part, String label, Throwable failure) {
+    private PartView silent(String name, String label, Throwable failure) {
         boolean late = failure instanceof TimeoutException;
-        Silence silence = silences.failed(part + "/health", late ? Silence.Kind.SLOW : Silence.Kind.DOWN);
+        Silence silence = silences.failed(name + "/health", late ? Silence.Kind.SLOW : Silence.Kind.DOWN);
         String status = silence.kind().name().toLowerCase(Locale.ROOT);
-        return new PartView(part, label, status, silence.since(), null, late ? "没有在时限内回答" : "无法连接");
+        return new PartView(name, label, status, silence.since(), null, late ? "没有在时限内回答" : "无法连接");
     }
 }

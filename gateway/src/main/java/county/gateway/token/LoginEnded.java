@@ -1,11 +1,15 @@
 package county.gateway.token;
 
-import org.springframework.security.core.AuthenticationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
-/** The login has ended at Keycloak, or there was none: the caller must log in again. */
-public final class LoginEnded extends AuthenticationException {
+/**
+ * The login has ended at Keycloak, or there was none: the caller must log in again. Not an authentication exception,
+ * which Spring's login filter would take for a failed login, whatever the request.
+ */
+public final class LoginEnded extends ResponseStatusException {
 
     LoginEnded() {
-        super("the login has ended");
+        super(HttpStatus.UNAUTHORIZED, "the login has ended");
     }
 }

@@ -1,0 +1,5 @@
+package county.gateway;
+
+import county.platform.test.HouseContract;
+
+class GatewayHouseTest extends HouseContract {}

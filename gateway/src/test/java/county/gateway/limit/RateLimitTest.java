@@ -1,0 +1,107 @@
+package county.gateway.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import county.gateway.test.Browser;
+import county.gateway.test.GatewayTest;
+import county.platform.test.Person;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
+
+@TestPropertySource(
+        properties = {
+            "county.limits.person.per-second=1",
+            "county.limits.person.burst=5",
+            "county.limits.address.per-second=1",
+            "county.limits.address.burst=4",
+            "county.limits.login.per-second=1",
+            "county.limits.login.burst=14",
+            "county.proxies.trusted=127.0.0.1",
+        })
+class RateLimitTest extends GatewayTest {
+
+    @Test
+    void stopsAPersonWhoAsksTooOftenAndNobodyElse() {
+        Browser leader = browserOf(Person.LEADER);
+        Browser clerk = browserOf(Person.CLERK_MINGSHUI);
+        assertThat(untilRefused(leader, "/api/units", "10.0.0.1")).isBetween(4, 7);
+        HttpResponse<String> refused = leader.get("/api/units");
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow()))
+                .isBetween(1, 2);
+        assertThat(refused.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(clerk.get("/api/units").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void countsAPersonByNameWhereverTheyAre() {
+        Browser one = browserOf(Person.AUDITOR);
+        Browser two = browserOf(Person.AUDITOR);
+        untilRefused(one, "/api/units", "10.0.1.1");
+        assertThat(two.get("/api/units", "X-Forwarded-For", "10.0.1.2").statusCode())
+                .isEqualTo(429);
+    }
+
+    @Test
+    void countsStrangersByTheAddressThatATrustedProxyNames() {
+        Browser stranger = stranger();
+        assertThat(untilRefused(stranger, "/api/session", "203.0.113.7")).isBetween(3, 6);
+        assertThat(stranger.get("/api/session", "X-Forwarded-For", "203.0.113.8")
+                        .statusCode())
+                .isEqualTo(200);
+        // What stands further left was written by the client itself.
+        assertThat(stranger.get("/api/session", "X-Forwarded-For", "198.51.100.1, 203.0.113.7")
+                        .statusCode())
+                .isEqualTo(429);
+    }
+
+    @Test
+    void countsAWholeIpv6NetworkAsOneStranger() {
+        Browser stranger = stranger();
+        untilRefused(stranger, "/api/session", "2001:db8:1:2::1");
+        assertThat(stranger.get("/api/session", "X-Forwarded-For", "2001:db8:1:2:ffff::9")
+                        .statusCode())
+                .isEqualTo(429);
+        assertThat(stranger.get("/api/session", "X-Forwarded-For", "2001:db8:1:3::1")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aMadeUpSessionIsAStranger() {
+        int allowed = 0;
+        for (int i = 0; i < 30; i++) {
+            Browser stranger = stranger();
+            var response = stranger.send(stranger.request("/api/session")
+                    .header("Cookie", "SESSION=made-up-" + i)
+                    .header("X-Forwarded-For", "203.0.113.99"));
+            allowed += response.statusCode() == 200 ? 1 : 0;
+        }
+        assertThat(allowed).isBetween(3, 7);
+    }
+
+    @Test
+    void limitsTheStepsOfLoggingIn() {
+        assertThat(untilRefused(stranger(), "/oauth2/authorization/keycloak", "203.0.113.50"))
+                .isBetween(12, 17);
+    }
+
+    @Test
+    void filesOfTheWebApplicationAreNotCounted() {
+        Browser stranger = stranger();
+        for (int i = 0; i < 30; i++) {
+            assertThat(stranger.get("/assets/app-1a2b3c4d.js").statusCode()).isEqualTo(200);
+        }
+    }
+
+    private static int untilRefused(Browser browser, String path, String address) {
+        for (int asked = 0; asked < 100; asked++) {
+            if (browser.get(path, "X-Forwarded-For", address).statusCode() == 429) {
+                return asked;
+            }
+        }
+        throw new AssertionError("never refused");
+    }
+}
