@@ -37,11 +37,17 @@ record PlanFigures(MonitoredPlan plan, int findings, LocalDate today) {
         var figures = new ArrayList<Figure>();
         plan.headline().map(this::headline).ifPresent(figures::add);
         for (Status status : Status.values()) {
-            figures.add(count(status.key(), "指标" + status.label(), PlanFigures::any, stateOf(status), status));
+            figures.add(count(
+                    status.key(),
+                    "指标" + status.label(),
+                    PlanFigures::any,
+                    stateOf(status),
+                    "?status=" + status.key(),
+                    status));
         }
-        figures.add(count("binding-on-course", "约束性指标达成或正常", Indicator::binding, "ok", ACHIEVED, ON_TRACK));
-        figures.add(count("binding-behind", "约束性指标落后", Indicator::binding, "late", AT_RISK, OFF_TRACK));
-        figures.add(count("binding-no-data", "约束性指标暂无数据", Indicator::binding, "none", NO_DATA));
+        figures.add(count("binding-on-course", "约束性指标达成或正常", Indicator::binding, "ok", "", ACHIEVED, ON_TRACK));
+        figures.add(count("binding-behind", "约束性指标落后", Indicator::binding, "late", "", AT_RISK, OFF_TRACK));
+        figures.add(count("binding-no-data", "约束性指标暂无数据", Indicator::binding, "none", "", NO_DATA));
         figures.add(quality());
         return List.copyOf(figures);
     }
@@ -65,7 +71,8 @@ record PlanFigures(MonitoredPlan plan, int findings, LocalDate today) {
                 "/planning/indicators/" + indicator.id());
     }
 
-    private Figure count(String key, String label, Predicate<Indicator> kind, String state, Status... statuses) {
+    private Figure count(
+            String key, String label, Predicate<Indicator> kind, String state, String query, Status... statuses) {
         long count = plan.count(kind, statuses);
         long of = plan.count(kind, Status.values());
         return new Figure(
@@ -78,7 +85,7 @@ record PlanFigures(MonitoredPlan plan, int findings, LocalDate today) {
                 plan.plan().source(),
                 today,
                 true,
-                "/planning/indicators");
+                "/planning/indicators" + query);
     }
 
     private Figure quality() {

@@ -1,0 +1,5 @@
+package county.planning;
+
+import county.platform.test.HouseContract;
+
+class PlanningHouseTest extends HouseContract {}
