@@ -1,6 +1,7 @@
 package county.launcher;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 
 /** A service or the gateway: its executable jar laid out for a quick start, and run with the environment given. */
 class SpringApp implements Part {
@@ -17,6 +20,7 @@ class SpringApp implements Part {
     private final int healthPort;
     private final List<String> needs;
     private final Map<String, String> environment;
+    private final String key;
     private final AotCache cache;
 
     SpringApp(Site site, String name, int port, int healthPort, List<String> needs, Map<String, String> environment) {
@@ -26,7 +30,8 @@ class SpringApp implements Part {
         this.healthPort = healthPort;
         this.needs = needs;
         this.environment = environment;
-        this.cache = new AotCache(site.app(name), key());
+        this.key = key();
+        this.cache = new AotCache(site.app(name), key);
     }
 
     @Override
@@ -48,7 +53,7 @@ class SpringApp implements Part {
     @Override
     public void prepare() throws Exception {
         Path done = site.app(name).resolve("extracted");
-        if (Site.read(done).equals(key())) {
+        if (Site.read(done).equals(key)) {
             return;
         }
         Archive.delete(site.app(name));
@@ -66,7 +71,7 @@ class SpringApp implements Part {
                         site.app(name).toString()),
                 Map.of(),
                 site.log(name));
-        Site.write(done, key());
+        Site.write(done, key);
     }
 
     @Override
@@ -109,10 +114,12 @@ class SpringApp implements Part {
         }
     }
 
+    /** The jar's content and not its date, which Maven sets to the same moment in every build. */
     private String key() {
         Path built = site.builtJar(name);
-        try {
-            return Files.size(built) + " " + Files.getLastModifiedTime(built) + " " + Runtime.version() + " "
+        try (CheckedInputStream content = new CheckedInputStream(Files.newInputStream(built), new CRC32())) {
+            content.transferTo(OutputStream.nullOutputStream());
+            return Files.size(built) + " " + content.getChecksum().getValue() + " " + Runtime.version() + " "
                     + JvmFlags.of(name);
         } catch (IOException e) {
             throw new CannotContinue(Names.label(name) + "尚未构建：缺少 " + site.show(built) + "。请运行 ./platform build。", e);
