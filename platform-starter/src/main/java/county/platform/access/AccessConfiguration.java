@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
@@ -22,7 +23,9 @@ import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Makes a service with {@link Routes} a resource server that trusts nothing but a valid token. */
 @AutoConfiguration
@@ -60,6 +63,13 @@ class AccessConfiguration {
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(problems::render).accessDeniedHandler(problems::render))
                 .build();
+    }
+
+    /** An address that tries to be two things at once is refused before any rule looks at it. */
+    @Bean
+    ServerExchangeRejectedHandler malformedAddresses(ProblemRenderer problems) {
+        return (exchange, refusal) ->
+                problems.render(exchange, new ResponseStatusException(HttpStatus.BAD_REQUEST, null, refusal));
     }
 
     private static void authorize(AuthorizeExchangeSpec exchanges, Routes routes) {

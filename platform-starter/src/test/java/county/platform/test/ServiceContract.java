@@ -159,6 +159,18 @@ public abstract class ServiceContract {
     }
 
     @Test
+    void refusesAMalformedAddressWithAProblem() {
+        client.get()
+                .uri(java.net.URI.create("http://localhost:" + port + "/api/" + module.key() + "/%00"))
+                .headers(headers -> headers.setBearerAuth(Person.LEADER.token()))
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    @Test
     void showsOnlyHealthAndMetricsOfTheActuator() {
         client.get().uri("/actuator/health/readiness").exchange().expectStatus().isOk();
         String metrics = client.get()

@@ -1,0 +1,78 @@
+package county.forestry.target;
+
+import county.forestry.target.Targets.TargetYear;
+import county.platform.access.Official;
+import county.platform.summary.Figure;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** The newest targets as figures for the cockpit: the district's, or the caller's own units'. */
+@Service
+public class TargetFigures {
+
+    private final Targets targets;
+
+    TargetFigures(Targets targets) {
+        this.targets = targets;
+    }
+
+    public Mono<List<Figure>> latest(Official official) {
+        return targets.newest()
+                .flatMap(year -> targets.table(year.year()).map(table -> figures(year, table, official)))
+                .defaultIfEmpty(List.of());
+    }
+
+    private static List<Figure> figures(TargetYear year, TargetTable table, Official official) {
+        if (official.seesAll()) {
+            var figures = new ArrayList<>(ofRow(year, table.district(), ""));
+            figures.add(quality(year, table));
+            return figures;
+        }
+        return table.units().stream()
+                .filter(row -> official.sees(row.unit()))
+                .flatMap(row -> ofRow(year, row, "?unit=" + row.unit()).stream())
+                .toList();
+    }
+
+    private static List<Figure> ofRow(TargetYear year, ForestTarget row, String query) {
+        String name = row.name() + " ";
+        return List.of(
+                target(year, row.unit() + "-coverage", name + "森林覆盖率目标", row.coverage(), "%", query),
+                target(year, row.unit() + "-stock", name + "森林蓄积目标", row.stock(), "万立方米", query),
+                target(year, row.unit() + "-forest-land", name + "林地保有量目标", row.forestLand(), "公顷", query),
+                target(year, row.unit() + "-afforestation", name + "年度造林任务", row.afforestation(), "公顷", query));
+    }
+
+    private static Figure target(
+            TargetYear year, String key, String label, BigDecimal value, String unit, String query) {
+        return new Figure(
+                key,
+                label,
+                value.toPlainString(),
+                unit,
+                null,
+                "none",
+                year.source(),
+                year.issuedOn(),
+                true,
+                "/forestry/targets" + query);
+    }
+
+    private static Figure quality(TargetYear year, TargetTable table) {
+        int count = table.discrepancies().size();
+        return new Figure(
+                "data-quality",
+                "任务表数据质量问题",
+                Integer.toString(count),
+                "处",
+                null,
+                count == 0 ? "ok" : "risk",
+                year.source(),
+                year.issuedOn(),
+                true,
+                "/forestry/quality");
+    }
+}
