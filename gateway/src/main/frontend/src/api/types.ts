@@ -12,8 +12,8 @@ export interface UnitRef {
 
 export interface Unit extends UnitRef {
   kind: string
-  leads?: string[] | string | null
-  aliases?: string[] | string | null
+  leads: string[]
+  aliases: string[]
 }
 
 export interface Session {
@@ -106,31 +106,54 @@ export interface Share {
   payer: 'farmer' | 'district' | 'city' | 'province'
   label: string
   percent: Decimal
+  /** Yuan per unit insured, exact; may have more than two decimals. */
+  amount: Decimal
 }
 
+/** A stage as everybody may see it; `code` is null for somebody outside the district. */
 export interface Stage {
-  id: string | number
+  id: string
   no: number
   name: string
   from: IsoDate
-  until: IsoDate
-  responsible: UnitRef[]
+  until: IsoDate | null
+  source: string
+  responsible: { code: string | null; name: string }[]
   state: 'upcoming' | 'running' | 'late' | 'done'
+}
+
+/** One unit's part of a stage; `version` is 0 as long as nothing was reported. */
+export interface StagePart {
+  unit: string
+  unitName: string
+  state: 'open' | 'late' | 'soon' | 'done'
   completedOn: IsoDate | null
-  completionNote: string | null
+  note: string | null
   version: number
 }
 
+export interface StageProgress extends Stage {
+  scheme: string
+  schemeName: string
+  units: StagePart[]
+}
+
 export interface Scheme {
-  id: string | number
+  id: string
   name: string
   product: string
+  productName: string
   year: number
   version: number
+  versionReason: string | null
   documentNumbers: string[]
   documentConflict: string | null
   issuedOn: IsoDate
+  source: string
+  insured: string
+  eligibility: string[]
   quantityUnit: string
+  quantityRule: string
   sumInsured: Decimal
   rate: Decimal
   premium: Decimal
@@ -141,12 +164,21 @@ export interface Scheme {
   materialCost: Decimal | null
   enrolFrom: IsoDate
   enrolUntil: IsoDate
+  enrolNote: string | null
   coverFrom: IsoDate
   coverUntil: IsoDate
   payoutRule: string
   payoutFormula: string
   actualPriceRule: string
   stages: Stage[]
+}
+
+export interface Prices {
+  scheme: string
+  priceUnit: string
+  targetPrice: Decimal
+  demo: boolean
+  items: { day: IsoDate; price: Decimal; demo: boolean }[]
 }
 
 // forestry
@@ -222,14 +254,38 @@ export interface Duty {
 
 export type TaskState = 'not-started' | 'in-progress' | 'submitted' | 'accepted' | 'returned'
 
+/** `actions`: the states to which the reader may bring it now. */
 export interface TaskUnit {
   unit: string
   unitName: string
   state: TaskState
   note: string | null
   evidence: string | null
+  changedAt: Timestamp | null
   version: number
   overdue: boolean
+  actions: TaskState[]
+}
+
+export interface TaskChange {
+  at: Timestamp
+  by: string
+  action: 'report' | 'review'
+  fromState: TaskState
+  toState: TaskState
+  note: string | null
+  evidence: string | null
+}
+
+/** How many units are in each state; the overdue ones are among those not accepted. */
+export interface TaskTally {
+  notStarted: number
+  inProgress: number
+  submitted: number
+  accepted: number
+  returned: number
+  overdue: number
+  total: number
 }
 
 export interface TaskDeadline {
@@ -237,76 +293,158 @@ export interface TaskDeadline {
   date: IsoDate | null
 }
 
+/** A unit, or a group of units with how its name is read. */
+export interface Responsible extends UnitRef {
+  group: boolean
+  note: string | null
+}
+
 export interface DisclosureTask {
   no: number
   chapter: string
-  section: string | null
+  section: string
   title: string
   deadline: TaskDeadline
-  responsible: (UnitRef | string)[]
+  responsible: Responsible[]
   units?: TaskUnit[] | null
-  tally: Tally
+  tally: TaskTally
 }
 
 export interface DisclosureTasks {
   year: number
   source: string
+  issuedOn: IsoDate
   items: DisclosureTask[]
+}
+
+export interface DisclosureDuty {
+  key: string
+  title: string
+  atLeast: number
+  due: IsoDate
+  responsible: Responsible[]
+  task: number | null
+  source: string
 }
 
 // planning
 
 export interface Observation {
-  id: string | number
+  id: number
   period: string
   value: Decimal
   source: string
   location: string | null
-  note?: string | null
+  note: string | null
+  periodNote: string | null
+  printedUnit: string | null
+  origin: 'table' | 'text' | 'entered'
+  asOf: IsoDate
   approved: boolean
+  enteredBy: string | null
   version: number
 }
 
 export type IndicatorStatus = 'on-track' | 'at-risk' | 'off-track' | 'achieved' | 'no-data'
 
 export interface Indicator {
-  id: string | number
+  id: string
   no: number | null
   group: string
   groupLabel: string
   name: string
-  unit: string | null
+  unit: string
   nature: 'binding' | 'expected'
+  natureNote: string | null
   lowerIsBetter: boolean
   base: { year: number; value: Decimal } | null
-  target: { year: number; comparator: '=' | '>' | '>='; value: Decimal } | null
+  target: { year: number; comparator: '=' | '>' | '>=' | '~'; value: Decimal }
   origin: 'table' | 'text'
-  responsible: (UnitRef & { decided?: boolean }) | null
+  location: string
+  remark: string | null
+  responsible: UnitRef & { decided: boolean; note: string | null }
   observations: Observation[]
   status: IndicatorStatus
+  statusNote: string | null
   progress: Decimal | null
   timeShare: Decimal | null
   behind: Decimal | null
 }
 
-export interface Indicators {
+export interface PlanRef {
   plan: string
   source: string
   issuedOn: IsoDate
+  rule: { atRiskBehind: Decimal; offTrackBehind: Decimal; bindingStricter: boolean }
+}
+
+export interface WordedGoal {
+  id: string
+  year: number
+  goal: string
+  location: string
+}
+
+export interface Indicators extends PlanRef {
   items: Indicator[]
+  wordedGoals: WordedGoal[]
+}
+
+/** `history`: every version of every value, superseded ones too. */
+export interface IndicatorDetail extends PlanRef, Indicator {
+  history: Observation[]
+}
+
+export interface PlanFinding {
+  rule: string
+  indicator: string
+  indicatorName: string
+  printed: string
+  compared: string
+  location: string
+  message: string
+}
+
+export interface PlanQuality {
+  plan: string
+  source: string
+  items: PlanFinding[]
+}
+
+// audit
+
+export interface AuditEvent {
+  seq: number
+  at: Timestamp
+  actor: string
+  actorName: string
+  action: string
+  entity: string
+  entityId: string
+  unit: string | null
+  before: unknown
+  after: unknown
+  requestId: string | null
+}
+
+export interface AuditPage {
+  items: AuditEvent[]
+  /** What to ask the next page with; null on the last. */
+  next: number | null
 }
 
 // platform
 
 export interface PlatformPart {
   name: string
-  label?: string | null
+  label: string
   status: string
-  since?: Timestamp | null
-  detail?: string | null
+  since: Timestamp | null
+  millis: number | null
+  detail: string | null
 }
 
 export interface PlatformStatus {
-  at?: Timestamp | null
+  at: Timestamp
   parts: PlatformPart[]
 }

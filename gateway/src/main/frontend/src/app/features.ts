@@ -1,3 +1,4 @@
+import audit from '@/features/audit/module'
 import cockpit from '@/features/cockpit/module'
 import disclosure from '@/features/disclosure/module'
 import forestry from '@/features/forestry/module'
@@ -10,7 +11,7 @@ import type { Session } from '@/api/types'
 import { type Feature, type MenuEntry, verdict } from '@/shared/feature'
 
 /** All features; a new module is added here and nowhere else in the shell. */
-export const features: Feature[] = [start, cockpit, todos, insurance, forestry, disclosure, planning, ops]
+export const features: Feature[] = [start, cockpit, todos, insurance, forestry, disclosure, planning, audit, ops]
 
 export function menuFor(session: Session | null): MenuEntry[] {
   return features

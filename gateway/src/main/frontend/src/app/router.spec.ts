@@ -5,8 +5,7 @@ import type { Session } from '@/api/types'
 import { fakeApi } from '@/test/api'
 import { CLERK, LEADER, NOBODY, OFFICE, OPS } from '@/test/page'
 import { menuFor } from './features'
-import { remember, takeReturn } from './returning'
-import { makeRouter } from './router'
+import { makeRouter, ownPage } from './router'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -21,9 +20,8 @@ describe('without login', () => {
   it('a page that needs it leads to the start page, and is come back to', async () => {
     const place = await visit('/forestry?unit=370114001', NOBODY)
     expect(place.path).toBe('/')
-    expect(place.query).toEqual({ login: 'needed' })
-    expect((await visit('/', LEADER)).fullPath).toBe('/forestry?unit=370114001')
-    expect((await visit('/', LEADER)).fullPath).toBe('/cockpit')
+    expect(place.query).toEqual({ next: '/forestry?unit=370114001' })
+    expect((await visit(place.fullPath, LEADER)).fullPath).toBe('/forestry?unit=370114001')
   })
   it.each(['/', '/insurance/schemes/onion-2023', '/no-such-page'])('%s is open', async (path) => {
     expect((await visit(path, NOBODY)).path).toBe(path)
@@ -48,12 +46,10 @@ it('an unreachable platform does not send anybody away', async () => {
   expect((await visit('/forestry', 'down')).path).toBe('/forestry')
 })
 
-it('only pages of our own are come back to', () => {
-  remember('//elsewhere.example/cockpit')
-  expect(takeReturn()).toBeNull()
-  remember('/todos?module=forestry')
-  expect(takeReturn()).toBe('/todos?module=forestry')
-  expect(takeReturn()).toBeNull()
+it('only pages of our own are come back to', async () => {
+  expect(ownPage('/todos?module=forestry')).toBe('/todos?module=forestry')
+  for (const elsewhere of ['//elsewhere.example/', '/\\\\elsewhere.example', 'https://elsewhere.example/', undefined, ['/todos']]) expect(ownPage(elsewhere)).toBeNull()
+  expect((await visit('/?next=//elsewhere.example/', LEADER)).path).toBe('/cockpit')
 })
 
 describe('the menu offers what may be used', () => {
@@ -63,6 +59,7 @@ describe('the menu offers what may be used', () => {
     ['a clerk', CLERK, ['/cockpit', '/todos', '/insurance', '/forestry', '/disclosure', '/units']],
     ['the disclosure office', OFFICE, ['/cockpit', '/todos', '/disclosure', '/units']],
     ['operations', OPS, ['/status', '/units']],
+    ['an auditor', { ...LEADER, roles: ['auditor'] }, ['/cockpit', '/todos', '/insurance', '/forestry', '/disclosure', '/planning', '/audit', '/units']],
     ['nobody', NOBODY, []],
   ])('%s', (_name, session, expected) => expect(menu(session)).toEqual(expected))
 })

@@ -3,9 +3,13 @@ import { createRouter, createWebHistory, type RouterHistory } from 'vue-router'
 import { verdict } from '@/shared/feature'
 import { homeOf, sessionQuery } from '@/shared/session'
 import { features } from './features'
-import { remember, takeReturn } from './returning'
 
 const TITLE = '政务协同平台'
+
+/** An address of one of our own pages; anything else is none. */
+export function ownPage(next: unknown): string | null {
+  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : null
+}
 
 /**
  * Anonymous visitors of a page that needs login are sent to the start page, and come back after it.
@@ -24,11 +28,9 @@ export function makeRouter(client: QueryClient, history: RouterHistory = createW
   router.beforeEach(async (to) => {
     const session = await client.ensureQueryData(sessionQuery).catch(() => null)
     if (!session) return true // the shell says that the platform cannot be reached
-    if (to.path === '/' && session.authenticated) return takeReturn() ?? homeOf(session)
+    if (to.path === '/' && session.authenticated) return ownPage(to.query.next) ?? homeOf(session)
     if (to.path === '/cockpit' && session.authenticated) return homeOf(session) === '/cockpit' || homeOf(session)
-    if (verdict(to.meta, session) !== 'login') return true
-    remember(to.fullPath)
-    return { path: '/', query: { login: 'needed' } }
+    return verdict(to.meta, session) !== 'login' || { path: '/', query: { next: to.fullPath } }
   })
 
   router.afterEach((to, from) => {

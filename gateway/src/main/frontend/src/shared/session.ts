@@ -27,7 +27,12 @@ export function askSession(signal?: AbortSignal): Promise<Session> {
 /** For pages over all modules: open to whoever may use at least one. */
 export const ANY_MODULE = '*'
 
-export const LOGIN = '/oauth2/authorization/keycloak'
+const LOGIN = '/oauth2/authorization/keycloak'
+
+/** Where to log in; the gateway leads back to this page of ours afterwards. */
+export function loginAddress(page?: string): string {
+  return page && page !== '/' ? `${LOGIN}?return=${encodeURIComponent(page)}` : LOGIN
+}
 
 /** Who is using the page, and what follows from it. Hiding is a courtesy: the services decide. */
 export function useSession() {

@@ -31,6 +31,7 @@ const LOOKS: Record<string, StateLook> = {
   up: { word: '正常', tone: 'done' },
   slow: { word: '响应慢', tone: 'risk' },
   down: { word: '不可用', tone: 'late' },
+  unknown: { word: '无法得知', tone: 'none' },
 }
 
 /** An unknown state is shown by its own name in grey rather than hidden. */

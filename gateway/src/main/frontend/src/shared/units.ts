@@ -6,10 +6,7 @@ import { get } from './http'
 export function useUnits() {
   return useQuery({
     queryKey: ['units'],
-    queryFn: async ({ signal }) => {
-      const answer = await get<Unit[] | { items: Unit[] }>('/api/units', signal)
-      return Array.isArray(answer) ? answer : answer.items
-    },
+    queryFn: async ({ signal }) => (await get<{ items: Unit[] }>('/api/units', signal)).items,
     staleTime: Infinity,
   })
 }

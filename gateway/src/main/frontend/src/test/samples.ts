@@ -1,23 +1,32 @@
-import type { Cockpit, DisclosureTask, ForestTargets, Indicator, Milestone, Scheme, Tally, Todo } from '@/api/types'
+import type { Cockpit, DisclosureTask, ForestTargets, IndicatorDetail, Milestone, Observation, Scheme, Stage, StageProgress, Tally, Todo } from '@/api/types'
 
 export const tally = (late = 0, atRisk = 0, open = 0, done = 0): Tally => ({ late, atRisk, open, done })
+
+const announced: Stage = { id: 's1', no: 1, name: '宣传发动', from: '2023-07-25', until: '2023-08-15', source: '章政办发〔2023〕11号', responsible: [{ code: 'media-centre', name: '融媒体中心' }], state: 'done' }
+const watched: Stage = { id: 's4', no: 4, name: '价格监测', from: '2023-11-06', until: '2023-12-12', source: '章政办发〔2023〕11号', responsible: [{ code: 'bureau-development-reform', name: '发展和改革局' }, { code: null, name: '市级部门' }], state: 'late' }
 
 export const scheme: Scheme = {
   id: 'onion-2023',
   name: '大葱目标价格保险',
-  product: '冬季大葱',
+  product: 'green-onion',
+  productName: '章丘大葱',
   year: 2023,
   version: 1,
+  versionReason: null,
   documentNumbers: ['章政办发〔2023〕11号'],
   documentConflict: null,
   issuedOn: '2023-07-27',
+  source: '章政办发〔2023〕11号',
+  insured: '当年种植、当年收获的冬季大葱',
+  eligibility: [],
   quantityUnit: '亩',
+  quantityRule: '按实际种植面积投保',
   sumInsured: '3500.00',
   rate: '0.07',
   premium: '245.00',
   shares: [
-    { payer: 'farmer', label: '农户', percent: '40' },
-    { payer: 'district', label: '区财政', percent: '60' },
+    { payer: 'farmer', label: '农户', percent: '40', amount: '98.00' },
+    { payer: 'district', label: '区财政', percent: '60', amount: '147.00' },
   ],
   targetPrice: '1.06',
   priceUnit: '元/500克',
@@ -25,14 +34,22 @@ export const scheme: Scheme = {
   materialCost: null,
   enrolFrom: '2023-08-16',
   enrolUntil: '2023-09-15',
+  enrolNote: null,
   coverFrom: '2023-11-06',
   coverUntil: '2023-12-12',
   payoutRule: 'PROPORTIONAL',
   payoutFormula: '（目标价格 − 实际价格）÷ 目标价格 × 保险金额 × 面积',
   actualPriceRule: '公布价格的平均值',
-  stages: [
-    { id: 's1', no: 1, name: '宣传发动', from: '2023-07-25', until: '2023-08-15', responsible: [{ code: 'media-centre', name: '融媒体中心' }], state: 'done', completedOn: '2023-08-15', completionNote: '已印发。', version: 2 },
-    { id: 's4', no: 4, name: '价格监测', from: '2023-11-06', until: '2023-12-12', responsible: [{ code: 'bureau-development-reform', name: '发展和改革局' }], state: 'late', completedOn: null, completionNote: null, version: 1 },
+  stages: [announced, watched],
+}
+
+export const stage: StageProgress = {
+  ...watched,
+  scheme: 'onion-2023',
+  schemeName: '大葱目标价格保险',
+  units: [
+    { unit: 'bureau-development-reform', unitName: '发展和改革局', state: 'late', completedOn: null, note: null, version: 0 },
+    { unit: '370114008', unitName: '绣惠街道', state: 'done', completedOn: '2023-12-12', note: '已上报。', version: 1 },
   ],
 }
 
@@ -64,19 +81,23 @@ export const milestone: Milestone = {
 
 export const task: DisclosureTask = {
   no: 18,
-  chapter: '二、行政权力运行公开',
-  section: null,
+  chapter: '二、行政决策公开',
+  section: '（三）政策评价',
   title: '政策效果评价',
   deadline: { kind: 'date', date: '2023-12-31' },
-  responsible: ['各镇街'],
+  responsible: [{ code: 'townships', name: '各镇街', group: true, note: null }],
   units: [
-    { unit: '370114001', unitName: '明水街道', state: 'in-progress', note: null, evidence: null, version: 3, overdue: false },
-    { unit: '370114002', unitName: '双山街道', state: 'submitted', note: '已评价。', evidence: '网站专栏', version: 5, overdue: false },
+    { unit: '370114001', unitName: '明水街道', state: 'in-progress', note: null, evidence: null, changedAt: null, version: 3, overdue: false, actions: ['in-progress', 'submitted'] },
+    { unit: '370114002', unitName: '双山街道', state: 'submitted', note: '已评价。', evidence: 'https://example.gov.cn/a', changedAt: '2023-12-01T02:00:00Z', version: 5, overdue: true, actions: [] },
   ],
-  tally: tally(0, 0, 2, 0),
+  tally: { notStarted: 0, inProgress: 1, submitted: 1, accepted: 0, returned: 0, overdue: 1, total: 2 },
 }
 
-export const indicator: Indicator = {
+export const indicator: IndicatorDetail = {
+  plan: '新型城镇化规划',
+  source: '章政发〔2023〕16号',
+  issuedOn: '2023-07-06',
+  rule: { atRiskBehind: '10', offTrackBehind: '25', bindingStricter: true },
   id: 'urbanisation',
   no: 18,
   group: 'two-way',
@@ -84,17 +105,25 @@ export const indicator: Indicator = {
   name: '常住人口城镇化率',
   unit: '%',
   nature: 'expected',
+  natureNote: null,
   lowerIsBetter: false,
   base: { year: 2020, value: '61.84' },
   target: { year: 2025, comparator: '=', value: '65' },
   origin: 'table',
-  responsible: { code: 'bureau-development-reform', name: '发展和改革局', decided: true },
-  observations: [{ id: 'o1', period: '2022', value: '62.6', source: '章政发〔2023〕16号', location: '第一章 一', approved: true, version: 1 }],
+  location: '专栏1',
+  remark: null,
+  responsible: { code: 'bureau-development-reform', name: '发展和改革局', decided: true, note: '规划没有指明' },
+  observations: [],
   status: 'at-risk',
+  statusNote: null,
   progress: '24.05',
   timeShare: '40.00',
   behind: '15.95',
+  history: [],
 }
+export const observation: Observation = { id: 7, period: '2022', value: '62.6', source: '章政发〔2023〕16号', location: '第一章 一', note: null, periodNote: null, printedUnit: null, origin: 'text', asOf: '2022-12-31', approved: true, enteredBy: null, version: 1 }
+indicator.observations.push(observation)
+indicator.history.push(observation)
 
 export const todo: Todo = { id: '1', module: 'forestry', title: '报送自查结果', unit: '370114001', unitName: '明水街道', due: '2023-12-31', state: 'open', daysLeft: 18, link: '/forestry/milestones' }
 

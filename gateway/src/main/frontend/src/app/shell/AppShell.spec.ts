@@ -74,15 +74,21 @@ it('without the platform the shell says so, and recovers', async () => {
   opened.wrapper.unmount()
 })
 
-it('logout carries the CSRF token, forgets drafts, and follows to the identity provider', async () => {
+it('logout carries the CSRF token, forgets drafts, and goes where the gateway says', async () => {
   document.cookie = 'XSRF-TOKEN=abc'
   sessionStorage.setItem('draft:x', '{}')
-  const { wrapper, calls } = await open('/todos', CLERK, { 'POST /logout': { status: 204, headers: { Location: 'http://localhost:8180/end-session' } } })
+  const { wrapper, calls } = await open('/todos', CLERK, { 'POST /logout': { body: { location: '/?out' } } })
   await wrapper.get('[data-testid=logout]').trigger('click')
   await settle()
   expect(calls.find(({ path }) => path === '/logout')?.headers['X-XSRF-TOKEN']).toBe('abc')
   expect(sessionStorage.getItem('draft:x')).toBeNull()
-  expect(assign).toHaveBeenCalledWith('http://localhost:8180/end-session')
+  expect(assign).toHaveBeenCalledWith('/?out')
+  wrapper.unmount()
+})
+
+it('an open page offers the way in, and back to it', async () => {
+  const { wrapper } = await open('/insurance/schemes/onion-2023', NOBODY)
+  expect(wrapper.get('[data-testid=login]').attributes('href')).toBe('/oauth2/authorization/keycloak?return=%2Finsurance%2Fschemes%2Fonion-2023')
   wrapper.unmount()
 })
 
@@ -130,9 +136,8 @@ describe('when the session ends', () => {
     opened.answers['GET /api/todos'] = problem(401, '需要登录')
     await opened.client.invalidateQueries({ queryKey: ['todos'] })
     await settle()
-    press('在本页登录')
-    expect(sessionStorage.getItem('return-to')).toBe('/todos?module=forestry')
-    expect(assign).toHaveBeenCalledWith('/oauth2/authorization/keycloak')
+    const link = [...document.querySelectorAll('a')].find((each) => each.textContent === '在本页登录')
+    expect(link?.getAttribute('href')).toBe('/oauth2/authorization/keycloak?return=%2Ftodos%3Fmodule%3Dforestry')
     opened.wrapper.unmount()
   })
 })

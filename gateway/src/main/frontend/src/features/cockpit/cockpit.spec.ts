@@ -41,6 +41,10 @@ describe('a module’s card', () => {
     const { wrapper } = await open(withForestry({ status: 'down', summary: null, figuresAt: null, ageSeconds: null }))
     expect(wrapper.get('[data-testid=module-card-forestry]').text()).toContain('还没有取得过数据')
   })
+  it('says when the module answers, but not to this caller', async () => {
+    const { wrapper } = await open(withForestry({ summary: null, problem: '该模块拒绝了查询（403）' }))
+    expect(wrapper.get('[data-testid=module-card-forestry]').text()).toContain('该模块拒绝了查询')
+  })
   it('marks a figure that nobody has approved', async () => {
     const figures = forestry.summary?.figures.map((figure) => ({ ...figure, approved: false })) ?? []
     const { wrapper } = await open(withForestry({ summary: { ...forestry.summary!, figures } }))

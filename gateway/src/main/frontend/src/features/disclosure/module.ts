@@ -12,6 +12,7 @@ export default {
       props: true,
       meta: { title: '任务详情', module: 'disclosure' },
     },
+    { path: '/disclosure/duties', name: 'yearly-duties', component: () => import('./pages/DutiesPage.vue'), meta: { title: '年度定量要求', module: 'disclosure' } },
   ],
   menu: [{ label: '政务公开', to: '/disclosure', group: 'modules', order: 50, module: 'disclosure' }],
 } satisfies Feature

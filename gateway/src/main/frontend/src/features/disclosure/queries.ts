@@ -1,10 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
+import { useQuery } from '@tanstack/vue-query'
 import { computed, type MaybeRefOrGetter, toValue } from 'vue'
-import type { DisclosureTask, DisclosureTasks, TaskState } from '@/api/types'
+import type { DisclosureDuty, DisclosureTask, DisclosureTasks, TaskChange, TaskState } from '@/api/types'
 import { get, send } from '@/shared/http'
-
-/** The year that the built-in data are of; an address may name another. */
-export const FIRST_YEAR = '2023'
+import { useWrite } from '@/shared/write'
 
 export interface TaskFilter {
   year: string
@@ -12,12 +10,11 @@ export interface TaskFilter {
   state: string
 }
 
-/** Unit and state are asked of the service: a leader's list carries no units to filter by. */
+/** Unit and state are asked of the service: who sees all units gets a list without them. */
 export function useTasks(filter: MaybeRefOrGetter<TaskFilter>) {
   const address = computed(() => {
     const { year, unit, state } = toValue(filter)
-    const asked = new URLSearchParams({ year, ...(unit && { unit }), ...(state && { state }) })
-    return `/api/disclosure/tasks?${asked}`
+    return `/api/disclosure/tasks?${new URLSearchParams({ year, ...(unit && { unit }), ...(state && { state }) })}`
   })
   return useQuery({
     queryKey: ['disclosure', 'tasks', address],
@@ -33,6 +30,21 @@ export function useTask(year: MaybeRefOrGetter<string>, no: MaybeRefOrGetter<str
   })
 }
 
+/** How one unit's work on a task came to stand as it does, newest first. */
+export function useHistory(year: MaybeRefOrGetter<string>, no: MaybeRefOrGetter<number>, unit: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['disclosure', 'history', year, no, unit],
+    queryFn: ({ signal }) => get<{ history: TaskChange[] }>(unitPath(toValue(year), toValue(no), toValue(unit)), signal),
+  })
+}
+
+export function useDuties(year: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['disclosure', 'duties', year],
+    queryFn: ({ signal }) => get<{ source: string; items: DisclosureDuty[] }>(`/api/disclosure/duties?year=${encodeURIComponent(toValue(year))}`, signal),
+  })
+}
+
 export interface TaskStep {
   year: string
   no: number
@@ -45,11 +57,9 @@ export interface TaskStep {
 
 /** A unit's progress or submission, or the office's acceptance or return. */
 export function useTaskStep() {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: ({ year, no, unit, ...body }: TaskStep) =>
-      send<unknown>('PUT', `/api/disclosure/tasks/${year}/${no}/units/${encodeURIComponent(unit)}`, body),
-    onSuccess: () =>
-      Promise.all([['disclosure'], ['todos'], ['cockpit']].map((queryKey) => client.invalidateQueries({ queryKey }))),
-  })
+  return useWrite('disclosure', ({ year, no, unit, ...body }: TaskStep) => send<unknown>('PUT', unitPath(year, no, unit), body))
+}
+
+function unitPath(year: string, no: number, unit: string): string {
+  return `/api/disclosure/tasks/${year}/${no}/units/${encodeURIComponent(unit)}`
 }

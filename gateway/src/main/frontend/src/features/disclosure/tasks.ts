@@ -1,6 +1,5 @@
-import type { DisclosureTask, Session, TaskDeadline, TaskUnit } from '@/api/types'
+import type { DisclosureTask, TaskDeadline, TaskTally, TaskUnit } from '@/api/types'
 import { deadline } from '@/shared/format'
-import { hasRole, ownsUnit } from '@/shared/session'
 
 export function deadlineWords({ kind, date }: TaskDeadline): string {
   if (kind === 'standing') return '长期坚持'
@@ -8,27 +7,40 @@ export function deadlineWords({ kind, date }: TaskDeadline): string {
 }
 
 /** Overdue is told as the state it is: nothing else matters as much. */
-export function shownState(unit: TaskUnit): string {
-  return unit.overdue && unit.state !== 'accepted' ? 'overdue' : unit.state
+export function shownState({ overdue, state }: TaskUnit): string {
+  return overdue ? 'overdue' : state
 }
 
-/** A unit's own people report, until the task has been accepted. */
-export function mayReport(unit: TaskUnit, session: Session | null): boolean {
-  return (
-    unit.state !== 'accepted' &&
-    hasRole(session, ['township-clerk', 'bureau-officer', 'disclosure-office']) &&
-    ownsUnit(session, unit.unit)
-  )
+/** The service says what the reader may do now: report for the unit, or decide on what it submitted. */
+export function mayReport({ actions }: TaskUnit): boolean {
+  return actions.includes('in-progress') || actions.includes('submitted')
 }
 
-/** The disclosure office decides on what has been submitted. */
-export function mayReview(unit: TaskUnit, session: Session | null): boolean {
-  return unit.state === 'submitted' && hasRole(session, ['disclosure-office'])
+export function mayReview({ actions }: TaskUnit): boolean {
+  return actions.includes('accepted') || actions.includes('returned')
+}
+
+/** What is to be said of a task's units, the worst first; a state without units is left out. */
+export function counts(tally: TaskTally): { state: string; word: string }[] {
+  return [
+    { state: 'overdue', word: `逾期 ${tally.overdue}`, count: tally.overdue },
+    { state: 'returned', word: `退回 ${tally.returned}`, count: tally.returned },
+    { state: 'submitted', word: `待审核 ${tally.submitted}`, count: tally.submitted },
+    { state: 'in-progress', word: `办理中 ${tally.inProgress}`, count: tally.inProgress },
+    { state: 'not-started', word: `未开始 ${tally.notStarted}`, count: tally.notStarted },
+    { state: 'accepted', word: `通过 ${tally.accepted}/${tally.total}`, count: tally.accepted },
+  ].filter(({ count }) => count > 0)
+}
+
+export function sum(tallies: readonly TaskTally[]): TaskTally {
+  const all: TaskTally = { notStarted: 0, inProgress: 0, submitted: 0, accepted: 0, returned: 0, overdue: 0, total: 0 }
+  for (const tally of tallies) for (const key of Object.keys(all) as (keyof TaskTally)[]) all[key] += tally[key]
+  return all
 }
 
 /** All words must occur, in the number, the title, the chapter or the section. */
 export function matches(task: DisclosureTask, chapter: string, words: string): boolean {
   if (chapter && task.chapter !== chapter) return false
-  const text = `${task.no} ${task.title} ${task.chapter} ${task.section ?? ''}`
+  const text = `${task.no} ${task.title} ${task.chapter} ${task.section}`
   return words.split(/\s+/).every((word) => text.includes(word))
 }

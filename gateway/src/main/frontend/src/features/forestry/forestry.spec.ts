@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { countWords, rowsOf } from '@/shared/unitGrid'
 import { problem } from '@/test/api'
 import { CLERK, hasFourStates, LEADER, openPage, settle } from '@/test/page'
 import { milestone, targets } from '@/test/samples'
 import { chartWords, measureOf, ranked, unitChart } from './measures'
-import { countWords, mayReport, rowsOf } from './milestones'
+import { mayReport, said, undertakings } from './milestones'
 import DutiesPage from './pages/DutiesPage.vue'
 import MilestonePage from './pages/MilestonePage.vue'
 import MilestonesPage from './pages/MilestonesPage.vue'
@@ -55,10 +56,14 @@ describe('the chart of a measure', () => {
 describe('milestones', () => {
   it('stand across, units down, with nothing where a unit need not report', () => {
     const farm = { ...milestone, id: 'self-check', units: [{ ...milestone.units[0]!, unit: 'farm-hushan', unitName: '国有胡山林场' }] }
-    const rows = rowsOf([milestone, farm])
+    const rows = rowsOf(undertakings([milestone, farm]))
     expect(rows.map(({ unitName }) => unitName)).toEqual(['明水街道', '双山街道', '国有胡山林场'])
     expect(rows[2]?.states.map((state) => state?.state ?? null)).toEqual([null, 'late'])
-    expect(rowsOf([milestone], '370114002')).toHaveLength(1)
+    expect(rowsOf(undertakings([milestone]), '370114002')).toHaveLength(1)
+  })
+  it('tell what was reported, and nothing before', () => {
+    expect(said(milestone.units[1]!)).toBe('双山街道 2023-07-28 报送：已报送。')
+    expect(said(milestone.units[0]!)).toBeNull()
   })
   it('are counted in words, the worst first', () => expect(countWords(milestone.units)).toBe('逾期 1，已完成 1'))
   it('are reported by the unit’s own people', () => {
@@ -89,6 +94,8 @@ describe('reporting', () => {
     await wrapper.get('input[name=documentNumber]').setValue(' 明街发〔2023〕8号 ')
     await submit('已印发。')
     expect(calls.find(({ method }) => method === 'PUT')?.body).toEqual({ note: '已印发。', documentNumber: '明街发〔2023〕8号', version: 0 })
+    expect(sessionStorage.getItem('draft:milestone-2023-documents-370114001')).toBeNull()
+    expect(wrapper.find('form').exists()).toBe(false)
   })
   it('is not offered for another unit, nor to those who only look', async () => {
     expect((await form({ body: {} }, LEADER)).wrapper.find('form').exists()).toBe(false)

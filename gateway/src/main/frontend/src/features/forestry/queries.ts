@@ -1,10 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
+import { useQuery } from '@tanstack/vue-query'
 import { type MaybeRefOrGetter, toValue } from 'vue'
 import type { Duty, ForestTargets, Milestone } from '@/api/types'
 import { get, send } from '@/shared/http'
-
-/** The year that the built-in data are of; an address may name another. */
-export const FIRST_YEAR = '2023'
+import { useWrite } from '@/shared/write'
 
 export function useTargets(year: MaybeRefOrGetter<string>) {
   return useQuery({
@@ -37,11 +35,6 @@ export interface MilestoneReport {
 }
 
 export function useMilestoneReport() {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: ({ milestone, unit, ...body }: MilestoneReport) =>
-      send<unknown>('PUT', `/api/forestry/milestones/${encodeURIComponent(milestone)}/units/${encodeURIComponent(unit)}`, body),
-    onSuccess: () =>
-      Promise.all([['forestry'], ['todos'], ['cockpit']].map((queryKey) => client.invalidateQueries({ queryKey }))),
-  })
+  return useWrite('forestry', ({ milestone, unit, ...body }: MilestoneReport) =>
+    send<unknown>('PUT', `/api/forestry/milestones/${encodeURIComponent(milestone)}/units/${encodeURIComponent(unit)}`, body))
 }

@@ -1,59 +1,81 @@
 import { describe, expect, it } from 'vitest'
-import { problem } from '@/test/api'
+import { type Answer, problem } from '@/test/api'
 import { CLERK, hasFourStates, LEADER, NOBODY, OFFICER, openPage, settle } from '@/test/page'
-import { scheme } from '@/test/samples'
+import { scheme, stage } from '@/test/samples'
 import SchemePage from './pages/SchemePage.vue'
 import SchemesPage from './pages/SchemesPage.vue'
-import { concerns, mayComplete, pressing } from './stages'
+import StagesPage from './pages/StagesPage.vue'
+import { priceChart, priceWords } from './prices'
+import { byScheme, mayComplete, pressing } from './stages'
 
 const LIST = 'GET /api/insurance/schemes'
 const ONE = 'GET /api/insurance/schemes/onion-2023'
-const DONE = 'POST /api/insurance/stages/s4/completion'
-const [announced, prices] = scheme.stages as [(typeof scheme.stages)[0], (typeof scheme.stages)[0]]
+const STAGES = 'GET /api/insurance/stages'
+const PUT = 'PUT /api/insurance/stages/s4/units/bureau-development-reform'
+const [own, other] = stage.units as [(typeof stage.units)[0], (typeof stage.units)[0]]
+const prices = { scheme: 'onion-2023', priceUnit: '元/500克', targetPrice: '1.06', demo: true, items: [{ day: '2023-11-06', price: '0.98', demo: true }, { day: '2023-11-07', price: '1.01', demo: true }] }
 
 hasFourStates('the list of schemes', { page: SchemesPage, path: '/insurance', asks: LIST, nothing: { items: [] }, something: { items: [scheme] }, shows: '大葱目标价格保险' })
 hasFourStates('a scheme', { page: SchemePage, path: '/insurance/schemes/:id', at: '/insurance/schemes/onion-2023', asks: ONE, something: scheme, shows: '3,500.00 元/亩' })
+hasFourStates('the stages', { page: StagesPage, path: '/insurance/stages', asks: STAGES, nothing: { items: [] }, something: { items: [stage] }, shows: '绣惠街道' })
 
-const one = (session = OFFICER, answers = {}) =>
+const one = (session = OFFICER, answers: Record<string, Answer> = {}) =>
   openPage(SchemePage, { path: '/insurance/schemes/:id', at: '/insurance/schemes/onion-2023', session, answers: { [ONE]: { body: scheme }, ...answers } })
 
-describe('a stage', () => {
-  it('is closed by an officer in charge, and only while it is open', () => {
-    expect(mayComplete(prices, OFFICER)).toBe(true)
-    expect(mayComplete({ ...prices, state: 'done' }, OFFICER)).toBe(false)
-    expect(mayComplete(announced, OFFICER)).toBe(false)
-    expect(mayComplete(prices, { ...OFFICER, roles: ['township-clerk'] })).toBe(false)
-    expect(mayComplete(prices, LEADER)).toBe(false)
+describe('a unit’s part of a stage', () => {
+  it('is completed by its own people', () => {
+    expect(mayComplete(own, OFFICER)).toBe(true)
+    expect(mayComplete(other, OFFICER)).toBe(false)
+    expect(mayComplete(own, { ...OFFICER, roles: ['disclosure-office'] })).toBe(false)
+    expect(mayComplete(own, { ...LEADER, units: OFFICER.units })).toBe(false)
   })
-  it('is pressing when late or running, late ones first', () => {
-    const running = { ...prices, id: 's5', state: 'running' as const }
-    expect(pressing({ ...scheme, stages: [announced, running, prices] }).map(({ id }) => id)).toEqual(['s4', 's5'])
-  })
-  it('concerns the units that are responsible', () => {
-    expect([concerns(prices, ''), concerns(prices, 'bureau-development-reform'), concerns(prices, '370114001')]).toEqual([true, true, false])
-  })
+})
+
+it('stages are pressing when late or running, late ones first', () => {
+  const [announced, watched] = scheme.stages
+  const running = { ...watched!, id: 's5', state: 'running' as const }
+  expect(pressing({ ...scheme, stages: [announced!, running, watched!] }).map(({ id }) => id)).toEqual(['s4', 's5'])
+})
+
+it('stages are grouped by scheme, in the order in which they come', () => {
+  const pig = { ...stage, id: 'p1', scheme: 'pig', schemeName: '生猪' }
+  expect(byScheme([stage, pig, { ...stage, id: 's5' }]).map(({ name, stages }) => [name, stages.length])).toEqual([['大葱目标价格保险', 2], ['生猪', 1]])
 })
 
 describe('the page of a scheme', () => {
   it('shows money as it came, the shares, the deadline with its weekday, and who is in charge', async () => {
     const { wrapper } = await one()
-    for (const words of ['245.00 元/亩', '7%', '1.06 元/500克', '农户', '2023-12-12（周二）', '发展和改革局']) expect(wrapper.text()).toContain(words)
+    for (const words of ['245.00 元/亩', '7%', '1.06 元/500克', '农户', '98.00', '2023-12-12（周二）', '发展和改革局、市级部门']) expect(wrapper.text()).toContain(words)
   })
   it('shows that the document bears two numbers', async () => {
     const { wrapper } = await one(NOBODY, { [ONE]: { body: { ...scheme, documentConflict: '目录为12号，标题为11号。' } } })
     expect(wrapper.text()).toContain('目录为12号，标题为11号。')
   })
-  it('offers the completion only to whom it belongs', async () => {
-    const buttons = async (session = OFFICER) => (await one(session)).wrapper.findAll('button').filter((button) => button.text().startsWith('标记完成'))
-    expect(await buttons(OFFICER)).toHaveLength(1)
-    expect(await buttons(CLERK)).toHaveLength(0)
-    expect(await buttons(NOBODY)).toHaveLength(0)
+  it('shows published prices, and says when they are made up; without login none are asked for', async () => {
+    const answers = { 'GET /api/insurance/prices': { body: prices } }
+    const shown = await one(OFFICER, answers)
+    expect(shown.wrapper.text()).toContain('共 2 天：2023-11-06 0.98，至 2023-11-07 1.01；目标价格 1.06')
+    expect(shown.wrapper.get('#prices-head').text()).toContain('演示数据')
+    const hidden = await one(NOBODY, answers)
+    expect(hidden.calls.some(({ path }) => path.includes('/prices'))).toBe(false)
   })
 })
 
+it('the chart of prices takes them as they came', () => {
+  const [series] = priceChart(prices).series as [{ data: unknown[]; markLine: { data: unknown[] } }]
+  expect(series.data).toEqual(['0.98', '1.01'])
+  expect(series.markLine.data).toEqual([{ yAxis: '1.06' }])
+  expect(priceWords({ ...prices, items: [] })).toContain('没有公布价格')
+})
+
+it('the list shows what one unit has to do, when the address names it', async () => {
+  const { wrapper } = await openPage(SchemesPage, { path: '/insurance', at: '/insurance?unit=370114008', answers: { [LIST]: { body: { items: [scheme] } }, [STAGES]: { body: { items: [stage] } } } })
+  expect(wrapper.get('#unit-head').text()).toBe('绣惠街道的阶段')
+})
+
 describe('completing a stage', () => {
-  async function form(answer: ReturnType<typeof problem>) {
-    const opened = await one(OFFICER, { [DONE]: answer })
+  async function form(answer: Answer, session = OFFICER, state = stage.state) {
+    const opened = await openPage(StagesPage, { path: '/insurance/stages', session, answers: { [STAGES]: { body: { items: [{ ...stage, state }] } }, [PUT]: answer } })
     await opened.wrapper.findAll('button').find((button) => button.text().startsWith('标记完成'))?.trigger('click')
     await settle()
     const submit = async (note?: string) => {
@@ -64,17 +86,24 @@ describe('completing a stage', () => {
     return { ...opened, submit }
   }
 
-  it('sends the note and the version that was seen', async () => {
-    const { calls, submit, wrapper } = await form({ status: 204 })
+  it('sends the note and the version that was seen, and forgets the draft', async () => {
+    const { calls, submit, wrapper } = await form({ body: {} })
     await submit('价格已全部公布。')
-    expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({ note: '价格已全部公布。', version: 1 })
+    expect(calls.find(({ method }) => method === 'PUT')?.body).toEqual({ note: '价格已全部公布。', version: 0 })
     expect(wrapper.find('form').exists()).toBe(false)
-    expect(sessionStorage.getItem('draft:stage-s4')).toBeNull()
+    expect(sessionStorage.getItem('draft:stage-s4-bureau-development-reform')).toBeNull()
+  })
+  it('is offered to nobody else, and not before the stage begins', async () => {
+    expect((await form({ body: {} }, CLERK)).wrapper.find('form').exists()).toBe(false)
+    expect((await form({ body: {} }, LEADER)).wrapper.find('form').exists()).toBe(false)
+    const early = (await form({ body: {} }, OFFICER, 'upcoming')).wrapper
+    expect(early.find('form').exists()).toBe(false)
+    expect(early.text()).toContain('本阶段自 2023-11-06 开始')
   })
   it('asks for the note before sending anything', async () => {
-    const { calls, submit, wrapper } = await form({ status: 204 })
+    const { calls, submit, wrapper } = await form({ body: {} })
     await submit()
-    expect(calls.some(({ method }) => method === 'POST')).toBe(false)
+    expect(calls.some(({ method }) => method === 'PUT')).toBe(false)
     expect(wrapper.get('form').text()).toContain('请写明完成情况')
     expect(wrapper.get('textarea').attributes('aria-invalid')).toBe('true')
   })
@@ -83,19 +112,25 @@ describe('completing a stage', () => {
     await submit('价格已全部公布。')
     expect(wrapper.find('[data-testid=conflict]').exists()).toBe(true)
 
-    answers[ONE] = { body: { ...scheme, stages: [announced, { ...prices, version: 2 }] } }
-    answers[DONE] = { status: 204 }
+    answers[STAGES] = { body: { items: [{ ...stage, units: [{ ...own, state: 'done', completedOn: '2023-12-13', note: '同事已填。', version: 1 }, other] }] } }
+    answers[PUT] = { body: {} }
     await wrapper.get('[data-testid=conflict] button').trigger('click')
     await settle()
     expect(wrapper.find('[data-testid=conflict]').exists()).toBe(false)
+    expect(wrapper.text()).toContain('同事已填。')
     expect((wrapper.get('textarea').element as HTMLTextAreaElement).value).toBe('价格已全部公布。')
     await submit()
-    expect(calls.filter(({ method }) => method === 'POST').at(-1)?.body).toEqual({ note: '价格已全部公布。', version: 2 })
+    expect(calls.filter(({ method }) => method === 'PUT').at(-1)?.body).toEqual({ note: '价格已全部公布。', version: 1 })
   })
   it('shows the service’s words beside the field', async () => {
-    const { submit, wrapper } = await form(problem(422, '不符合规定', { errors: [{ field: 'note', reason: '完成情况不能超过 500 字。' }] }))
+    const { submit, wrapper } = await form(problem(400, '请求有误', { errors: [{ field: 'note', reason: '完成情况不能超过 1000 字。' }] }))
     await submit('长')
-    expect(wrapper.get('.field').text()).toContain('完成情况不能超过 500 字。')
-    expect(wrapper.get('.summary').text()).toContain('完成情况不能超过 500 字。')
+    expect(wrapper.get('.field').text()).toContain('完成情况不能超过 1000 字。')
+    expect(wrapper.get('.summary').text()).toContain('完成情况不能超过 1000 字。')
+  })
+  it('shows what concerns no field of its own', async () => {
+    const { submit, wrapper } = await form(problem(422, '不符合规定', { errors: [{ field: 'stage', reason: '该阶段还没有开始。' }] }))
+    await submit('早')
+    expect(wrapper.get('[data-testid=error]').text()).toContain('该阶段还没有开始。')
   })
 })

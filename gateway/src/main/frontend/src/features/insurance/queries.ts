@@ -1,7 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
-import { type MaybeRefOrGetter, toValue } from 'vue'
-import type { Scheme, Stage } from '@/api/types'
+import { useQuery } from '@tanstack/vue-query'
+import { computed, type MaybeRefOrGetter, toValue } from 'vue'
+import type { Prices, Scheme, StageProgress } from '@/api/types'
 import { get, send } from '@/shared/http'
+import { useWrite } from '@/shared/write'
 
 export function useSchemes() {
   return useQuery({
@@ -17,13 +18,30 @@ export function useScheme(id: MaybeRefOrGetter<string>) {
   })
 }
 
-/** Marks a stage as completed; the version says which state of the stage was seen. */
-export function useStageCompletion() {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: ({ stage, note }: { stage: Stage; note: string }) =>
-      send<unknown>('POST', `/api/insurance/stages/${encodeURIComponent(stage.id)}/completion`, { note, version: stage.version }),
-    onSuccess: () =>
-      Promise.all([['insurance'], ['todos'], ['cockpit']].map((queryKey) => client.invalidateQueries({ queryKey }))),
+export function useStages(year: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['insurance', 'stages', year],
+    queryFn: ({ signal }) => get<{ items: StageProgress[] }>(`/api/insurance/stages?year=${encodeURIComponent(toValue(year))}`, signal),
   })
+}
+
+export function usePrices(scheme: MaybeRefOrGetter<string>, enabled: MaybeRefOrGetter<boolean>) {
+  return useQuery({
+    queryKey: ['insurance', 'prices', scheme],
+    queryFn: ({ signal }) => get<Prices>(`/api/insurance/prices?scheme=${encodeURIComponent(toValue(scheme))}`, signal),
+    enabled: computed(() => toValue(enabled)),
+  })
+}
+
+export interface StageCompletion {
+  stage: string
+  unit: string
+  note: string
+  /** The version that the writer saw; 0 for a first completion. */
+  version: number
+}
+
+export function useStageCompletion() {
+  return useWrite('insurance', ({ stage, unit, ...body }: StageCompletion) =>
+    send<unknown>('PUT', `/api/insurance/stages/${encodeURIComponent(stage)}/units/${encodeURIComponent(unit)}`, body))
 }

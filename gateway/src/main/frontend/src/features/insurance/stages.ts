@@ -1,16 +1,44 @@
-import type { Scheme, Session, Stage } from '@/api/types'
+import type { Scheme, Session, Stage, StagePart, StageProgress } from '@/api/types'
 import { hasRole, ownsUnit } from '@/shared/session'
+import type { Undertaking } from '@/shared/unitGrid'
 
-/** A bureau officer of a unit that is responsible for the stage may close it. */
-export function mayComplete(stage: Stage, session: Session | null): boolean {
-  return stage.state !== 'done' && hasRole(session, ['bureau-officer']) && stage.responsible.some(({ code }) => ownsUnit(session, code))
+/** A unit's own people say that its part is completed. */
+export function mayComplete(part: StagePart, session: Session | null): boolean {
+  return hasRole(session, ['township-clerk', 'bureau-officer', 'insurer']) && ownsUnit(session, part.unit)
 }
 
 /** What is to be done now: late stages first, then the running ones. */
-export function pressing(scheme: Scheme): Stage[] {
-  return [...scheme.stages.filter(({ state }) => state === 'late'), ...scheme.stages.filter(({ state }) => state === 'running')]
+export function pressing({ stages }: Scheme): Stage[] {
+  return [...stages.filter(({ state }) => state === 'late'), ...stages.filter(({ state }) => state === 'running')]
 }
 
-export function concerns(stage: Stage, unit: string): boolean {
-  return unit === '' || stage.responsible.some(({ code }) => code === unit)
+export function undertakings(stages: readonly StageProgress[]): Undertaking[] {
+  return stages.map(({ id, name, until, units }) => ({
+    id,
+    title: name,
+    due: until,
+    units: units.map(({ unit, unitName, state, completedOn }) => ({ unit, unitName, state, doneOn: completedOn })),
+  }))
+}
+
+export interface SchemeStages {
+  scheme: string
+  name: string
+  stages: StageProgress[]
+}
+
+/** Scheme by scheme, as the service orders them. */
+export function byScheme(stages: readonly StageProgress[]): SchemeStages[] {
+  const schemes = new Map<string, SchemeStages>()
+  for (const stage of stages) {
+    const group = schemes.get(stage.scheme) ?? { scheme: stage.scheme, name: stage.schemeName, stages: [] }
+    group.stages.push(stage)
+    schemes.set(stage.scheme, group)
+  }
+  return [...schemes.values()]
+}
+
+/** What a unit said, in one line; nothing as long as it said nothing. */
+export function said({ unitName, completedOn, note }: StagePart): string | null {
+  return completedOn && `${unitName} ${completedOn} 完成：${note}`
 }

@@ -44,7 +44,6 @@ export function observedPoints({ base: start, observations }: Indicator): Point[
 }
 
 export function pathPoints({ base: start, target }: Indicator): Point[] {
-  if (!target) return []
   const end: Point = [target.year, Number(target.value)]
   return start ? [[start.year, Number(start.value)], end] : [end]
 }
@@ -56,8 +55,7 @@ function yearsOf(points: readonly Point[]): number[] {
 }
 
 export function chartWords(indicator: Indicator): string {
-  const unit = indicator.unit ?? ''
+  const { unit } = indicator
   const said = observedPoints(indicator).map(([year, value]) => `${year} 年 ${value}${unit}`)
-  const goal = indicator.target ? `，目标 ${indicator.target.year} 年 ${indicator.target.value}${unit}` : ''
-  return `${indicator.name}：${said.join('，') || '没有监测值'}${goal}`
+  return `${indicator.name}：${said.join('，') || '没有监测值'}，目标 ${indicator.target.year} 年 ${indicator.target.value}${unit}`
 }

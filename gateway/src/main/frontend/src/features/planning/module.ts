@@ -12,6 +12,7 @@ export default {
       props: true,
       meta: { title: '指标详情', module: 'planning' },
     },
+    { path: '/planning/quality', name: 'plan-quality', component: () => import('./pages/QualityPage.vue'), meta: { title: '数据核对', module: 'planning' } },
   ],
   menu: [{ label: '城镇化规划', to: '/planning', group: 'modules', order: 60, module: 'planning' }],
 } satisfies Feature

@@ -1,7 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
+import { useQuery } from '@tanstack/vue-query'
 import { type MaybeRefOrGetter, toValue } from 'vue'
-import type { Indicator, Indicators } from '@/api/types'
+import type { IndicatorDetail, Indicators, Observation, PlanQuality } from '@/api/types'
 import { get, send } from '@/shared/http'
+import { useWrite } from '@/shared/write'
 
 export function useIndicators() {
   return useQuery({
@@ -13,24 +14,36 @@ export function useIndicators() {
 export function useIndicator(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: ['planning', 'indicator', id],
-    queryFn: ({ signal }) => get<Indicator>(`/api/planning/indicators/${encodeURIComponent(toValue(id))}`, signal),
+    queryFn: ({ signal }) => get<IndicatorDetail>(`/api/planning/indicators/${encodeURIComponent(toValue(id))}`, signal),
+  })
+}
+
+export function useQuality() {
+  return useQuery({
+    queryKey: ['planning', 'quality'],
+    queryFn: ({ signal }) => get<PlanQuality>('/api/planning/quality', signal),
   })
 }
 
 export interface NewObservation {
-  indicator: Indicator['id']
+  indicator: string
   period: string
   value: string
   source: string
   note: string | null
+  /** The newest version of this period that the reporter saw; 0 when there was none. */
+  version: number
 }
 
 export function useNewObservation() {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: ({ indicator, ...body }: NewObservation) =>
-      send<unknown>('POST', `/api/planning/indicators/${encodeURIComponent(indicator)}/observations`, body),
-    onSuccess: () =>
-      Promise.all([['planning'], ['todos'], ['cockpit']].map((queryKey) => client.invalidateQueries({ queryKey }))),
-  })
+  return useWrite('planning', ({ indicator, ...body }: NewObservation) =>
+    send<unknown>('POST', `/api/planning/indicators/${encodeURIComponent(indicator)}/observations`, body),
+  )
+}
+
+/** A colleague's value is approved in the version that was seen. */
+export function useApproval() {
+  return useWrite('planning', ({ id, version }: Observation) =>
+    send<unknown>('POST', `/api/planning/observations/${id}/approval`, { version }),
+  )
 }

@@ -15,6 +15,15 @@ it('tells what is covered, what it costs, and from which document; and lets one 
 })
 
 it('says why one has been sent here', async () => {
-  const { wrapper } = await openPage(StartPage, { at: '/?login=needed', session: NOBODY, answers: { [LIST]: { body: { items: [] } } } })
+  const { wrapper } = await openPage(StartPage, { at: '/?next=/todos?module=forestry', session: NOBODY, answers: { [LIST]: { body: { items: [] } } } })
   expect(wrapper.text()).toContain('登录后会自动回到原来的页面')
+  expect(wrapper.get('[data-testid=login]').attributes('href')).toBe('/oauth2/authorization/keycloak?return=%2Ftodos%3Fmodule%3Dforestry')
+})
+
+it.each([
+  ['failed', '登录没有成功'],
+  ['unavailable', '统一登录服务暂时不可用'],
+])('says when login has %s', async (login, words) => {
+  const { wrapper } = await openPage(StartPage, { at: `/?login=${login}`, session: NOBODY, answers: { [LIST]: { body: { items: [] } } } })
+  expect(wrapper.text()).toContain(words)
 })
