@@ -29,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public final class Modules {
 
+    private static final String LATE = "该模块没有在时限内回答";
     private static final Logger LOG = LoggerFactory.getLogger(Modules.class);
 
     private final WebClient client;
@@ -63,11 +64,27 @@ public final class Modules {
                 })
                 .exchangeToMono(response -> read(response, question))
                 .onErrorMap(DataBufferLimitException.class, e -> new UselessAnswer("answer too large"))
-                .timeout(modules.summaryWithin())
+                .timeout(question.within())
                 .transform(CircuitBreakerOperator.of(breakers.of(module, question.topic())))
-                .doOnNext(answer -> silences.answered(part(module, question)))
+                .elapsed()
+                .map(answer -> noted(module, question, answer.getT1(), answer.getT2()))
                 .onErrorResume(failure -> Mono.just(missing(module, question, failure)))
                 .doOnNext(answer -> count(module, question, answer));
+    }
+
+    /** What to say when somebody stops waiting for an answer that may still come. */
+    public Answer late(Module module, Question question) {
+        return new Answer.Missing(silences.failed(part(module, question), Silence.Kind.SLOW), LATE);
+    }
+
+    /** A late answer is good, but does not end a silence: the module is slow still. */
+    private Answer noted(Module module, Question question, long millis, Answer answer) {
+        if (millis <= modules.summaryWithin().toMillis()) {
+            silences.answered(part(module, question));
+        } else {
+            silences.failed(part(module, question), Silence.Kind.SLOW);
+        }
+        return answer;
     }
 
     private Mono<Answer> read(ClientResponse response, Question question) {
@@ -114,7 +131,7 @@ public final class Modules {
 
     private static String problem(Throwable failure) {
         return switch (failure) {
-            case TimeoutException late -> "该模块没有在时限内回答";
+            case TimeoutException late -> LATE;
             case UselessAnswer useless -> "该模块的回答无法使用";
             default -> "无法连接该模块";
         };

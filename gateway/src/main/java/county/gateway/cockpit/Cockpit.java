@@ -1,10 +1,7 @@
 package county.gateway.cockpit;
 
 import county.gateway.ask.Answer;
-import county.gateway.ask.Modules;
-import county.gateway.ask.Question;
 import county.gateway.token.Caller;
-import county.platform.access.Module;
 import county.platform.time.BusinessTime;
 import county.platform.time.PlatformProperties;
 import county.platform.unit.UnitDirectory;
@@ -18,20 +15,19 @@ import reactor.core.publisher.Mono;
 @Component
 class Cockpit {
 
-    private static final Question SUMMARY = new Question(
-            "summary",
-            summary -> summary.path("tally").isObject()
-                    && summary.path("figures").isArray()
-                    && summary.path("units").isArray());
-
-    private final Modules modules;
+    private final Summaries summaries;
     private final LastKnown lastKnown;
     private final UnitDirectory units;
     private final BusinessTime time;
     private final PlatformProperties platform;
 
-    Cockpit(Modules modules, LastKnown lastKnown, UnitDirectory units, BusinessTime time, PlatformProperties platform) {
-        this.modules = modules;
+    Cockpit(
+            Summaries summaries,
+            LastKnown lastKnown,
+            UnitDirectory units,
+            BusinessTime time,
+            PlatformProperties platform) {
+        this.summaries = summaries;
         this.lastKnown = lastKnown;
         this.units = units;
         this.time = time;
@@ -42,23 +38,21 @@ class Cockpit {
     Mono<CockpitView> of(String token, String requestId) {
         Caller caller = Caller.of(token);
         return Flux.fromIterable(caller.modules())
-                .flatMapSequential(module ->
-                        modules.ask(module, SUMMARY, token, requestId).map(answer -> view(module, caller, answer)))
+                .map(module -> Scope.of(module, caller))
+                .flatMapSequential(
+                        scope -> summaries.of(scope, token, requestId).map(answer -> view(scope, answer)))
                 .collectList()
                 .map(views -> new CockpitView(
                         time.today(), time.rehearsal(), platform.demo(), views, Matrix.of(views, units)));
     }
 
-    private ModuleView view(Module module, Caller caller, Answer answer) {
+    private ModuleView view(Scope scope, Answer answer) {
         OffsetDateTime now = OffsetDateTime.now(time.clock()).truncatedTo(ChronoUnit.SECONDS);
         return switch (answer) {
-            case Answer.Given given -> {
-                lastKnown.keep(module, caller, given, now);
-                yield ModuleView.answered(module, given, now);
-            }
-            case Answer.Refused refused -> ModuleView.refused(module, refused);
+            case Answer.Given given -> ModuleView.answered(scope.module(), given, now);
+            case Answer.Refused refused -> ModuleView.refused(scope.module(), refused);
             case Answer.Missing missing ->
-                ModuleView.missing(module, missing, lastKnown.of(module, caller).orElse(null), now);
+                ModuleView.missing(scope.module(), missing, lastKnown.of(scope).orElse(null), now);
         };
     }
 }

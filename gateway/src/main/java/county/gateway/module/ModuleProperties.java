@@ -12,13 +12,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param modules each module's service
  * @param connectWithin how long opening a connection may take
- * @param summaryWithin how long a module may take to answer the gateway's own question, body included
+ * @param summaryWithin how long the cockpit waits for a module when it has older figures to show
+ * @param patience how long the gateway waits for the answer to its own question when it has nothing else to show, as
+ *     after a start, when everything is slower
  */
 @ConfigurationProperties("county.gateway")
 public record ModuleProperties(
         Map<Module, Service> modules,
         @DefaultValue("1s") Duration connectWithin,
-        @DefaultValue("2s") Duration summaryWithin) {
+        @DefaultValue("2s") Duration summaryWithin,
+        @DefaultValue("5s") Duration patience) {
 
     public ModuleProperties {
         modules = Map.copyOf(modules);

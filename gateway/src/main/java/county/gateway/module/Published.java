@@ -12,7 +12,7 @@ public record Published(Module module, List<String> patterns) {
 
     /** All that is published. */
     public static final List<Published> ALL =
-            List.of(new Published(Module.INSURANCE, List.of("/api/insurance/schemes/**")));
+            List.of(new Published(Module.INSURANCE, List.of("/api/insurance/schemes/**", "/api/insurance/prices")));
 
     public Published {
         patterns = List.copyOf(patterns);

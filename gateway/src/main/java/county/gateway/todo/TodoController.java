@@ -3,6 +3,7 @@ package county.gateway.todo;
 import county.gateway.ask.Answer;
 import county.gateway.ask.Modules;
 import county.gateway.ask.Question;
+import county.gateway.module.ModuleProperties;
 import county.gateway.token.Caller;
 import county.gateway.token.Tokens;
 import county.platform.access.Module;
@@ -21,16 +22,17 @@ import reactor.core.publisher.Mono;
 @Tag(name = "待办")
 class TodoController {
 
-    private static final Question TODOS = new Question(
-            "todos",
-            todos -> todos.path("items").isArray() && todos.path("total").isNumber());
-
     private final Tokens tokens;
     private final Modules modules;
+    private final Question question;
 
-    TodoController(Tokens tokens, Modules modules) {
+    TodoController(Tokens tokens, Modules modules, ModuleProperties limits) {
         this.tokens = tokens;
         this.modules = modules;
+        question = new Question(
+                "todos",
+                limits.patience(),
+                todos -> todos.path("items").isArray() && todos.path("total").isNumber());
     }
 
     @GetMapping("/api/todos")
@@ -43,8 +45,8 @@ class TodoController {
 
     private Mono<Map<Module, Answer>> answers(String token, String requestId) {
         return Flux.fromIterable(Caller.of(token).modules())
-                .flatMap(
-                        module -> modules.ask(module, TODOS, token, requestId).map(answer -> Map.entry(module, answer)))
+                .flatMap(module ->
+                        modules.ask(module, question, token, requestId).map(answer -> Map.entry(module, answer)))
                 .collect(TreeMap::new, (answers, answer) -> answers.put(answer.getKey(), answer.getValue()));
     }
 }

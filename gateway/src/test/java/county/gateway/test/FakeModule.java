@@ -96,6 +96,12 @@ public final class FakeModule {
         answers(200, "application/json", body);
     }
 
+    /** It answers everything with this as JSON, after a while. */
+    public void answersLate(Duration delay, String body) {
+        behaviour = (request, response) -> response.header("Content-Type", "application/json")
+                .sendString(Mono.just(body).delayElement(delay));
+    }
+
     /** It answers with additional headers. */
     public void answersWithHeaders(Map<String, String> headers) {
         behaviour = (request, response) -> {

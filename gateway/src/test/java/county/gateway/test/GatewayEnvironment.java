@@ -20,10 +20,11 @@ public final class GatewayEnvironment implements ApplicationContextInitializer<C
         environment.put("COUNTY_CLIENT_ID", FakeKeycloak.CLIENT);
         environment.put("COUNTY_CLIENT_SECRET", FakeKeycloak.SECRET);
         environment.put("county.gateway.summary-within", "500ms");
+        environment.put("county.gateway.patience", "1500ms");
         for (Module module : Module.values()) {
             String name = module.name().toUpperCase(Locale.ROOT);
             environment.put("COUNTY_" + name + "_URL", FakeModule.of(module).url());
-            environment.put("county.gateway.modules." + module.key() + ".answer-within", "700ms");
+            environment.put("county.gateway.modules." + module.key() + ".answer-within", "900ms");
         }
         context.getEnvironment()
                 .getPropertySources()
