@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.ClassUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.ErrorResponse;
@@ -47,12 +49,18 @@ final class Problems {
             status = HttpStatus.FORBIDDEN;
         } else if (DATA && failure instanceof OptimisticLockingFailureException) {
             status = HttpStatus.CONFLICT;
-        } else if (DATA && failure instanceof TransientDataAccessException) {
+        } else if (DATA && databaseIsAway(failure)) {
             status = HttpStatus.SERVICE_UNAVAILABLE;
         } else if (hasUnstorableText(failure)) {
             status = HttpStatus.BAD_REQUEST;
         }
         return Problem.of(status, null, List.of());
+    }
+
+    private static boolean databaseIsAway(Throwable failure) {
+        return failure instanceof TransientDataAccessException
+                || failure instanceof DataAccessResourceFailureException
+                || failure instanceof CannotCreateTransactionException;
     }
 
     /**

@@ -8,11 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebInputException;
@@ -35,6 +37,8 @@ class ProblemsTest {
                 Arguments.of(new IllegalStateException(SECRET), 500),
                 Arguments.of(new OptimisticLockingFailureException(SECRET), 409),
                 Arguments.of(new QueryTimeoutException(SECRET), 503),
+                Arguments.of(new DataAccessResourceFailureException(SECRET), 503),
+                Arguments.of(new CannotCreateTransactionException(SECRET), 503),
                 Arguments.of(new IllegalStateException(SECRET, new IllegalStateException("[22021] " + SECRET)), 400),
                 Arguments.of(new IllegalStateException(SECRET, new IllegalStateException("[42601] " + SECRET)), 500),
                 Arguments.of(new AccessDeniedException(SECRET), 403),
