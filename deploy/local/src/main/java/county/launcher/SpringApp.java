@@ -110,7 +110,7 @@ class SpringApp implements Part {
     private boolean processedAheadOfTime() throws IOException {
         try (JarFile file = new JarFile(jar().toFile())) {
             return file.stream()
-                    .anyMatch(entry -> entry.getName().endsWith("Application__ApplicationContextInitializer.class"));
+                    .anyMatch(entry -> entry.getName().endsWith("__ApplicationContextInitializer.class"));
         }
     }
 
