@@ -1,0 +1,117 @@
+package county.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Login through the real form, with nothing but HTTP. */
+@OnThePlatform
+class LoginTest {
+
+    @Test
+    void leadsFromTheFormBackIntoThePlatform() {
+        Visitor leader = new Visitor();
+        HttpResponse<String> end = leader.login("leader", "demo-leader");
+        assertThat(end.statusCode()).isEqualTo(200);
+        assertThat(end.uri().getAuthority()).isEqualTo(RunningPlatform.GATEWAY.getAuthority());
+        assertThat(leader.<Boolean>read("/api/session", "$.authenticated")).isTrue();
+        assertThat(leader.<List<String>>read("/api/session", "$.roles")).containsExactly("leader");
+        assertThat(leader.<List<String>>read("/api/session", "$.modules"))
+                .containsExactlyElementsOf(RunningPlatform.MODULES);
+        assertThat(leader.<String>read("/api/session", "$.today")).isEqualTo(RunningPlatform.TODAY);
+        assertThat(leader.<Boolean>read("/api/session", "$.rehearsal")).isTrue();
+    }
+
+    @Test
+    void asksForAProofKey() {
+        HttpResponse<String> form = new Visitor().get("/oauth2/authorization/keycloak");
+        assertThat(form.uri().getQuery()).contains("code_challenge_method=S256").contains("code_challenge=");
+    }
+
+    @Test
+    void refusesAWrongPassword() {
+        Visitor stranger = new Visitor();
+        HttpResponse<String> end = stranger.login("leader", "wrong");
+        assertThat(end.uri().getAuthority()).isEqualTo(RunningPlatform.KEYCLOAK.getAuthority());
+        assertThat(stranger.<Boolean>read("/api/session", "$.authenticated")).isFalse();
+    }
+
+    @Test
+    void keepsTheSessionInACookieThatScriptsCannotRead() {
+        HttpRequest.Builder begin =
+                HttpRequest.newBuilder(RunningPlatform.GATEWAY.resolve("/oauth2/authorization/keycloak"));
+        try (var http = java.net.http.HttpClient.newHttpClient()) {
+            HttpResponse<Void> redirect = http.sendAsync(begin.build(), HttpResponse.BodyHandlers.discarding())
+                    .join();
+            assertThat(redirect.statusCode()).isEqualTo(302);
+            assertThat(redirect.headers().allValues("Set-Cookie"))
+                    .filteredOn(cookie -> cookie.startsWith("SESSION="))
+                    .singleElement()
+                    .asString()
+                    .containsIgnoringCase("HttpOnly")
+                    .containsIgnoringCase("SameSite=Lax");
+        }
+    }
+
+    @Test
+    void showsNoTokenToTheBrowser() {
+        Visitor leader = Visitor.loggedIn(DemoUser.named("leader"));
+        for (String path : List.of("/", "/api/session", "/api/cockpit", "/api/todos", "/api/units")) {
+            HttpResponse<String> answer = leader.get(path);
+            assertThat(answer.body()).doesNotContain("eyJ");
+            assertThat(answer.headers().map().toString()).doesNotContain("eyJ");
+        }
+        assertThat(leader.cookies())
+                .filteredOn(cookie -> !cookie.getName().startsWith("KEYCLOAK")
+                        && !cookie.getName().startsWith("AUTH_SESSION")
+                        && !cookie.getName().startsWith("KC_"))
+                .allSatisfy(cookie -> assertThat(cookie.getValue()).doesNotContain("eyJ"));
+    }
+
+    @Test
+    void endsHereAndAtKeycloak() {
+        Visitor clerk = Visitor.loggedIn(DemoUser.named("clerk-puji"));
+        assertThat(clerk.write("POST", "/logout", "").statusCode()).isEqualTo(200);
+        assertThat(clerk.<Boolean>read("/api/session", "$.authenticated")).isFalse();
+        HttpResponse<String> again = clerk.get("/oauth2/authorization/keycloak");
+        assertThat(again.uri().getAuthority()).isEqualTo(RunningPlatform.KEYCLOAK.getAuthority());
+    }
+
+    @Test
+    void endsHereWhenItEndsAtKeycloak() {
+        Visitor clerk = Visitor.loggedIn(DemoUser.named("clerk-caofan"));
+        KeycloakAdmin admin = KeycloakAdmin.loggedIn();
+        admin.endAllSessionsOf("clerk-caofan");
+        Patience.until(
+                Duration.ofSeconds(10),
+                () -> assertThat(clerk.<Boolean>read("/api/session", "$.authenticated"))
+                        .isFalse());
+    }
+
+    @Test
+    void refusesAWriteWithoutTheCsrfHeader() {
+        Visitor clerk = Visitor.loggedIn(DemoUser.named("clerk-duozhuang"));
+        HttpResponse<String> refused = clerk.writeWithoutCsrf(
+                "PUT", "/api/forestry/milestones/2023-letters/units/370114101", "{\"note\":\"x\",\"version\":0}");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(clerk.writeWithoutCsrf("POST", "/logout", "").statusCode()).isEqualTo(403);
+        assertThat(clerk.<Boolean>read("/api/session", "$.authenticated")).isTrue();
+    }
+
+    @Test
+    void offersNoOtherWayToAToken() {
+        String body = "grant_type=password&client_id=county-gateway&username=leader&password=demo-leader";
+        URI token = RunningPlatform.KEYCLOAK.resolve("/realms/county/protocol/openid-connect/token");
+        HttpResponse<String> answer = new Visitor()
+                .send(HttpRequest.newBuilder(token)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body)));
+        assertThat(answer.statusCode()).isIn(400, 401);
+    }
+}

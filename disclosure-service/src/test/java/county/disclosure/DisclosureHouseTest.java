@@ -1,0 +1,5 @@
+package county.disclosure;
+
+import county.platform.test.HouseContract;
+
+class DisclosureHouseTest extends HouseContract {}
