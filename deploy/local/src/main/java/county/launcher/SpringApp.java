@@ -109,8 +109,7 @@ class SpringApp implements Part {
     /** Whether Maven ran Spring's process-aot on it, which leaves an initializer for the application class. */
     private boolean processedAheadOfTime() throws IOException {
         try (JarFile file = new JarFile(jar().toFile())) {
-            return file.stream()
-                    .anyMatch(entry -> entry.getName().endsWith("__ApplicationContextInitializer.class"));
+            return file.stream().anyMatch(entry -> entry.getName().endsWith("__ApplicationContextInitializer.class"));
         }
     }
 
