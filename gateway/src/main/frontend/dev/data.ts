@@ -98,7 +98,7 @@ const CHAPTERS: [number, string][] = [
   [48, '四、公开规范化'],
   [54, '五、保障措施'],
 ]
-const ALL_UNITS = ['各部门（单位）', '各镇街']
+const ALL_UNITS = [{ code: 'bureaus', name: '各部门（单位）', group: true, note: '按全部区直部门' }, { code: 'townships', name: '各镇街', group: true, note: null }]
 export const tasks = TITLES.flatMap((title, place) => {
   const no = place + 1
   if (!title) return []
@@ -106,17 +106,17 @@ export const tasks = TITLES.flatMap((title, place) => {
   const units = (everywhere ? [...TOWNSHIPS, ...BUREAUS.slice(0, 8)] : BUREAUS.slice(no % 5, (no % 5) + 2)).map(({ code, name }, index) => {
     const state = ['accepted', 'submitted', 'in-progress', 'not-started', 'returned', 'accepted'][(no + index) % 6]
     const accepted = state === 'accepted'
-    return { unit: code, unitName: name, state, note: state === 'not-started' ? null : '已在网站专栏发布。', evidence: accepted || state === 'submitted' ? '区政府网站专栏' : null, version: 1, overdue: no === 14 && !accepted }
+    return { unit: code, unitName: name, state, note: state === 'not-started' ? null : '已在网站专栏发布。', evidence: accepted || state === 'submitted' ? '区政府网站专栏' : null, changedAt: null, version: 1, overdue: no === 14 && !accepted, actions: [] as string[] }
   })
   const deadline = no === 14 ? { kind: 'date', date: '2023-06-30' } : no === 44 ? { kind: 'date', date: '2023-11-30' } : no >= 22 && no <= 25 ? { kind: 'on-release', date: null } : no === 50 ? { kind: 'standing', date: null } : { kind: 'date', date: '2023-12-31' }
-  const count = (...states: string[]) => units.filter(({ state, overdue }) => !overdue && states.includes(state ?? '')).length
-  const late = units.filter(({ overdue }) => overdue).length
-  return [{ no, chapter: CHAPTERS.find(([last]) => no <= last)?.[1] ?? '', section: null, title, deadline, responsible: everywhere ? ALL_UNITS : units.map(({ unit: code, unitName }) => ({ code, name: unitName })), units, tally: { done: count('accepted'), late, atRisk: count('returned'), open: count('submitted', 'in-progress', 'not-started') } }]
+  const count = (state: string) => units.filter((each) => each.state === state).length
+  return [{ no, chapter: CHAPTERS.find(([last]) => no <= last)?.[1] ?? '', section: '（一）', title, deadline, responsible: everywhere ? ALL_UNITS : units.map(({ unit: code, unitName }) => ({ code, name: unitName, group: false, note: null })), units, tally: { notStarted: count('not-started'), inProgress: count('in-progress'), submitted: count('submitted'), accepted: count('accepted'), returned: count('returned'), overdue: units.filter(({ overdue }) => overdue).length, total: units.length } }]
 })
 
 const BINDING = ['8', '11']
 const GROUPS = ['智慧城镇化', '绿色城镇化', '均衡城镇化', '双向城镇化', '规划正文的其他目标']
 const PLAN = '章政发〔2023〕16号'
+const observation = (id: number, period: string, value: string) => ({ id, period, value, source: PLAN, location: '第一章 一', note: null, periodNote: null, printedUnit: null, origin: 'text', asOf: `${period}-12-31`, approved: true, enteredBy: null, version: 1 })
 export const indicators = `1 建成5G基站数量 个 1559 5000 0 on-track 47.69 2022:3200|2 主城区5G覆盖率 % 100 100 0 achieved|3 家庭光纤入户覆盖率 % 95 100 0 no-data|4 智慧校园建设覆盖率 % 100 100 0 achieved|5 智慧医院覆盖率 % - 100 0 no-data|6 重点公共区域高清以上视频监控覆盖率 % 80 100 0 no-data|7 政务服务电子证照使用率 % - >80 0 no-data|8 空气质量优良比例天数比例 % 63.4 65 1 no-data|9 人均公共绿地面积 平方米 40.12 40.32 1 off-track 0.00 2022:40.12|10 城镇再生水利用率 % 15 40 1 no-data|11 城乡生活垃圾回收利用率 % 35 60 1 no-data|12 城乡居民收入比 - 1.77 1.69 2 on-track 87.50 2022:1.7|13 新增城镇就业 万人次 2.6 3 2 no-data|14 每千人拥有养老床位 张 35.9 54 2 no-data|15 人均预期寿命 岁 78.96 79.46 2 no-data|16 每千人口拥有执业（助理）医师 个 2.9 3.5 2 no-data|17 基本养老保险参保率 % 48 >60 2 no-data|18 常住人口城镇化率 % 61.84 65 3 at-risk 24.05 2022:62.6|19 集体经济收入50万元以上行政村占比 % 58.6 80 3 no-data|20 具备条件行政村农村物流覆盖率 % - 100 3 no-data|21 农业增加值 亿元 - >100 4 no-data|22 接待游客 万人次 - 2000 4 no-data`
   .split('|')
   .map((line) => {
@@ -129,14 +129,19 @@ export const indicators = `1 建成5G基站数量 个 1559 5000 0 on-track 47.69
       group: `g${group}`,
       groupLabel: GROUPS[Number(group)],
       name,
-      unit: measure === '-' ? null : measure,
+      unit: measure === '-' ? '' : measure,
       nature: BINDING.includes(no) ? 'binding' : 'expected',
       lowerIsBetter: no === '12',
       base: start === '-' ? null : { year: 2020, value: start },
       target: { year: 2025, comparator: goal.startsWith('>') ? '>' : '=', value: goal.replace('>', '') },
       origin: text ? 'text' : 'table',
-      responsible: { code: 'bureau-development-reform', name: '发展和改革局', decided: true },
-      observations: seen ? [{ id: `o${no}`, period: year, value, source: PLAN, location: '第一章 一', approved: true, version: 1 }] : [],
+      responsible: { code: 'bureau-development-reform', name: '发展和改革局', decided: true, note: '规划没有指明' },
+      natureNote: null,
+      location: '专栏1',
+      remark: null,
+      statusNote: null,
+      observations: seen ? [observation(Number(no), year ?? '', value ?? '')] : [],
+      history: seen ? [observation(Number(no), year ?? '', value ?? '')] : [],
       status,
       progress: progress ?? null,
       timeShare: progress ? '40.00' : null,
@@ -145,20 +150,28 @@ export const indicators = `1 建成5G基站数量 个 1559 5000 0 on-track 47.69
   })
 
 const SHARES = [
-  { payer: 'farmer', label: '农户', percent: '40' },
-  { payer: 'district', label: '区财政', percent: '25' },
-  { payer: 'city', label: '市财政', percent: '25' },
-  { payer: 'province', label: '省财政', percent: '10' },
+  { payer: 'farmer', label: '农户', percent: '40', amount: '98.00' },
+  { payer: 'district', label: '区财政', percent: '25', amount: '61.25' },
+  { payer: 'city', label: '市财政', percent: '25', amount: '61.25' },
+  { payer: 'province', label: '省财政', percent: '10', amount: '24.50' },
 ]
-const stage = (no: number, name: string, from: string, until: string, state: string, ...who: string[]) => ({ id: `s${no}`, no, name, from, until, responsible: who.map((code) => ({ code, name: unit(code).name })), state, completedOn: state === 'done' ? until : null, completionNote: state === 'done' ? '已完成。' : null, version: 1 })
+const stage = (no: number, name: string, from: string, until: string, state: string, ...who: string[]) => ({ id: `s${no}`, no, name, from, until, responsible: who.map((code) => ({ code, name: unit(code).name })), state, source: '章政办发〔2023〕11号 四' })
 export const schemes = [
   {
-    id: 'onion-2023', name: '2023年章丘大葱目标价格保险', product: '冬季大葱（当年种植、当年收获）', year: 2023, version: 1, documentNumbers: ['章政办发〔2023〕11号'], documentConflict: null, issuedOn: '2023-07-27', quantityUnit: '亩', sumInsured: '3500.00', rate: '0.07', premium: '245.00', shares: SHARES, targetPrice: '1.06', priceUnit: '元/500克', fullCost: null, materialCost: null, enrolFrom: '2023-08-16', enrolUntil: '2023-09-15', coverFrom: '2023-11-06', coverUntil: '2023-12-12', payoutRule: 'PROPORTIONAL',
+    id: 'onion-2023', name: '2023年章丘大葱目标价格保险', insured: '当年种植、当年收获的冬季大葱', eligibility: [], quantityRule: '按实际种植面积投保', enrolNote: '以保险合同签订阶段为投保期', source: '章政办发〔2023〕11号', versionReason: null, year: 2023, version: 1, documentNumbers: ['章政办发〔2023〕11号'], documentConflict: null, issuedOn: '2023-07-27', quantityUnit: '亩', sumInsured: '3500.00', rate: '0.07', premium: '245.00', shares: SHARES, targetPrice: '1.06', priceUnit: '元/500克', fullCost: null, materialCost: null, enrolFrom: '2023-08-16', enrolUntil: '2023-09-15', coverFrom: '2023-11-06', coverUntil: '2023-12-12', payoutRule: 'PROPORTIONAL',
     payoutFormula: '赔付 =（目标价格 − 实际价格）÷ 目标价格 × 每亩保险金额 × 保险面积；实际价格不低于目标价格时不赔付。', actualPriceRule: '保险期间每日公布的平均价格之和除以公布次数。',
     stages: [stage(1, '宣传发动', '2023-07-25', '2023-08-15', 'done', 'bureau-development-reform', 'bureau-agriculture-rural', 'media-centre'), stage(2, '签订保险合同', '2023-08-16', '2023-09-15', 'done', 'insurer-designated'), stage(3, '部署价格监测点', '2023-09-16', '2023-11-05', 'late', 'bureau-development-reform'), stage(4, '价格监测', '2023-11-06', '2023-12-12', 'late', 'bureau-development-reform'), stage(5, '理赔和总结', '2023-12-13', '2024-01-31', 'running', 'bureau-development-reform', 'insurer-designated')],
   },
   {
-    id: 'pig-2023-1', name: '章丘区生猪目标价格保险（一期）', product: '育肥猪', year: 2023, version: 1, documentNumbers: ['章政办发〔2023〕12号', '章政办发〔2023〕11号'], documentConflict: '公报目录为12号，正文标题为11号，两个文号都予保留。', issuedOn: '2023-09-15', quantityUnit: '头', sumInsured: '1750.00', rate: '0.03', premium: '52.50', shares: SHARES, targetPrice: '18.50', priceUnit: '元/公斤', fullCost: '20.00', materialCost: '14.00', enrolFrom: '2023-08-21', enrolUntil: '2023-09-30', coverFrom: '2023-10-01', coverUntil: '2024-03-31', payoutRule: 'PROPORTIONAL_WITH_COEFFICIENT',
+    id: 'pig-2023-1', name: '章丘区生猪目标价格保险（一期）', insured: '生猪', eligibility: ['在当地从事生猪养殖一年以上', '保险期间持续养殖', '不是订单养殖或期货交易的生猪'], quantityRule: '由承保机构验标确定', enrolNote: '文件写作“8月下旬”起，按8月21日计', source: '章政办发〔2023〕12号 / 章政办发〔2023〕11号', versionReason: null, year: 2023, version: 1, documentNumbers: ['章政办发〔2023〕12号', '章政办发〔2023〕11号'], documentConflict: '公报目录为12号，正文标题为11号，两个文号都予保留。', issuedOn: '2023-09-15', quantityUnit: '头', sumInsured: '1750.00', rate: '0.03', premium: '52.50', shares: SHARES, targetPrice: '18.50', priceUnit: '元/公斤', fullCost: '20.00', materialCost: '14.00', enrolFrom: '2023-08-21', enrolUntil: '2023-09-30', coverFrom: '2023-10-01', coverUntil: '2024-03-31', payoutRule: 'PROPORTIONAL_WITH_COEFFICIENT',
     payoutFormula: '赔付 = 保险金额 × 头数 ×（目标价格 − 实际价格）÷ 目标价格 × 系数；系数 =（完全成本 − 实际价格）÷ 完全成本；以保险金额为限。', actualPriceRule: '保险期间最后一个月国家公布的生猪出场价格的平均值。', stages: [],
   },
 ]
+
+const parts = (done: boolean) => (code: string) => ({ unit: code, unitName: unit(code).name, state: done ? 'done' : 'late', completedOn: done ? '2023-09-15' : null, note: done ? '已完成。' : null, version: done ? 1 : 0 })
+export const stages = (schemes[0]?.stages ?? []).map((each) => ({
+  ...each,
+  scheme: 'onion-2023',
+  schemeName: '2023年章丘大葱目标价格保险',
+  units: [...each.responsible.map(({ code }) => code), ...(each.no === 2 || each.no === 3 ? TOWNSHIPS.map(({ code }) => code) : [])].map(parts(each.state === 'done')),
+}))

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
-import { duties, FARMS, indicators, milestones, schemes, targets, tasks, TOWNSHIPS, UNITS } from './data.ts'
+import { duties, FARMS, indicators, milestones, schemes, stages, targets, tasks, TOWNSHIPS, UNITS } from './data.ts'
 
 /**
  * Answers /api in place of the platform while pages are worked on; never part of a build.
@@ -23,11 +23,13 @@ export function mockApi(): Plugin {
 
 const ALL = ['insurance', 'forestry', 'disclosure', 'planning']
 const LONG = '济南市章丘区国有黄河林场与垛庄镇人民政府联合护林防火及森林资源保护发展目标责任制工作专班'
+const NOBODY: [string, string[], string[], string[]] = ['', [], [], []]
 const USERS: Record<string, [string, string[], string[], string[]]> = {
   leader: ['区领导', ['leader'], ['district'], ALL],
   clerk: ['明水街道经办员', ['township-clerk'], ['370114001'], ALL.slice(0, 3)],
   officer: ['发展和改革局经办员', ['bureau-officer'], ['bureau-development-reform'], ALL],
   office: ['政务公开办经办员', ['disclosure-office'], ['bureau-government-office'], ['disclosure']],
+  auditor: ['审计员', ['auditor'], ['district'], ALL],
   ops: ['运维员', ['ops'], ['bureau-big-data'], []],
 }
 const LABELS: Record<string, string> = { insurance: '农业保险', forestry: '森林资源', disclosure: '政务公开', planning: '城镇化规划' }
@@ -47,11 +49,12 @@ function answer(request: IncomingMessage, response: ServerResponse, next: () => 
 
   if (url.pathname === '/oauth2/authorization/keycloak' || url.pathname === '/logout') {
     const who = url.pathname === '/logout' ? '; Max-Age=0' : (url.searchParams.get('user') ?? 'leader')
-    response.writeHead(request.method === 'POST' ? 204 : 302, { 'Set-Cookie': `mock-user=${who}; Path=/`, Location: '/' })
-    return response.end()
+    const back = url.searchParams.get('return') ?? '/'
+    response.writeHead(request.method === 'POST' ? 200 : 302, { 'Set-Cookie': `mock-user=${who}; Path=/`, 'Content-Type': 'application/json', Location: back })
+    return response.end(JSON.stringify({ location: '/' }))
   }
   if (!url.pathname.startsWith('/api/')) return next()
-  const [name, roles, units, modules] = USERS[user] ?? ['', [], [], []]
+  const [name, roles, units, modules] = USERS[user] ?? NOBODY
   if (url.pathname === '/api/session') {
     const own = UNITS.filter(({ code }) => units.includes(code)).map(({ code, name: label }) => ({ code, name: faults.includes('long') ? LONG : label }))
     return json(200, { authenticated: user !== '', username: user || null, name: faults.includes('long') ? `${LONG}经办员` : name, roles, units: own, modules, today: '2023-12-13', rehearsal: true, demo: faults.includes('demo') })
@@ -74,17 +77,24 @@ function route({ user, faults, mine, all, url }: Context): unknown {
     case 'cockpit/': return cockpit(USERS[user]?.[3] ?? [], faults, sees)
     case 'todos/': return todos(only(mine), faults)
     case 'units/': return { items: only(UNITS).map((each) => ({ ...each, leads: [], aliases: [] })) }
-    case 'platform/status': return { at: '2023-12-13T01:05:00Z', parts: ['gateway', 'keycloak', 'postgres', ...ALL].map((name) => ({ name, label: LABELS[name] ?? null, status: faults.includes(`down:${name}`) ? 'down' : 'up', since: '2023-12-13T00:40:00Z', detail: null })) }
+    case 'platform/status': return { at: '2023-12-13T01:05:00Z', parts: ['gateway', 'keycloak', 'postgres', ...ALL].map((name) => ({ name, label: LABELS[name] ?? ({ gateway: '网关', keycloak: '统一登录', postgres: '数据库' } as Record<string, string>)[name], status: faults.includes(`down:${name}`) ? 'down' : 'up', since: faults.includes(`down:${name}`) ? '2023-12-13T00:40:00Z' : null, millis: faults.includes(`down:${name}`) ? null : 4, detail: null })) }
     case 'insurance/schemes': return rest.length ? schemes.find(({ id }) => id === rest[0]) : { items: only(schemes) }
+    case 'insurance/stages': return { items: only(stages.map((item) => ({ ...item, units: item.units.filter((each) => sees(each.unit)) }))) }
+    case 'insurance/prices': return { scheme: 'x', priceUnit: '元/500克', targetPrice: '1.06', demo: true, items: faults.includes('demo') ? Array.from({ length: 37 }, (_, n) => ({ day: new Date(Date.UTC(2023, 10, 6 + n)).toISOString().slice(0, 10), price: (0.9 + ((n * 7) % 11) / 50).toFixed(2), demo: true })) : [] }
+    case 'insurance/audit': return { items: only([{ seq: 1, at: '2023-12-13T01:00:00Z', actor: 'clerk', actorName: '明水街道经办员', action: 'complete', entity: 'stage', entityId: 's2', unit: '370114001', before: null, after: { note: '已完成。', version: 1 }, requestId: 'r' }]), next: null }
+    case 'planning/quality': return { plan: '规划', source: '章政发〔2023〕16号', items: only([{ rule: 'base-missing', indicator: 'i5', indicatorName: '智慧医院覆盖率', printed: '—', compared: '100%', location: '专栏1', message: '表中没有 2020 年数值，进度按达到目标的比例计算。' }]) }
+    case 'disclosure/duties': return { year: 2023, source: '章政办发〔2023〕10号', items: only([{ key: 'training', title: '组织本系统政务公开业务培训', atLeast: 1, due: '2023-12-31', responsible: [{ code: 'townships', name: '各镇街', group: true, note: null }], task: 52, source: '章政办发〔2023〕10号 五（三）' }]) }
     case 'forestry/targets': return { ...targets, units: only(targets.units.filter((row) => sees(row.code ?? ''))) }
     case 'forestry/milestones': return { items: only(milestones.map((item) => ({ ...item, units: item.units.filter((each) => sees(each.unit)) })).filter((item) => item.units.length > 0)) }
     case 'forestry/duties': return { items: only(duties) }
     case 'disclosure/tasks': {
-      const visible = tasks.map((task) => ({ ...task, units: task.units.filter((each) => sees(each.unit)) })).filter((task) => task.units.length > 0)
+      if (rest[2] === 'units') return { history: [{ at: '2023-12-01T02:00:00Z', by: '明水街道经办员', action: 'report', fromState: 'in-progress', toState: 'submitted', note: '已在网站专栏发布。', evidence: '区政府网站专栏' }] }
+      const moves = (each: { unit: string; state?: string }) => (user === 'office' && each.state === 'submitted' ? ['accepted', 'returned'] : mine.includes(each.unit) && !['accepted', 'submitted'].includes(each.state ?? '') ? ['in-progress', 'submitted'] : [])
+      const visible = tasks.map((task) => ({ ...task, units: task.units.filter((each) => sees(each.unit)).map((each) => ({ ...each, actions: moves(each) })) })).filter((task) => task.units.length > 0)
       if (rest.length) return visible.find(({ no }) => String(no) === rest[1])
-      return { year: 2023, source: '章政办发〔2023〕10号', items: only(visible).map((task) => (user === 'clerk' ? task : { ...task, units: null })) }
+      return { year: 2023, source: '章政办发〔2023〕10号', issuedOn: '2023-07-25', items: only(visible).map((task) => (user === 'clerk' ? task : { ...task, units: null })) }
     }
-    case 'planning/indicators': return rest.length ? indicators.find(({ id }) => id === rest[0]) : { plan: '新型城镇化规划（2021—2035年）主要指标', source: '章政发〔2023〕16号', issuedOn: '2023-07-06', items: only(indicators) }
+    case 'planning/indicators': return rest.length ? indicators.find(({ id }) => id === rest[0]) : { plan: '新型城镇化规划（2021—2035年）主要指标', source: '章政发〔2023〕16号', issuedOn: '2023-07-06', rule: { atRiskBehind: '10', offTrackBehind: '25', bindingStricter: true }, wordedGoals: [{ id: 'gap', year: 2035, goal: '城乡差距明显缩小，共同富裕取得实质进展', location: '第一章 四' }], items: only(indicators) }
   }
   return undefined
 }

@@ -12,8 +12,8 @@ hasFourStates('the audit trail', { page: AuditPage, path: '/audit', session: AUD
 it('tells who changed what for which unit, field by field', async () => {
   const changed = { ...event, seq: 13, before: { note: '已上报。', version: 1 }, after: { note: '已更正。', version: 1 } }
   const { wrapper } = await openPage(AuditPage, { path: '/audit', session: AUDITOR, answers: { [TRAIL]: { body: { items: [changed], next: null } }, ...units } })
-  expect(wrapper.get('[data-testid=row]').text()).toMatch(/2023-12-13 01:05.*绣惠街道.*note 已上报。 → 已更正。/s)
-  expect(wrapper.get('[data-testid=row]').text()).not.toContain('version')
+  expect(wrapper.get('[data-testid=row]').text()).toMatch(/2023-12-13 01:05.*绣惠街道.*说明 已上报。 → 已更正。/s)
+  expect(wrapper.get('[data-testid=row]').text()).not.toContain('版本')
 })
 
 it('goes back page by page, in the module of the address', async () => {
