@@ -1,9 +1,9 @@
 package county.gateway.route;
 
 import county.gateway.module.CallerFault;
-import county.gateway.module.ModuleUnavailable;
 import county.gateway.module.Silence;
 import county.gateway.module.Silences;
+import county.gateway.module.Unavailable;
 import county.platform.access.Module;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
@@ -53,11 +53,11 @@ final class ModuleGuard implements GatewayFilter {
                         .onRetryExhaustedThrow((retries, last) -> last.failure()));
     }
 
-    private ModuleUnavailable unavailable(Throwable failure) {
+    private Unavailable unavailable(Throwable failure) {
         if (!(failure instanceof CallNotPermittedException)) {
             boolean late = failure.getCause() instanceof TimeoutException;
             silences.failed(module.key(), late ? Silence.Kind.SLOW : Silence.Kind.DOWN);
         }
-        return new ModuleUnavailable(module, failure);
+        return Unavailable.module(module, failure);
     }
 }

@@ -1,5 +1,6 @@
 package county.gateway.token;
 
+import county.gateway.module.Unavailable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,7 +101,7 @@ public final class Tokens {
                         && OAuth2ErrorCodes.INVALID_GRANT.equals(
                                 refused.getError().getErrorCode())
                 ? new LoginEnded()
-                : new LoginUnavailable(failure);
+                : Unavailable.login(failure);
     }
 
     private Mono<OAuth2AuthorizedClient> held(ServerWebExchange exchange) {

@@ -7,11 +7,20 @@ import county.gateway.test.GatewayTest;
 import county.platform.test.Person;
 import java.net.HttpCookie;
 import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.server.WebSession;
+import org.springframework.web.server.session.DefaultWebSessionManager;
+import org.springframework.web.server.session.WebSessionManager;
 
 class LoginTest extends GatewayTest {
+
+    @Autowired
+    private WebSessionManager sessions;
 
     @Test
     void beginsAtKeycloakWithProofKeyAndWithoutSecret() {
@@ -45,6 +54,25 @@ class LoginTest extends GatewayTest {
                         .startsWith("SESSION=")
                         .containsIgnoringCase("HttpOnly")
                         .contains("SameSite=Lax"));
+    }
+
+    @Test
+    void aStrangersSessionIsShortAndALoginMakesItLonger() {
+        Browser browser = stranger();
+        browser.page("/oauth2/authorization/keycloak");
+        assertThat(sessionOf(browser).getMaxIdleTime()).isEqualTo(Duration.ofMinutes(10));
+        browser.login(Person.LEADER);
+        assertThat(sessionOf(browser).getMaxIdleTime()).isEqualTo(Duration.ofMinutes(30));
+    }
+
+    @Test
+    void readingWhatIsPublicMakesNoSession() {
+        Browser browser = stranger();
+        browser.page("/");
+        browser.get("/api/session");
+        browser.get("/api/insurance/schemes");
+        browser.get("/api/cockpit");
+        assertThat(browser.cookie("SESSION")).isEmpty();
     }
 
     @Test
@@ -126,5 +154,13 @@ class LoginTest extends GatewayTest {
         keycloak.isAway(true);
         var response = browser.page(back.getRawPath() + "?" + back.getRawQuery());
         assertThat(Browser.locationOf(response)).isEqualTo(URI.create("/?login=unavailable"));
+    }
+
+    private WebSession sessionOf(Browser browser) {
+        String id = browser.cookie("SESSION").orElseThrow().getValue();
+        return Objects.requireNonNull(((DefaultWebSessionManager) sessions)
+                .getSessionStore()
+                .retrieveSession(id)
+                .block());
     }
 }

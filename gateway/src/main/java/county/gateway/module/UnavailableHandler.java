@@ -18,25 +18,25 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers 503 with a problem document that names the module. The platform's own handler would do, but for the name, and
- * for the stack trace that it logs with each 5xx: a module that is down for an hour must not fill the disk.
+ * Answers 503 with a problem document that names the part. The platform's own handler would do, but for the name, and
+ * for the stack trace that it logs with each 5xx: a part that is down for an hour must not fill the disk.
  */
 @Component
 @Order(-3) // before the platform's handler
-class ModuleUnavailableHandler implements WebExceptionHandler {
+class UnavailableHandler implements WebExceptionHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ModuleUnavailableHandler.class);
+    private static final Logger LOG = LoggerFactory.getLogger(UnavailableHandler.class);
 
     private final JsonMapper json;
 
-    ModuleUnavailableHandler(JsonMapper json) {
+    UnavailableHandler(JsonMapper json) {
         this.json = json;
     }
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
         ServerHttpResponse response = exchange.getResponse();
-        if (!(failure instanceof ModuleUnavailable unavailable) || response.isCommitted()) {
+        if (!(failure instanceof Unavailable unavailable) || response.isCommitted()) {
             return Mono.error(failure);
         }
         LOG.warn("{} {}: {}", exchange.getRequest().getMethod(), pathOf(exchange), failure.getMessage());
@@ -50,12 +50,12 @@ class ModuleUnavailableHandler implements WebExceptionHandler {
         return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
     }
 
-    private static Map<String, Object> problem(ServerWebExchange exchange, ModuleUnavailable unavailable) {
+    private static Map<String, Object> problem(ServerWebExchange exchange, Unavailable unavailable) {
         var problem = new LinkedHashMap<String, Object>();
         problem.put("type", URI.create("about:blank"));
-        problem.put("title", "模块暂时不可用");
+        problem.put("title", "暂时不可用");
         problem.put("status", HttpStatus.SERVICE_UNAVAILABLE.value());
-        problem.put("detail", "“" + unavailable.module().label() + "”模块暂时没有响应，请稍后再试；其他模块不受影响。");
+        problem.put("detail", unavailable.detail());
         problem.put("instance", pathOf(exchange));
         problem.put("requestId", String.valueOf(RequestId.of(exchange)));
         return problem;

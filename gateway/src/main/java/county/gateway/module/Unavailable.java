@@ -1,0 +1,28 @@
+package county.gateway.module;
+
+import county.platform.access.Module;
+
+/** Another part of the platform did not answer; the caller is told which one, and nothing of why. */
+public final class Unavailable extends RuntimeException {
+
+    private final String detail;
+
+    private Unavailable(String detail, String part, Throwable cause) {
+        super(part + " is unavailable: " + cause, cause, false, false);
+        this.detail = detail;
+    }
+
+    /** A module did not answer. */
+    public static Unavailable module(Module module, Throwable cause) {
+        return new Unavailable("“" + module.label() + "”模块暂时没有响应，请稍后再试；其他模块不受影响。", module.key(), cause);
+    }
+
+    /** Keycloak did not answer, so a token could not be renewed; the session lives on and the next request tries again. */
+    public static Unavailable login(Throwable cause) {
+        return new Unavailable("统一登录服务暂时没有响应，登录状态无法续期，请稍后再试；无需重新登录。", "keycloak", cause);
+    }
+
+    String detail() {
+        return detail;
+    }
+}
