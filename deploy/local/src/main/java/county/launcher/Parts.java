@@ -1,5 +1,7 @@
 package county.launcher;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +41,8 @@ final class Parts {
         Map<String, String> environment = new HashMap<>(JvmFlags.environment());
         environment.put("COUNTY_PORT", Integer.toString(port));
         environment.put("COUNTY_TODAY", settings.today());
+        environment.put(
+                "COUNTY_REHEARSED_ON", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString());
         environment.put("COUNTY_DEMO", Boolean.toString(settings.demo()));
         environment.put("COUNTY_ISSUER", issuer);
         environment.put("COUNTY_JWK_SET_URI", issuer + "/protocol/openid-connect/certs");

@@ -19,13 +19,15 @@ public record BusinessTime(Clock clock, boolean rehearsal) {
      * The time as it is, or shifted so that today is {@code rehearsed}.
      *
      * @param system the machine's clock
+     * @param rehearsed what {@code since} is taken for, or null for the real time
+     * @param since the real day on which the rehearsal began, or null when it begins now
      */
-    public static BusinessTime of(Clock system, @Nullable LocalDate rehearsed) {
+    public static BusinessTime of(Clock system, @Nullable LocalDate rehearsed, @Nullable LocalDate since) {
         Clock local = system.withZone(ZONE);
         if (rehearsed == null) {
             return new BusinessTime(local, false);
         }
-        long days = ChronoUnit.DAYS.between(LocalDate.now(local), rehearsed);
+        long days = ChronoUnit.DAYS.between(since == null ? LocalDate.now(local) : since, rehearsed);
         return new BusinessTime(Clock.offset(local, Duration.ofDays(days)), true);
     }
 

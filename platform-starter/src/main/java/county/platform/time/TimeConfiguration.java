@@ -12,7 +12,7 @@ class TimeConfiguration {
 
     @Bean
     BusinessTime businessTime(PlatformProperties properties) {
-        return BusinessTime.of(Clock.systemUTC(), properties.today());
+        return BusinessTime.of(Clock.systemUTC(), properties.today(), properties.rehearsedOn());
     }
 
     @Bean

@@ -16,16 +16,23 @@ class BusinessTimeTest {
 
     @Test
     void todayIsTheDistrictsDay() {
-        BusinessTime time = BusinessTime.of(system, null);
+        BusinessTime time = BusinessTime.of(system, null, null);
         assertThat(time.today()).isEqualTo(LocalDate.of(2026, 11, 24));
         assertThat(time.rehearsal()).isFalse();
     }
 
     @Test
     void aRehearsalMovesTheDateAndKeepsTheTimeOfDay() {
-        BusinessTime time = BusinessTime.of(system, LocalDate.of(2023, 12, 13));
+        BusinessTime time = BusinessTime.of(system, LocalDate.of(2023, 12, 13), null);
         assertThat(time.today()).isEqualTo(LocalDate.of(2023, 12, 13));
         assertThat(LocalTime.now(time.clock())).isEqualTo(LocalTime.of(1, 30));
         assertThat(time.rehearsal()).isTrue();
+    }
+
+    @Test
+    void aPartRestartedAfterMidnightAgreesWithTheOthers() {
+        LocalDate begun = LocalDate.of(2026, 11, 22); // two days before the district's today
+        BusinessTime time = BusinessTime.of(system, LocalDate.of(2023, 12, 13), begun);
+        assertThat(time.today()).isEqualTo(LocalDate.of(2023, 12, 15));
     }
 }
