@@ -22,7 +22,7 @@ final class Down {
         Optional<ProcessHandle> launcher = ProcessMark.read(Up.launcher(site)).flatMap(ProcessMark::process);
         if (launcher.isPresent()) {
             System.out.println("正在停止平台……");
-            Processes.end(launcher.get(), "TERM", Duration.ofMinutes(4));
+            Processes.end(launcher.get(), "TERM", Duration.ofMinutes(8));
         }
         List<String> left = parts();
         left.forEach(this::end);

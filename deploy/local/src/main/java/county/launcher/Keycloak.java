@@ -120,7 +120,7 @@ class Keycloak implements Part {
 
     @Override
     public Duration stopLimit() {
-        return Duration.ofSeconds(cache.recording() ? 120 : 30);
+        return Duration.ofSeconds(cache.recording() ? 180 : 30);
     }
 
     private String key() {

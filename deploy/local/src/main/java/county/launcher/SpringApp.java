@@ -99,7 +99,7 @@ class SpringApp implements Part {
 
     @Override
     public Duration stopLimit() {
-        return Duration.ofSeconds(cache.recording() ? 120 : 30);
+        return Duration.ofSeconds(cache.recording() ? 180 : 30);
     }
 
     private Path jar() {

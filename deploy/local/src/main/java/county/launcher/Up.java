@@ -67,7 +67,7 @@ final class Up {
     }
 
     private void end(Platform platform, FileLock lock) {
-        progress.say("正在停止各部件" + (firstRun() ? "；首次运行要写入启动缓存，约需半分钟" : ""));
+        progress.say("正在停止各部件" + (firstRun() ? "；首次运行要写入启动缓存，约需一分钟" : ""));
         platform.stop();
         try {
             for (Path file : List.of(launcher(site), state(site))) {
