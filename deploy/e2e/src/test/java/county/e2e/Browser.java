@@ -6,7 +6,6 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +59,8 @@ final class Browser implements AutoCloseable {
         page.locator("#username").fill(user.username());
         page.locator("#password").fill(user.password());
         page.locator("#kc-login").click();
-        element("my-unit")
-                .first()
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED)); // a phone folds it away
+        page.waitForURL(RunningPlatform.GATEWAY.resolve("/") + "**");
+        page.locator("h1").first().waitFor();
     }
 
     Locator element(String testId) {

@@ -64,7 +64,7 @@ class PagesTest {
     void aClerkSeesOneTownshipAndReportsForIt() {
         try (Browser browser = Browser.phone()) {
             browser.login(DemoUser.named("clerk-ningjiabu"));
-            assertThat(browser.element("my-unit").first()).containsText("宁家埠街道");
+            assertThat(browser.element("matrix")).containsText("宁家埠街道");
             browser.picture("clerk-cockpit-phone");
             assertThat(browser.element("module-card-forestry")).isVisible();
             assertThat(browser.element("module-card-planning")).hasCount(0);
