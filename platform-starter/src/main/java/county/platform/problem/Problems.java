@@ -9,6 +9,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.ClassUtils;
@@ -43,7 +44,9 @@ final class Problems {
     /** The gateway has neither of these libraries' exceptions, or only one: ask before naming them. */
     private static Problem fromLibraries(Throwable failure) {
         HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
-        if (SECURITY && failure instanceof AuthenticationException) {
+        if (SECURITY && failure instanceof AuthenticationServiceException) {
+            status = HttpStatus.SERVICE_UNAVAILABLE; // whether the token is good cannot be told without Keycloak's keys
+        } else if (SECURITY && failure instanceof AuthenticationException) {
             status = HttpStatus.UNAUTHORIZED;
         } else if (SECURITY && failure instanceof AccessDeniedException) {
             status = HttpStatus.FORBIDDEN;

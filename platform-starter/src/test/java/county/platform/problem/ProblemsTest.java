@@ -13,6 +13,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.server.MethodNotAllowedException;
@@ -43,6 +44,7 @@ class ProblemsTest {
                 Arguments.of(new IllegalStateException(SECRET, new IllegalStateException("[42601] " + SECRET)), 500),
                 Arguments.of(new AccessDeniedException(SECRET), 403),
                 Arguments.of(new BadCredentialsException(SECRET), 401),
+                Arguments.of(new AuthenticationServiceException(SECRET), 503),
                 Arguments.of(new ServerWebInputException(SECRET), 400),
                 Arguments.of(new ServerWebInputException(SECRET, null, new DataBufferLimitException(SECRET)), 413),
                 Arguments.of(new ResponseStatusException(HttpStatus.NOT_FOUND, SECRET), 404),
