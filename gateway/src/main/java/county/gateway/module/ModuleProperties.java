@@ -21,7 +21,7 @@ public record ModuleProperties(
         Map<Module, Service> modules,
         @DefaultValue("1s") Duration connectWithin,
         @DefaultValue("2s") Duration summaryWithin,
-        @DefaultValue("5s") Duration patience) {
+        @DefaultValue("8s") Duration patience) {
 
     public ModuleProperties {
         modules = Map.copyOf(modules);

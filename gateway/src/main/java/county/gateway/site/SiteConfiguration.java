@@ -1,5 +1,6 @@
 package county.gateway.site;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,7 @@ import org.springframework.web.reactive.resource.EncodedResourceResolver;
 @Configuration(proxyBeanMethods = false)
 class SiteConfiguration implements WebFluxConfigurer {
 
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final String FILES = "classpath:/static/";
 
     @Override
@@ -39,7 +41,7 @@ class SiteConfiguration implements WebFluxConfigurer {
         return RouterFunctions.route(
                 new PageAddress(),
                 request -> ServerResponse.ok()
-                        .contentType(MediaType.TEXT_HTML)
+                        .contentType(HTML)
                         .cacheControl(CacheControl.noCache())
                         .bodyValue(page));
     }

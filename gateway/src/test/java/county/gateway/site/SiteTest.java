@@ -18,7 +18,7 @@ class SiteTest extends GatewayTest {
         HttpResponse<String> response = stranger().page(path);
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body()).contains("<title>");
-        assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
         assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-cache");
     }
 
