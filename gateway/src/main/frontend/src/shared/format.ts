@@ -97,6 +97,11 @@ export function daysLeft(days: number | null | undefined): string {
   return days === 0 ? '今天到期' : `还有 ${days} 天`
 }
 
+/** A day to be kept, with its weekday and what is left until then. */
+export function dueWords(due: string | null, days: number | null): string {
+  return due ? `${deadline(due)} ${daysLeft(days)}` : daysLeft(null)
+}
+
 /** Several names in one line; the rest is counted, not dropped silently. */
 export function names(list: readonly ({ name: string } | string)[], most = 4): string {
   const all = list.map((item) => (typeof item === 'string' ? item : item.name))

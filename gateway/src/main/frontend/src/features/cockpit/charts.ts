@@ -34,7 +34,7 @@ export function stacked(bars: readonly Bar[], shares: boolean): EChartsCoreOptio
 }
 
 export function moduleBars(modules: readonly CockpitModule[]): Bar[] {
-  return modules.flatMap(({ label, summary }) => (summary ? [{ name: label, tally: summary.tally }] : []))
+  return modules.flatMap(({ label, summary }) => (summary && total(summary.tally) > 0 ? [{ name: label, tally: summary.tally }] : []))
 }
 
 /** One module's units, worst first; a unit without tasks there is left out. */

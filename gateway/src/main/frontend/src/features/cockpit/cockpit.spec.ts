@@ -45,6 +45,14 @@ describe('a module’s card', () => {
     const { wrapper } = await open(withForestry({ summary: null, problem: '该模块拒绝了查询（403）' }))
     expect(wrapper.get('[data-testid=module-card-forestry]').text()).toContain('该模块拒绝了查询')
   })
+  it('shows six figures at a glance and keeps the rest at hand', async () => {
+    const [figure] = forestry.summary!.figures
+    const figures = Array.from({ length: 8 }, (_, n) => ({ ...figure!, key: `f${n}` }))
+    const { wrapper } = await open(withForestry({ summary: { ...forestry.summary!, figures } }))
+    const card = wrapper.get('[data-testid=module-card-forestry]')
+    expect(card.findAll('details tbody tr')).toHaveLength(2)
+    expect(card.findAll('tbody tr')).toHaveLength(8)
+  })
   it('marks a figure that nobody has approved', async () => {
     const figures = forestry.summary?.figures.map((figure) => ({ ...figure, approved: false })) ?? []
     const { wrapper } = await open(withForestry({ summary: { ...forestry.summary!, figures } }))
@@ -58,7 +66,7 @@ describe('the matrix', () => {
     const row = wrapper.get('[data-testid=matrix] [data-unit="370114001"]')
     expect(row.findAll('a').map((link) => link.attributes('href'))).toEqual(['/forestry?unit=370114001', '/disclosure?unit=370114001'])
     expect(row.text()).toContain('逾期 1')
-    expect(wrapper.get('[data-unit="370114002"]').text()).toContain('无事项')
+    expect(wrapper.get('[data-unit="370114002"]').text()).toContain('没有可以查看的事项')
   })
   it('can be printed and taken away', async () => {
     const print = vi.fn()

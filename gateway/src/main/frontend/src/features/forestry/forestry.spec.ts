@@ -114,6 +114,12 @@ describe('reporting', () => {
     expect(wrapper.get('[data-testid=error]').text()).toContain('您填写的内容已保留')
     expect((wrapper.get('textarea').element as HTMLTextAreaElement).value).toBe('已印发。')
   })
+  it('leaves it to the page to tell of a lost session, and keeps what was typed', async () => {
+    const { submit, wrapper } = await form(problem(401, '需要登录'))
+    await submit('已印发。')
+    expect(wrapper.find('form [data-testid=error]').exists()).toBe(false)
+    expect((wrapper.get('textarea').element as HTMLTextAreaElement).value).toBe('已印发。')
+  })
   it('keeps what was typed when somebody else was faster, and goes on from their version', async () => {
     const { answers, calls, submit, wrapper } = await form(problem(409, '数据已被修改'))
     await submit('已印发。')

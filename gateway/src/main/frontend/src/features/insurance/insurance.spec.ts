@@ -51,13 +51,14 @@ describe('the page of a scheme', () => {
     const { wrapper } = await one(NOBODY, { [ONE]: { body: { ...scheme, documentConflict: '目录为12号，标题为11号。' } } })
     expect(wrapper.text()).toContain('目录为12号，标题为11号。')
   })
-  it('shows published prices, and says when they are made up; without login none are asked for', async () => {
-    const answers = { 'GET /api/insurance/prices': { body: prices } }
-    const shown = await one(OFFICER, answers)
-    expect(shown.wrapper.text()).toContain('共 2 天：2023-11-06 0.98，至 2023-11-07 1.01；目标价格 1.06')
-    expect(shown.wrapper.get('#prices-head').text()).toContain('演示数据')
-    const hidden = await one(NOBODY, answers)
-    expect(hidden.calls.some(({ path }) => path.includes('/prices'))).toBe(false)
+  it('shows published prices to everybody, and says when they are made up', async () => {
+    const { wrapper } = await one(NOBODY, { 'GET /api/insurance/prices': { body: prices } })
+    expect(wrapper.text()).toContain('共 2 天：2023-11-06 0.98，至 2023-11-07 1.01；目标价格 1.06')
+    expect(wrapper.get('#prices-head').text()).toContain('演示数据')
+  })
+  it('says nothing of prices as long as none was published', async () => {
+    const { wrapper } = await one(NOBODY, { 'GET /api/insurance/prices': { body: { ...prices, items: [] } } })
+    expect(wrapper.find('#prices-head').exists()).toBe(false)
   })
 })
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/vue-query'
-import { computed, type MaybeRefOrGetter, toValue } from 'vue'
+import { type MaybeRefOrGetter, toValue } from 'vue'
 import type { Prices, Scheme, StageProgress } from '@/api/types'
 import { get, send } from '@/shared/http'
 import { useWrite } from '@/shared/write'
@@ -25,11 +25,10 @@ export function useStages(year: MaybeRefOrGetter<string>) {
   })
 }
 
-export function usePrices(scheme: MaybeRefOrGetter<string>, enabled: MaybeRefOrGetter<boolean>) {
+export function usePrices(scheme: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: ['insurance', 'prices', scheme],
     queryFn: ({ signal }) => get<Prices>(`/api/insurance/prices?scheme=${encodeURIComponent(toValue(scheme))}`, signal),
-    enabled: computed(() => toValue(enabled)),
   })
 }
 

@@ -10,9 +10,10 @@ export function targetWords({ target }: Indicator): string {
   return SIGNS[target.comparator] + thousands(target.value)
 }
 
-/** The last observation by its period. */
+/** The last observation by its period; the base value of the plan's table is none. */
 export function latest({ observations }: Indicator): Observation | null {
-  return [...observations].sort((a, b) => a.period.localeCompare(b.period) || a.version - b.version).at(-1) ?? null
+  const observed = observations.filter(({ origin }) => origin !== 'table')
+  return observed.sort((a, b) => a.period.localeCompare(b.period) || a.version - b.version).at(-1) ?? null
 }
 
 /** An officer of the responsible unit adds what was observed. */

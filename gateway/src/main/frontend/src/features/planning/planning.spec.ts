@@ -34,6 +34,7 @@ describe('an indicator', () => {
   it('has a latest observation, by period', () => {
     const observations = [{ ...observation, period: '2023', value: '63' }, observation]
     expect(latest({ ...indicator, observations })?.value).toBe('63')
+    expect(latest({ ...indicator, observations: [{ ...observation, origin: 'table' }] })).toBeNull()
     expect(latest({ ...indicator, observations: [] })).toBeNull()
   })
   it('is observed by an officer of the responsible bureau', () => {
