@@ -37,7 +37,7 @@ class PriceController {
         return new PriceList(scheme.id(), scheme.priceUnit(), scheme.targetPrice(), platform.demo(), items);
     }
 
-    /** @param demo whether the items are made up */
+    /** @param demo whether the platform runs with made-up data */
     record PriceList(
             String scheme, String priceUnit, BigDecimal targetPrice, boolean demo, List<PublishedPrice> items) {}
 }

@@ -11,10 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param growthCertificatePercent a quantity more than this above last year's needs a village certificate
  * @param outlierMads an observation further than this many MADs from the day's median is looked at again
  * @param outlierDayChangePercent so is one further than this from the day before
+ * @param noticeDays full days of the public notice
+ * @param confirmWorkingDays working days from the publication of the actual price to the insurer's confirmation
+ * @param paymentMonths months from the publication of the actual price to the last payment
+ * @param sanctionYears years for which a party or an insurer is barred
+ * @param repeatedDays the same figure on so many days running is looked at
+ * @param sameDigitPercent so is a point where more than this share of the figures ends in the same digit
  */
-record Decisions(
+public record Decisions(
         @Nullable Integer publishedPriceDecimals,
         int actualPriceDecimals,
         BigDecimal growthCertificatePercent,
         @Nullable BigDecimal outlierMads,
-        @Nullable BigDecimal outlierDayChangePercent) {}
+        @Nullable BigDecimal outlierDayChangePercent,
+        int noticeDays,
+        int confirmWorkingDays,
+        int paymentMonths,
+        int sanctionYears,
+        int repeatedDays,
+        BigDecimal sameDigitPercent) {}

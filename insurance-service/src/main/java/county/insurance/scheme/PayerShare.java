@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  * @param percent of the premium
  * @param amount yuan per unit insured, exact: 25% of 52.50 is 13.125, which only a policy's total rounds to the fen
  */
-record PayerShare(String payer, String label, BigDecimal percent, BigDecimal amount) {
+public record PayerShare(String payer, String label, BigDecimal percent, BigDecimal amount) {
 
     static PayerShare of(String payer, String label, BigDecimal percent, BigDecimal premium) {
         return new PayerShare(payer, label, percent, amount(premium, percent));

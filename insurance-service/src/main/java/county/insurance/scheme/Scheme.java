@@ -3,6 +3,7 @@ package county.insurance.scheme;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param targetPrice in {@code priceUnit}, like both costs
  * @param enrolNote how the enrolment days follow from the document, where it does not print them
  * @param coverFrom first insured day; {@code coverUntil} is the last, insured too
+ * @param priceFrom first day whose publication counts for the actual price; {@code priceUntil} is the last, in too
+ * @param soldOnly whether the payout counts no more than what was really sold in the insurance period
  */
 public record Scheme(
         String id,
@@ -46,7 +49,11 @@ public record Scheme(
         LocalDate coverFrom,
         LocalDate coverUntil,
         PayoutRule payoutRule,
-        String actualPriceRule) {
+        String actualPriceRule,
+        PriceOrigin priceOrigin,
+        LocalDate priceFrom,
+        LocalDate priceUntil,
+        boolean soldOnly) {
 
     public Scheme {
         documentNumbers = List.copyOf(documentNumbers);
@@ -56,5 +63,10 @@ public record Scheme(
     /** The document's numbers in one line, as the source of a figure. */
     public String source() {
         return String.join(" / ", documentNumbers);
+    }
+
+    /** The full cost, where the payout rule needs it: a scheme without it cannot have been stored. */
+    BigDecimal fullCostOrFail() {
+        return Objects.requireNonNull(fullCost, "full cost");
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -18,7 +19,8 @@ public class Schemes {
             select scheme as id, name, product, product_name, year, version, reason as version_reason,
                    document_numbers, document_conflict, issued_on, insured, eligibility, quantity_unit, quantity_rule,
                    sum_insured, rate, premium, target_price, price_unit, full_cost, material_cost,
-                   enrol_from, enrol_until, enrol_note, cover_from, cover_until, payout_rule, actual_price_rule
+                   enrol_from, enrol_until, enrol_note, cover_from, cover_until, payout_rule, actual_price_rule,
+                   price_origin, price_from, price_until, sold_only
             from current_scheme
             """;
 
@@ -44,6 +46,17 @@ public class Schemes {
                 .one();
     }
 
+    /** The terms of a scheme's current version, or nothing. */
+    public Mono<Terms> terms(String id) {
+        List<String> one = List.of(id);
+        return find(id)
+                .flatMap(scheme -> Mono.zip(shares(one), decisions(one))
+                        .map(read -> new Terms(
+                                scheme,
+                                read.getT1().getOrDefault(id, List.of()),
+                                Objects.requireNonNull(read.getT2().get(id), "decisions"))));
+    }
+
     /** Who pays what of each scheme's premium, by scheme, in the order farmer, district, city, province. */
     Mono<Map<String, List<PayerShare>>> shares(List<String> schemes) {
         return database.sql("""
@@ -66,7 +79,9 @@ public class Schemes {
     Mono<Map<String, Decisions>> decisions(List<String> schemes) {
         return database.sql("""
                         select d.scheme, d.published_price_decimals, d.actual_price_decimals,
-                               d.growth_certificate_percent, d.outlier_mads, d.outlier_day_change_percent
+                               d.growth_certificate_percent, d.outlier_mads, d.outlier_day_change_percent,
+                               d.notice_days, d.confirm_working_days, d.payment_months, d.sanction_years,
+                               d.repeated_days, d.same_digit_percent
                         from current_scheme s
                         join scheme_decision d on d.scheme = s.scheme and d.version = s.version
                         where s.scheme = any(:schemes)
@@ -85,7 +100,13 @@ public class Schemes {
             int actualPriceDecimals,
             BigDecimal growthCertificatePercent,
             @Nullable BigDecimal outlierMads,
-            @Nullable BigDecimal outlierDayChangePercent) {
+            @Nullable BigDecimal outlierDayChangePercent,
+            int noticeDays,
+            int confirmWorkingDays,
+            int paymentMonths,
+            int sanctionYears,
+            int repeatedDays,
+            BigDecimal sameDigitPercent) {
 
         Decisions decisions() {
             return new Decisions(
@@ -93,7 +114,13 @@ public class Schemes {
                     actualPriceDecimals,
                     growthCertificatePercent,
                     outlierMads,
-                    outlierDayChangePercent);
+                    outlierDayChangePercent,
+                    noticeDays,
+                    confirmWorkingDays,
+                    paymentMonths,
+                    sanctionYears,
+                    repeatedDays,
+                    sameDigitPercent);
         }
     }
 }

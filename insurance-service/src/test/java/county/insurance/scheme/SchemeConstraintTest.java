@@ -78,7 +78,7 @@ class SchemeConstraintTest {
                 "insert into stage_plan select scheme, 2, no, name, starts_on, ends_on, source from stage_plan"
                         + " where scheme = '2023-pig-1'; insert into stage_responsible"
                         + " values ('2023-pig-1', 2, 1, 1, 'bureau-finance', true, null) | townships_are_no_unit",
-                "insert into published_price values ('2023-pig-1', '2023-10-01', -0.01, false)"
+                "insert into published_price (scheme, day, price) values ('2023-pig-1', '2023-10-01', -0.01)"
                         + " | published_price_price_check"
             })
     void whatBelongsToAVersionIsRefusedToo(String statement, String reason) {
@@ -89,13 +89,13 @@ class SchemeConstraintTest {
     @ValueSource(
             strings = {
                 "update scheme_version set premium = premium",
-                "insert into scheme values ('x', 2024, 'x', 'x', 'x')",
+                "update scheme set name = 'x'",
                 "delete from payer_share",
                 "update scheme_decision set outlier_mads = 4",
                 "update stage_plan set ends_on = null",
                 "delete from stage_responsible",
                 "delete from stage_completion",
-                "insert into published_price values ('2023-pig-1', '2023-10-01', 1, false)"
+                "update published_price set price = 1"
             })
     void theServiceItselfCannotRewriteWhatIsInForce(String statement) {
         assertThat(TestDatabase.running().refuses("insurance", statement)).isTrue();
