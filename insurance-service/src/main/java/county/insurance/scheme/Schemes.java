@@ -49,12 +49,11 @@ public class Schemes {
     /** The terms of a scheme's current version, or nothing. */
     public Mono<Terms> terms(String id) {
         List<String> one = List.of(id);
-        return find(id)
-                .flatMap(scheme -> Mono.zip(shares(one), decisions(one))
-                        .map(read -> new Terms(
-                                scheme,
-                                read.getT1().getOrDefault(id, List.of()),
-                                Objects.requireNonNull(read.getT2().get(id), "decisions"))));
+        return find(id).flatMap(scheme -> Mono.zip(shares(one), decisions(one))
+                .map(read -> new Terms(
+                        scheme,
+                        read.getT1().getOrDefault(id, List.of()),
+                        Objects.requireNonNull(read.getT2().get(id), "decisions"))));
     }
 
     /** Who pays what of each scheme's premium, by scheme, in the order farmer, district, city, province. */

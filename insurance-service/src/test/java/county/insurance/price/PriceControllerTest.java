@@ -1,6 +1,5 @@
 package county.insurance.price;
 
-
 import county.platform.test.ServiceTest;
 import county.platform.test.TestDatabase;
 import org.junit.jupiter.api.AfterEach;

@@ -43,7 +43,8 @@ class SplitTest {
         Split split = Split.of(total, shares(first, second, third, 100 - first - second - third));
         assertThat(split.farmer().add(split.district()).add(split.city()).add(split.province()))
                 .isEqualByComparingTo(total);
-        assertThat(split.farmer().subtract(total.multiply(BigDecimal.valueOf(first, 2)))
+        assertThat(split.farmer()
+                        .subtract(total.multiply(BigDecimal.valueOf(first, 2)))
                         .abs())
                 .isLessThan(new BigDecimal("0.01"));
     }
