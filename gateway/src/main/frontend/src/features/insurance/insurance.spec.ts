@@ -71,7 +71,7 @@ it('the chart of prices takes them as they came', () => {
 
 it('the list shows what one unit has to do, when the address names it', async () => {
   const { wrapper } = await openPage(SchemesPage, { path: '/insurance', at: '/insurance?unit=370114008', answers: { [LIST]: { body: { items: [scheme] } }, [STAGES]: { body: { items: [stage] } } } })
-  expect(wrapper.get('#unit-head').text()).toBe('绣惠街道的阶段')
+  expect(wrapper.get('#lines-head').text()).toBe('绣惠街道的阶段')
 })
 
 describe('completing a stage', () => {
