@@ -8,10 +8,13 @@ import planning from '@/features/planning/module'
 import start from '@/features/public/module'
 import todos from '@/features/todos/module'
 import type { Session } from '@/api/types'
-import { type Feature, type MenuEntry, verdict } from '@/shared/feature'
+import { type Feature, type MenuEntry, type OpenLink, verdict } from '@/shared/feature'
 
 /** All features; a new module is added here and nowhere else in the shell. */
 export const features: Feature[] = [start, cockpit, todos, insurance, forestry, disclosure, planning, audit, ops]
+
+/** What all features offer without login. */
+export const openLinks: readonly OpenLink[] = features.flatMap(({ open }) => open ?? [])
 
 export function menuFor(session: Session | null): MenuEntry[] {
   return features

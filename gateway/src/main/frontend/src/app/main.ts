@@ -5,8 +5,10 @@ import { VueQueryPlugin } from '@tanstack/vue-query'
 import { createApp } from 'vue'
 import App from './App.vue'
 import { client } from './client'
+import { openLinks } from './features'
 import { makeRouter } from './router'
 import { applyReading } from './reading'
+import { OPEN_LINKS } from '@/shared/feature'
 
 applyReading()
-createApp(App).use(VueQueryPlugin, { queryClient: client }).use(makeRouter(client)).mount('#app')
+createApp(App).use(VueQueryPlugin, { queryClient: client }).use(makeRouter(client)).provide(OPEN_LINKS, openLinks).mount('#app')

@@ -1,3 +1,4 @@
+import type { InjectionKey } from 'vue'
 import type { RouteRecordRaw } from 'vue-router'
 import type { Session } from '@/api/types'
 import { hasRole, mayUse } from './session'
@@ -13,11 +14,23 @@ export interface MenuEntry {
   roles?: readonly string[]
 }
 
+/** A page that is open without login, as the public start page tells of it. */
+export interface OpenLink {
+  label: string
+  to: string
+  /** What one finds there, in one line. */
+  hint: string
+}
+
+/** The open pages of all features; the shell provides them, so that the start page needs to know no other feature. */
+export const OPEN_LINKS: InjectionKey<readonly OpenLink[]> = Symbol('open links')
+
 /** What a feature gives to the shell: its pages, its place in the menu, and who may open them. */
 export interface Feature {
   key: string
   routes: RouteRecordRaw[]
   menu: MenuEntry[]
+  open?: OpenLink[]
 }
 
 export type Verdict = 'allowed' | 'login' | 'forbidden'

@@ -33,7 +33,7 @@ afterEach(() => {
 /** A page at its address, for somebody, with the platform's answers; waits until all of them have come. */
 export async function openPage(
   page: Component,
-  { path = '/', at = path, session = LEADER, answers = {} as Record<string, Answer> }: { path?: string; at?: string; session?: Session; answers?: Record<string, Answer> } = {},
+  { path = '/', at = path, session = LEADER, answers = {} as Record<string, Answer>, provide = {} }: { path?: string; at?: string; session?: Session; answers?: Record<string, Answer>; provide?: Record<symbol, unknown> } = {},
 ) {
   const api = fakeApi({ 'GET /api/session': { body: session }, ...answers })
   const router = createRouter({
@@ -45,7 +45,7 @@ export async function openPage(
   })
   await router.push(at)
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
-  const wrapper = mount({ components: { RouterView }, template: '<RouterView />' }, { attachTo: document.body, global: { plugins: [router, [VueQueryPlugin, { queryClient: client }]] } })
+  const wrapper = mount({ components: { RouterView }, template: '<RouterView />' }, { attachTo: document.body, global: { plugins: [router, [VueQueryPlugin, { queryClient: client }]], provide } })
   mounted.push(wrapper)
   await settle()
   return { wrapper, router, client, ...api }

@@ -1,29 +1,13 @@
 import type { Feature } from '@/shared/feature'
+import { areas } from './areas'
 
-/** Target-price insurance. A scheme's page is open to everybody; the working pages need the module. */
+/** Target-price insurance: the areas' pages, and of these the ones that everybody may open. */
 export default {
   key: 'insurance',
-  routes: [
-    {
-      path: '/insurance',
-      alias: '/insurance/schemes',
-      name: 'schemes',
-      component: () => import('./pages/SchemesPage.vue'),
-      meta: { title: '保险方案', module: 'insurance' },
-    },
-    {
-      path: '/insurance/schemes/:id',
-      name: 'scheme',
-      component: () => import('./pages/SchemePage.vue'),
-      props: true,
-      meta: { title: '方案详情', open: true, module: 'insurance' },
-    },
-    {
-      path: '/insurance/stages',
-      name: 'stages',
-      component: () => import('./pages/StagesPage.vue'),
-      meta: { title: '阶段与期限', module: 'insurance' },
-    },
-  ],
+  routes: areas.flatMap(({ routes }) => routes),
   menu: [{ label: '农业保险', to: '/insurance', group: 'modules', order: 30, module: 'insurance' }],
+  open: areas
+    .flatMap(({ nav }) => nav)
+    .filter((entry) => entry.public)
+    .map(({ label, to, hint }) => ({ label, to, hint: hint ?? '' })),
 } satisfies Feature

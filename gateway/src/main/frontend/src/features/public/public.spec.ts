@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { hasFourStates, NOBODY, openPage } from '@/test/page'
 import { scheme } from '@/test/samples'
+import { OPEN_LINKS } from '@/shared/feature'
 import StartPage from './pages/StartPage.vue'
 
 const LIST = 'GET /api/insurance/schemes'
@@ -26,4 +27,11 @@ it.each([
 ])('says when login has %s', async (login, words) => {
   const { wrapper } = await openPage(StartPage, { at: `/?login=${login}`, session: NOBODY, answers: { [LIST]: { body: { items: [] } } } })
   expect(wrapper.text()).toContain(words)
+})
+
+it('leads to what the features offer without login', async () => {
+  const links = [{ label: '保费计算', to: '/insurance/calculator', hint: '输入面积，看各方承担多少。' }]
+  const { wrapper } = await openPage(StartPage, { session: NOBODY, answers: { [LIST]: { body: { items: [] } } }, provide: { [OPEN_LINKS]: links } })
+  expect(wrapper.get('a[href="/insurance/calculator"]').text()).toBe('保费计算')
+  expect(wrapper.text()).toContain('输入面积，看各方承担多少。')
 })

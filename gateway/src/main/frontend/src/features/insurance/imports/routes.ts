@@ -1,0 +1,3 @@
+import type { Area } from '../shared/area'
+
+export default { routes: [], nav: [] } satisfies Area
