@@ -40,9 +40,19 @@ public final class Refused extends RuntimeException {
         return new Refused(HttpStatus.CONFLICT, "这条记录刚刚被别人修改过，请刷新后再提交；您填写的内容没有保存。", List.of());
     }
 
+    /** 409: what the caller saw is no longer so, in words that say what is. */
+    public static Refused conflict(String detail) {
+        return new Refused(HttpStatus.CONFLICT, detail, List.of());
+    }
+
     /** 422: well-formed, but against a rule. */
     public static Refused againstRule(String field, String reason) {
         return new Refused(HttpStatus.UNPROCESSABLE_CONTENT, reason, List.of(new FieldProblem(field, reason)));
+    }
+
+    /** 422: well-formed, but against several rules at once. */
+    public static Refused againstRules(List<FieldProblem> faults) {
+        return new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "有 " + faults.size() + " 处不符合规定，请按提示修改。", faults);
     }
 
     HttpStatus status() {
