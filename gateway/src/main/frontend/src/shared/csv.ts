@@ -1,3 +1,5 @@
+import { save } from './save'
+
 /** CSV that Excel and WPS open as it is: UTF-8 with a mark, CRLF, and no cell that could run as a formula. */
 export function csv(rows: readonly (readonly (string | number | null)[])[]): string {
   return '\uFEFF' + rows.map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n'
@@ -10,9 +12,5 @@ function cell(value: string | number | null): string {
 }
 
 export function download(name: string, content: string, type = 'text/csv;charset=utf-8'): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([content], { type }))
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
+  save(name, new Blob([content], { type }))
 }

@@ -49,6 +49,40 @@ export function compact(value: string | null | undefined, unit: string | null | 
   return { text: thousands(value), unit: unit ?? '', exact }
 }
 
+/** Exactly so many decimals, rounded half up on the digits themselves; `fixed('0.12345', 4)` is `0.1235`. For showing only. */
+export function fixed(value: string | null | undefined, places: number): string {
+  const match = DECIMAL.exec(value ?? '')
+  if (!match) return value || NONE
+  const [, sign = '', whole = '', fraction = ''] = match
+  const kept = BigInt(whole + fraction.padEnd(places, '0').slice(0, places)) + (Number(fraction[places] ?? 0) >= 5 ? 1n : 0n)
+  const digits = String(kept).padStart(places + 1, '0')
+  const point = digits.length - places
+  return (kept === 0n ? '' : sign) + thousands(digits.slice(0, point)) + (places > 0 ? `.${digits.slice(point)}` : '')
+}
+
+/** Money to the fen: `3500` → `3,500.00 元`. */
+export function yuan(value: string | null | undefined): string {
+  return value ? `${fixed(value, 2)} 元` : NONE
+}
+
+/** A price with four decimals: `1.0137` → `1.0137 元/500克`. */
+export function price(value: string | null | undefined, unit: string | null = null): string {
+  return value ? fixed(value, 4) + (unit ? ` ${unit}` : '') : NONE
+}
+
+/** Money for a summary, rounded to two decimals in 万元 from ten thousand on, in 亿元 from a hundred million on; `exact` is for the tool tip. */
+export function yuanShort(value: string | null | undefined) {
+  const digits = (DECIMAL.exec(value ?? '')?.[2] ?? '').replace(/^0+/, '').length
+  const [places, unit] = digits > 8 ? [8, '亿元'] : digits > 4 ? [4, '万元'] : [0, '元']
+  return { text: value ? fixed(shiftPoint(value, -places), 2) : NONE, unit, exact: yuan(value) }
+}
+
+/** The size of a file: `2.4 MB`. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`
+  return bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '')} MB`
+}
+
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六']
 
 /** `2023-12-13` → `2023-12-13（周三）`, for days that a deadline counts from. */

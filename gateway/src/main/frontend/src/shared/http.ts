@@ -1,71 +1,83 @@
+import { problemFrom, unreachable, unreadable } from './problem'
+import { save } from './save'
+
 /** The one way to the platform's API: session cookie, CSRF header on writes, errors as `Problem`. */
-
-export interface FieldError {
-  field: string
-  reason: string
-}
-
-const TITLES: Record<number, string> = {
-  0: '连不上服务器',
-  401: '登录已过期',
-  403: '没有权限',
-  404: '没有找到',
-  409: '内容已被他人修改',
-  413: '内容太大',
-  422: '不符合规定',
-  429: '操作太频繁',
-  502: '服务暂时不可用',
-  503: '服务暂时不可用',
-  504: '服务响应超时',
-}
-
-/** What went wrong, as RFC 9457 tells it; `status` 0 means that no answer came at all. */
-export class Problem extends Error {
-  override readonly name = 'Problem'
-
-  constructor(
-    readonly status: number,
-    readonly title: string,
-    readonly detail: string,
-    readonly requestId: string | null = null,
-    readonly errors: readonly FieldError[] = [],
-  ) {
-    super(detail || title)
-  }
-}
-
-export function isProblem(error: unknown, status?: number): error is Problem {
-  return error instanceof Problem && (status === undefined || error.status === status)
-}
-
-type Listener = () => void
-const expiryListeners = new Set<Listener>()
-
-/** Called whenever the API answers 401; returns how to stop listening. */
-export function onSessionExpired(listener: Listener): Listener {
-  expiryListeners.add(listener)
-  return () => expiryListeners.delete(listener)
-}
-
-export function announceExpired(): void {
-  expiryListeners.forEach((listener) => listener())
-}
+export { announceExpired, type FieldError, isProblem, onSessionExpired, Problem } from './problem'
 
 export function cookie(name: string, cookies: string = document.cookie): string | null {
   const found = cookies.split('; ').find((entry) => entry.startsWith(`${name}=`))
   return found ? decodeURIComponent(found.slice(name.length + 1)) : null
 }
 
+export type Write = 'POST' | 'PUT' | 'DELETE'
+
 export function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   return call<T>(path, { method: 'GET', signal: signal ?? null })
 }
 
-export function send<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T> {
-  return call<T>(path, {
-    method,
-    headers: { 'Content-Type': 'application/json', ...csrf() },
-    body: body === undefined ? null : JSON.stringify(body),
+export function send<T>(method: Write, path: string, body?: unknown): Promise<T> {
+  return call<T>(path, writing(method, body))
+}
+
+/** A write that may be sent again with the same key after a lost answer: it takes effect once. */
+export function sendOnce<T>(method: Write, path: string, body: unknown, key: string): Promise<T> {
+  return call<T>(path, writing(method, body, key))
+}
+
+export interface Upload {
+  /** POST unless told. */
+  method?: 'POST' | 'PUT'
+  /** Bytes sent, and all of them; both in bytes. */
+  onProgress?: (sent: number, total: number) => void
+  key?: string
+  signal?: AbortSignal
+}
+
+/** A file as it is, not wrapped in a form; its name, where it matters, belongs into the path's query. */
+export function upload<T>(path: string, file: Blob, { method = 'POST', onProgress, key, signal }: Upload = {}): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open(method, path)
+    const headers = { Accept: ACCEPT, 'Content-Type': file.type || 'application/octet-stream', ...csrf(), ...once(key) }
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
+    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress?.(loaded, total))
+    request.addEventListener('error', () => reject(unreachable()))
+    request.addEventListener('abort', () => reject(new DOMException('已取消上传', 'AbortError')))
+    request.addEventListener('load', () => {
+      const requestId = request.getResponseHeader('X-Request-Id')
+      if (request.status < 200 || request.status > 299) reject(problemFrom(request.status, request.responseText, requestId))
+      else if (request.status === 204) resolve(undefined as T)
+      else if (!(request.getResponseHeader('Content-Type') ?? '').includes('json')) reject(unreadable(requestId))
+      else resolve(JSON.parse(request.responseText) as T)
+    })
+    signal?.addEventListener('abort', () => request.abort(), { once: true })
+    request.send(file)
   })
+}
+
+export interface Download {
+  method?: 'GET' | 'POST'
+  body?: unknown
+  signal?: AbortSignal
+}
+
+/** Fetches a file and saves it under the name that the service gives it; tells that name. */
+export async function download(path: string, { method = 'GET', body, signal }: Download = {}): Promise<string> {
+  const init = method === 'GET' ? { method, headers: {} } : writing(method, body)
+  const response = await ask(path, { ...init, signal: signal ?? null, headers: { ...init.headers, Accept: '*/*' } })
+  const disposition = response.headers.get('Content-Disposition')
+  if (!disposition && (response.headers.get('Content-Type') ?? '').includes('html')) throw unreadable(requestIdOf(response))
+  const name = fileName(disposition) ?? path.split('?')[0]?.split('/').at(-1) ?? 'download'
+  save(name, await response.blob())
+  return name
+}
+
+/** The file's name as `Content-Disposition` has it, the UTF-8 form first (RFC 6266); no folders. */
+export function fileName(disposition: string | null): string | null {
+  const encoded = /filename\*=utf-8''([^;]+)/i.exec(disposition ?? '')?.[1]
+  const plain = /filename="?([^";]+)"?/i.exec(disposition ?? '')?.[1]
+  const name = encoded ? decodeURIComponent(encoded.trim()) : plain
+  return name ? name.replace(/[/\\]/g, '_') : null
 }
 
 /** The header that proves a write comes from our own page. */
@@ -74,36 +86,37 @@ export function csrf(): Record<string, string> {
   return token ? { 'X-XSRF-TOKEN': token } : {}
 }
 
-async function call<T>(path: string, init: RequestInit): Promise<T> {
-  let response: Response
-  try {
-    response = await fetch(path, {
-      ...init,
-      credentials: 'same-origin',
-      headers: { Accept: 'application/json, application/problem+json', ...init.headers },
-    })
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error
-    throw new Problem(0, TITLES[0] ?? '', '请检查网络连接，稍后重试。')
-  }
-  if (!response.ok) throw await problemOf(response)
-  if (response.status === 204) return undefined as T
-  const type = response.headers.get('Content-Type') ?? ''
-  if (!type.includes('json')) throw new Problem(502, '服务的回答无法识别', '请稍后重试。', requestIdOf(response))
-  return (await response.json()) as T
+const ACCEPT = 'application/json, application/problem+json'
+
+function once(key: string | undefined): Record<string, string> {
+  return key ? { 'Idempotency-Key': key } : {}
 }
 
-async function problemOf(response: Response): Promise<Problem> {
-  if (response.status === 401) announceExpired()
-  const body = await response.json().catch(() => null) as Partial<Problem> | null
-  const told = typeof body === 'object' ? body : null
-  return new Problem(
-    response.status,
-    told?.title || TITLES[response.status] || '操作没有成功',
-    told?.detail ?? '',
-    told?.requestId ?? requestIdOf(response),
-    Array.isArray(told?.errors) ? told.errors : [],
-  )
+function writing(method: Write, body: unknown, key?: string) {
+  return {
+    method,
+    headers: { 'Content-Type': 'application/json', ...csrf(), ...once(key) },
+    body: body === undefined ? null : JSON.stringify(body),
+  }
+}
+
+async function ask(path: string, init: RequestInit): Promise<Response> {
+  let response: Response
+  try {
+    response = await fetch(path, { ...init, credentials: 'same-origin', headers: { Accept: ACCEPT, ...init.headers } })
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
+    throw unreachable()
+  }
+  if (response.ok) return response
+  throw problemFrom(response.status, await response.text().catch(() => ''), requestIdOf(response))
+}
+
+async function call<T>(path: string, init: RequestInit): Promise<T> {
+  const response = await ask(path, init)
+  if (response.status === 204) return undefined as T
+  if (!(response.headers.get('Content-Type') ?? '').includes('json')) throw unreadable(requestIdOf(response))
+  return (await response.json()) as T
 }
 
 function requestIdOf(response: Response): string | null {

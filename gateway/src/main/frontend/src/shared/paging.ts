@@ -1,0 +1,31 @@
+import { type QueryKey, useInfiniteQuery } from '@tanstack/vue-query'
+import { computed, type MaybeRefOrGetter, toValue } from 'vue'
+import { get } from './http'
+
+/** One page of a list, and the key that the next one begins after; null at the end. */
+export interface Page<T> {
+  items: T[]
+  next: string | number | null
+}
+
+/**
+ * A long list, page by page, by the key of the last row rather than by a number of rows.
+ *
+ * @param queryKey the filters belong into it
+ * @param path the address of the first page, with its filters; the following ones add `after=…`
+ */
+export function usePages<T>(queryKey: QueryKey, path: MaybeRefOrGetter<string>, param = 'after') {
+  const query = useInfiniteQuery({
+    queryKey,
+    queryFn: ({ signal, pageParam }) => get<Page<T>>(following(toValue(path), param, pageParam), signal),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => (next === null ? null : String(next)),
+  })
+  const items = computed<T[]>(() => query.data.value?.pages.flatMap((page) => page.items) ?? [])
+  return { query, items }
+}
+
+export function following(path: string, param: string, next: string): string {
+  if (next === '') return path
+  return `${path}${path.includes('?') ? '&' : '?'}${param}=${encodeURIComponent(next)}`
+}

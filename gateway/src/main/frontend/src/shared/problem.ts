@@ -1,0 +1,84 @@
+/** What the platform's API says when it says no, and the end of a session. */
+
+export interface FieldError {
+  field: string
+  reason: string
+}
+
+const TITLES: Record<number, string> = {
+  0: '连不上服务器',
+  401: '登录已过期',
+  403: '没有权限',
+  404: '没有找到',
+  409: '内容已被他人修改',
+  413: '内容太大',
+  422: '不符合规定',
+  429: '操作太频繁',
+  502: '服务暂时不可用',
+  503: '服务暂时不可用',
+  504: '服务响应超时',
+}
+
+/** What went wrong, as RFC 9457 tells it; `status` 0 means that no answer came at all. */
+export class Problem extends Error {
+  override readonly name = 'Problem'
+
+  constructor(
+    readonly status: number,
+    readonly title: string,
+    readonly detail: string,
+    readonly requestId: string | null = null,
+    readonly errors: readonly FieldError[] = [],
+  ) {
+    super(detail || title)
+  }
+}
+
+export function isProblem(error: unknown, status?: number): error is Problem {
+  return error instanceof Problem && (status === undefined || error.status === status)
+}
+
+type Listener = () => void
+const expiryListeners = new Set<Listener>()
+
+/** Called whenever the API answers 401; returns how to stop listening. */
+export function onSessionExpired(listener: Listener): Listener {
+  expiryListeners.add(listener)
+  return () => expiryListeners.delete(listener)
+}
+
+export function announceExpired(): void {
+  expiryListeners.forEach((listener) => listener())
+}
+
+/** No answer came at all. */
+export function unreachable(): Problem {
+  return new Problem(0, TITLES[0] ?? '', '请检查网络连接，稍后重试。')
+}
+
+/** An answer came, but not one of the platform's. */
+export function unreadable(requestId: string | null): Problem {
+  return new Problem(502, '服务的回答无法识别', '请稍后重试。', requestId)
+}
+
+/** A refusal by its status and text, with words of our own where it has none; the end of a session is announced. */
+export function problemFrom(status: number, text: string, requestId: string | null): Problem {
+  if (status === 401) announceExpired()
+  const told = parsed(text)
+  return new Problem(
+    status,
+    told?.title || TITLES[status] || '操作没有成功',
+    told?.detail ?? '',
+    told?.requestId ?? requestId,
+    Array.isArray(told?.errors) ? told.errors : [],
+  )
+}
+
+function parsed(text: string): Partial<Problem> | null {
+  try {
+    const body = JSON.parse(text) as Partial<Problem> | null
+    return typeof body === 'object' ? body : null
+  } catch {
+    return null
+  }
+}
