@@ -1,12 +1,9 @@
 package county.insurance;
 
-import static county.platform.access.Role.BUREAU_OFFICER;
-import static county.platform.access.Role.INSURER;
-import static county.platform.access.Role.TOWNSHIP_CLERK;
-
 import county.platform.access.Module;
-import county.platform.access.Route;
+import county.platform.access.RouteGroup;
 import county.platform.access.Routes;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -25,13 +22,7 @@ public class InsuranceService {
     }
 
     @Bean
-    Routes routes(Module module) {
-        return Routes.of(
-                module,
-                Route.published("/api/insurance/schemes"),
-                Route.published("/api/insurance/schemes/{id}"),
-                Route.published("/api/insurance/prices"),
-                Route.get("/api/insurance/stages", module.roles()),
-                Route.put("/api/insurance/stages/{id}/units/{unit}", TOWNSHIP_CLERK, BUREAU_OFFICER, INSURER));
+    Routes routes(Module module, List<RouteGroup> features) {
+        return Routes.of(module, features);
     }
 }

@@ -28,6 +28,19 @@ public record Route(HttpMethod method, String pattern, Set<Role> roles, boolean 
         return new Route(HttpMethod.PUT, pattern, Set.of(roles), false);
     }
 
+    public static Route get(String pattern, Role... roles) {
+        return new Route(HttpMethod.GET, pattern, Set.of(roles), false);
+    }
+
+    public static Route delete(String pattern, Role... roles) {
+        return new Route(HttpMethod.DELETE, pattern, Set.of(roles), false);
+    }
+
+    /** A route that everybody may call without login and that is no mere reading. */
+    public static Route open(HttpMethod method, String pattern) {
+        return new Route(method, pattern, Set.of(), true);
+    }
+
     /** A route that everybody may read, without login. */
     public static Route published(String pattern) {
         return new Route(HttpMethod.GET, pattern, Set.of(), true);

@@ -1,0 +1,15 @@
+package county.platform.access;
+
+import java.util.List;
+
+/** The routes of one feature, as a bean beside its controllers. */
+public record RouteGroup(List<Route> routes) {
+
+    public RouteGroup {
+        routes = List.copyOf(routes);
+    }
+
+    public static RouteGroup of(Route... routes) {
+        return new RouteGroup(List.of(routes));
+    }
+}
