@@ -2,6 +2,7 @@ import { type QueryKey, useQueryClient } from '@tanstack/vue-query'
 import { computed, type Ref, ref } from 'vue'
 import { useDraft } from './draft'
 import { isProblem } from './http'
+import { useIdempotencyKey } from './idempotency'
 
 interface Sending {
   error: Ref<Error | null>
@@ -11,14 +12,15 @@ interface Sending {
 
 /**
  * What every form needs around its fields: a draft that survives, errors beside the fields (found here, then told by
- * the service), and after a conflict the current record without losing what was typed.
+ * the service), a key under which it takes effect once, and after a conflict the current record without losing what was typed.
  *
  * @param key names the draft; one per record
  * @param record what to ask for again after a conflict
  */
 export function useForm<T extends Record<string, string>>(key: string, initial: T, sending: Sending, record: QueryKey) {
   const client = useQueryClient()
-  const { fields, restored, clear } = useDraft(key, initial)
+  const { fields, restored, clear: forget } = useDraft(key, initial)
+  const once = useIdempotencyKey(key)
   const found = ref<Record<string, string>>({})
 
   // A service's error for a field that the form does not have stays with the problem itself.
@@ -36,6 +38,12 @@ export function useForm<T extends Record<string, string>>(key: string, initial: 
     return Object.keys(found.value).length === 0
   }
 
+  /** After success, or to begin anew: the draft and its key are forgotten. */
+  function clear() {
+    forget()
+    once.done()
+  }
+
   async function reload() {
     await client.refetchQueries({ queryKey: record })
     sending.reset()
@@ -48,5 +56,5 @@ export function useForm<T extends Record<string, string>>(key: string, initial: 
     errors: errors.value,
     restored: restored.value,
   }))
-  return { fields, errors, check, clear, reload, state }
+  return { fields, errors, check, clear, reload, state, key: once.key }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { age, compact, daysLeft, deadline, moment, names, percentOf, shiftPoint, thousands } from './format'
+import { age, compact, daysLeft, deadline, fileSize, fixed, moment, names, percentOf, price, shiftPoint, thousands, yuan, yuanShort } from './format'
 
 describe('figures keep every digit that they came with', () => {
   it.each([
@@ -35,6 +35,37 @@ describe('figures keep every digit that they came with', () => {
     expect(compact(null, '%')).toEqual({ text: '—', unit: '%', exact: '—' })
   })
 })
+
+describe('money and prices', () => {
+  it.each([
+    ['3500', 2, '3,500.00'],
+    ['0.005', 2, '0.01'],
+    ['0.004', 2, '0.00'],
+    ['-0.004', 2, '0.00'],
+    ['-1234.565', 2, '-1,234.57'],
+    ['999.995', 2, '1,000.00'],
+    ['1.01365', 4, '1.0137'],
+    ['12345678901234567890.125', 2, '12,345,678,901,234,567,890.13'],
+    ['2.5', 0, '3'],
+    ['约三', 2, '约三'],
+  ])('%s with %s decimals is %s', (value, places, written) => expect(fixed(value, places)).toBe(written))
+
+  it('are written with their unit', () => {
+    expect(yuan('245')).toBe('245.00 元')
+    expect(yuan(null)).toBe('—')
+    expect(price('1.01', '元/500克')).toBe('1.0100 元/500克')
+    expect(price(null, '元/500克')).toBe('—')
+  })
+  it('are short in a summary, and exact beside it', () => {
+    expect(yuanShort('1234567.89')).toEqual({ text: '123.46', unit: '万元', exact: '1,234,567.89 元' })
+    expect(yuanShort('250000000.00')).toMatchObject({ text: '2.50', unit: '亿元' })
+    expect(yuanShort('9999.99')).toMatchObject({ text: '9,999.99', unit: '元' })
+    expect(yuanShort('-20000')).toMatchObject({ text: '-2.00', unit: '万元' })
+    expect(yuanShort(null)).toEqual({ text: '—', unit: '元', exact: '—' })
+  })
+})
+
+it('the size of a file is told roughly', () => expect([12, 2048, 20 * 1024 * 1024, 2_500_000].map(fileSize)).toEqual(['12 B', '2 KB', '20 MB', '2.4 MB']))
 
 describe('days and moments', () => {
   it('a deadline says its weekday', () => {
