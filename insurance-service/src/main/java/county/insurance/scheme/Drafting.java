@@ -1,0 +1,201 @@
+package county.insurance.scheme;
+
+import county.insurance.scheme.SchemeDrafts.Draft;
+import county.platform.access.Official;
+import county.platform.access.Role;
+import county.platform.audit.AuditTrail;
+import county.platform.problem.FieldProblem;
+import county.platform.problem.Refused;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Mono;
+
+/**
+ * Writes the next version of a scheme: one officer of the Development and Reform Bureau enters it, another publishes it.
+ * A version, once published, stays as it is; a settled scheme gets no new one.
+ */
+@Service
+class Drafting {
+
+    private static final String BUREAU = "bureau-development-reform";
+
+    private final SchemeDrafts drafts;
+    private final SchemeContents contents;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Drafting(SchemeDrafts drafts, SchemeContents contents, AuditTrail audit, Clock clock) {
+        this.drafts = drafts;
+        this.contents = contents;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** All drafts, the last changed first, for those who write them and those who oversee. */
+    Mono<List<Draft>> all(Official official) {
+        mustRead(official);
+        return drafts.all().collectList();
+    }
+
+    Mono<Draft> find(Official official, String scheme) {
+        mustRead(official);
+        return drafts.find(scheme).switchIfEmpty(Mono.error(() -> Refused.notFound("这份方案草稿")));
+    }
+
+    /** Begins a new version of a scheme, with the content of its newest. */
+    @Transactional
+    Mono<Draft> begin(Official official, String scheme) {
+        mustWrite(official);
+        return mustNotBeSettled(scheme)
+                .then(contents.newest(scheme))
+                .filter(newest -> newest > 0)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这个保险方案")))
+                .flatMap(newest -> contents.find(scheme, newest)
+                        .flatMap(content -> add(official, scheme, newest, null, content.withoutReason())));
+    }
+
+    /** Begins a scheme of another year from one that exists; its days move by whole years. */
+    @Transactional
+    Mono<Draft> copy(Official official, String from, String to, int year) {
+        mustWrite(official);
+        return contents.newest(to)
+                .filter(newest -> newest == 0)
+                .switchIfEmpty(Mono.error(() -> Refused.againstRule("scheme", "编号“" + to + "”的方案已经存在。")))
+                .then(contents.newest(from))
+                .flatMap(newest -> contents.find(from, newest))
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("要复制的保险方案")))
+                .flatMap(content -> add(official, to, 0, from, content.forYear(year)));
+    }
+
+    private Mono<Draft> add(
+            Official official, String scheme, int base, @Nullable String from, SchemeContent content) {
+        return drafts.add(scheme, base, from, contents.write(content), official.username(), now())
+                .filter(rows -> rows == 1)
+                .switchIfEmpty(Mono.error(() -> Refused.conflict("这个方案已有一份草稿，请在草稿上修改。")))
+                .then(drafts.find(scheme))
+                .flatMap(draft -> audit.record(official, "begin", "scheme-draft", scheme, BUREAU, null, content)
+                        .thenReturn(draft));
+    }
+
+    /** Keeps what was typed, complete or not. Name, product and year of an existing scheme stay as they are. */
+    @Transactional
+    Mono<Draft> save(Official official, String scheme, int version, SchemeContent content) {
+        mustWrite(official);
+        return find(official, scheme)
+                .flatMap(before -> identityKept(before, content)
+                        .then(drafts.change(scheme, contents.write(content), official.username(), now(), version))
+                        .filter(rows -> rows == 1)
+                        .switchIfEmpty(Mono.error(Refused::conflict))
+                        .then(drafts.find(scheme))
+                        .flatMap(after -> audit.record(
+                                        official,
+                                        "change",
+                                        "scheme-draft",
+                                        scheme,
+                                        BUREAU,
+                                        contents.read(before.content()),
+                                        content)
+                                .thenReturn(after)));
+    }
+
+    private Mono<Void> identityKept(Draft draft, SchemeContent content) {
+        if (draft.baseVersion() == 0) {
+            return Mono.empty();
+        }
+        return contents.find(draft.scheme(), draft.baseVersion())
+                .filter(content::isOfTheSameScheme)
+                .switchIfEmpty(Mono.error(() -> Refused.againstRule("name", "已有方案的名称、险种和年度不能修改。")))
+                .then();
+    }
+
+    @Transactional
+    Mono<Void> discard(Official official, String scheme, int version) {
+        mustWrite(official);
+        return find(official, scheme)
+                .flatMap(draft -> drafts.remove(scheme, version)
+                        .filter(rows -> rows == 1)
+                        .switchIfEmpty(Mono.error(Refused::conflict))
+                        .then(audit.record(
+                                official, "discard", "scheme-draft", scheme, BUREAU, contents.read(draft.content()), null)));
+    }
+
+    /** What still keeps the draft from being published; nothing when it is ready. */
+    List<FieldProblem> faults(Draft draft) {
+        return SchemeRules.faults(contents.read(draft.content()), draft.baseVersion() == 0);
+    }
+
+    /** Makes the draft the scheme's next version; refuses who entered it, and every fault by name. */
+    @Transactional
+    Mono<Integer> publish(Official official, String scheme, int version) {
+        mustWrite(official);
+        return find(official, scheme)
+                .doOnNext(draft -> mustBeReady(official, draft, version))
+                .flatMap(draft -> mustNotBeSettled(scheme)
+                        .then(contents.newest(scheme))
+                        .filter(newest -> newest == draft.baseVersion())
+                        .switchIfEmpty(Mono.error(() -> Refused.conflict("草稿所依据的版本已不是最新，请另起草稿。")))
+                        .then(drafts.remove(scheme, version))
+                        .filter(rows -> rows == 1)
+                        .switchIfEmpty(Mono.error(Refused::conflict))
+                        .then(store(official, draft)));
+    }
+
+    private Mono<Integer> store(Official official, Draft draft) {
+        SchemeContent content = contents.read(draft.content());
+        int next = draft.baseVersion() + 1;
+        return contents.add(draft.scheme(), next, content, draft.enteredBy(), official.username(), now())
+                .onErrorMap(DataIntegrityViolationException.class, Drafting::refusedByTheDatabase)
+                .then(audit.record(
+                        official, "publish", "scheme", draft.scheme() + "/" + next, BUREAU, null, content))
+                .thenReturn(next);
+    }
+
+    /** The rules name every fault that a person can make; what is left is a name or a unit that does not fit. */
+    private static Refused refusedByTheDatabase(DataIntegrityViolationException violation) {
+        String cause = String.valueOf(violation.getMostSpecificCause().getMessage());
+        return cause.contains("scheme_name_key")
+                ? Refused.againstRule("name", "已有同名的方案，请改用别的名称。")
+                : Refused.againstRule("stages", "方案未能保存：请检查责任单位、文号和各项参数。");
+    }
+
+    private void mustBeReady(Official official, Draft draft, int version) {
+        if (draft.version() != version) {
+            throw Refused.conflict();
+        }
+        if (draft.enteredBy().equals(official.username())) {
+            throw Refused.forbidden("方案须由录入人以外的人员发布。");
+        }
+        List<FieldProblem> faults = faults(draft);
+        if (!faults.isEmpty()) {
+            throw Refused.againstRules(faults);
+        }
+    }
+
+    private Mono<Void> mustNotBeSettled(String scheme) {
+        return contents.isSettled(scheme)
+                .filter(settled -> !settled)
+                .switchIfEmpty(Mono.error(() -> Refused.againstRule("scheme", "该方案的实际价格已经公布，方案不能再修改。")))
+                .then();
+    }
+
+    private static void mustWrite(Official official) {
+        if (!official.has(Role.BUREAU_OFFICER) || !official.belongsTo(BUREAU)) {
+            throw Refused.forbidden("方案由发展和改革局维护。");
+        }
+    }
+
+    private static void mustRead(Official official) {
+        if (!official.seesAll()) {
+            throw Refused.forbidden("方案草稿只供发展和改革局、财政局等主管部门查看。");
+        }
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}
