@@ -11,6 +11,14 @@ class InsuranceContractTest extends ServiceContract {
     protected String example(Route route) {
         return switch (route.pattern()) {
             case "/api/insurance/schemes/{id}" -> "/api/insurance/schemes/2023-green-onion";
+            case "/api/insurance/schemes/{id}/versions" -> "/api/insurance/schemes/2023-pig-1/versions";
+            case "/api/insurance/schemes/{id}/versions/{version}" -> "/api/insurance/schemes/2023-pig-1/versions/1";
+            case "/api/insurance/schemes/{id}/comparison" ->
+                "/api/insurance/schemes/2023-pig-1/comparison?version=1&with=2023-green-onion&withVersion=1";
+            case "/api/insurance/calculator" ->
+                "/api/insurance/calculator?scheme=2023-pig-1&quantity=3&actualPrice=15.20";
+            case "/api/insurance/scheme-drafts/{scheme}", "/api/insurance/scheme-drafts/{scheme}/publication" ->
+                route.pattern().replace("{scheme}", "2024-green-onion") + "?version=1";
             case "/api/insurance/prices" -> "/api/insurance/prices?scheme=2023-green-onion";
             case "/api/insurance/stages" -> "/api/insurance/stages?year=2023";
             case "/api/insurance/stages/{id}/units/{unit}" ->

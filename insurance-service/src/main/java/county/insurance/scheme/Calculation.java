@@ -33,7 +33,10 @@ record Calculation(
         BigDecimal payout = terms.payout(quantity, ActualPrice.of(actualPrice));
         List<Part> parts = terms.shares().stream()
                 .map(share -> new Part(
-                        share.payer(), share.label(), share.percent(), cover.split().of(share.payer())))
+                        share.payer(),
+                        share.label(),
+                        share.percent(),
+                        cover.split().of(share.payer())))
                 .toList();
         return new Calculation(
                 scheme.id(),

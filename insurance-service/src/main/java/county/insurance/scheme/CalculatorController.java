@@ -35,7 +35,10 @@ class CalculatorController {
 
     private static void check(String field, BigDecimal value, int decimals, boolean sign, String reason) {
         boolean sized = value.scale() <= 20 && value.precision() <= 30; // before anything is expanded
-        if (!sized || !sign || value.compareTo(MOST) > 0 || value.stripTrailingZeros().scale() > decimals) {
+        if (!sized
+                || !sign
+                || value.compareTo(MOST) > 0
+                || value.stripTrailingZeros().scale() > decimals) {
             throw Refused.malformed(field, reason);
         }
     }

@@ -72,8 +72,7 @@ class Drafting {
                 .flatMap(content -> add(official, to, 0, from, content.forYear(year)));
     }
 
-    private Mono<Draft> add(
-            Official official, String scheme, int base, @Nullable String from, SchemeContent content) {
+    private Mono<Draft> add(Official official, String scheme, int base, @Nullable String from, SchemeContent content) {
         return drafts.add(scheme, base, from, contents.write(content), official.username(), now())
                 .filter(rows -> rows == 1)
                 .switchIfEmpty(Mono.error(() -> Refused.conflict("这个方案已有一份草稿，请在草稿上修改。")))
@@ -121,7 +120,13 @@ class Drafting {
                         .filter(rows -> rows == 1)
                         .switchIfEmpty(Mono.error(Refused::conflict))
                         .then(audit.record(
-                                official, "discard", "scheme-draft", scheme, BUREAU, contents.read(draft.content()), null)));
+                                official,
+                                "discard",
+                                "scheme-draft",
+                                scheme,
+                                BUREAU,
+                                contents.read(draft.content()),
+                                null)));
     }
 
     /** What still keeps the draft from being published; nothing when it is ready. */
@@ -150,8 +155,7 @@ class Drafting {
         int next = draft.baseVersion() + 1;
         return contents.add(draft.scheme(), next, content, draft.enteredBy(), official.username(), now())
                 .onErrorMap(DataIntegrityViolationException.class, Drafting::refusedByTheDatabase)
-                .then(audit.record(
-                        official, "publish", "scheme", draft.scheme() + "/" + next, BUREAU, null, content))
+                .then(audit.record(official, "publish", "scheme", draft.scheme() + "/" + next, BUREAU, null, content))
                 .thenReturn(next);
     }
 

@@ -25,9 +25,13 @@ final class SchemeComparison {
         if (before != null && after != null && before.isObject() && after.isObject()) {
             var names = new LinkedHashSet<>(before.propertyNames());
             names.addAll(after.propertyNames());
-            names.forEach(name ->
-                    compare(field.isEmpty() ? name : field + "." + name, before.get(name), after.get(name), differences));
-        } else if (before != null && after != null && before.isArray() && after.isArray() && holdsObjects(before, after)) {
+            names.forEach(name -> compare(
+                    field.isEmpty() ? name : field + "." + name, before.get(name), after.get(name), differences));
+        } else if (before != null
+                && after != null
+                && before.isArray()
+                && after.isArray()
+                && holdsObjects(before, after)) {
             for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
                 compare(field + "." + (i + 1), before.get(i), after.get(i), differences);
             }
@@ -62,7 +66,8 @@ final class SchemeComparison {
     }
 
     private static boolean equalNumbers(@Nullable String before, @Nullable String after) {
-        return new BigDecimal(Objects.requireNonNull(before)).compareTo(new BigDecimal(Objects.requireNonNull(after))) == 0;
+        return new BigDecimal(Objects.requireNonNull(before)).compareTo(new BigDecimal(Objects.requireNonNull(after)))
+                == 0;
     }
 
     /**
@@ -71,5 +76,6 @@ final class SchemeComparison {
      * @param field its path, such as {@code targetPrice} or {@code stages.2.until}
      * @param before null when it was not there
      */
-    record Difference(String field, @Nullable String before, @Nullable String after) {}
+    record Difference(
+            String field, @Nullable String before, @Nullable String after) {}
 }

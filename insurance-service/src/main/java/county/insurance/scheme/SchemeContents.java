@@ -69,7 +69,12 @@ class SchemeContents {
 
     /** Writes a version that {@link SchemeRules} has passed; fails when that number is taken. */
     Mono<Void> add(
-            String scheme, int version, SchemeContent content, String enteredBy, String publishedBy, OffsetDateTime at) {
+            String scheme,
+            int version,
+            SchemeContent content,
+            String enteredBy,
+            String publishedBy,
+            OffsetDateTime at) {
         String text = write(content);
         return execute("""
                         insert into scheme (id, year, product, product_name, name)

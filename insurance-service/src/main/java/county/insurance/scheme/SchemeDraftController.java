@@ -64,8 +64,8 @@ class SchemeDraftController {
             @RequestParam(required = false) @Nullable String with,
             @RequestParam int withVersion) {
         return Mono.zip(version(with == null ? id : with, withVersion), version(id, version))
-                .map(both -> new Comparison(SchemeComparison.of(
-                        json.valueToTree(both.getT1()), json.valueToTree(both.getT2()))));
+                .map(both -> new Comparison(
+                        SchemeComparison.of(json.valueToTree(both.getT1()), json.valueToTree(both.getT2()))));
     }
 
     @GetMapping("/api/insurance/scheme-drafts")
@@ -103,7 +103,9 @@ class SchemeDraftController {
 
     @PostMapping("/api/insurance/scheme-drafts/{scheme}/publication")
     Mono<Published> publish(
-            @AuthenticationPrincipal Official official, @PathVariable String scheme, @Valid @RequestBody Publication body) {
+            @AuthenticationPrincipal Official official,
+            @PathVariable String scheme,
+            @Valid @RequestBody Publication body) {
         return drafting.publish(official, scheme, body.version()).map(version -> new Published(scheme, version));
     }
 
@@ -147,7 +149,9 @@ class SchemeDraftController {
             String scheme,
 
             @Nullable String from,
-            @Min(value = 2000, message = "年度不正确。") @Max(value = 2999, message = "年度不正确。") @Nullable Integer year) {
+
+            @Min(value = 2000, message = "年度不正确。") @Max(value = 2999, message = "年度不正确。") @Nullable
+            Integer year) {
 
         int yearOrFail() {
             if (year == null) {

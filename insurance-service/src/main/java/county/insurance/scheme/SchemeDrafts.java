@@ -32,12 +32,7 @@ interface SchemeDrafts extends Repository<SchemeDrafts.Draft, String> {
             values (:scheme, :baseVersion, :copiedFrom, cast(:content as jsonb), :by, :at) on conflict do nothing
             """)
     Mono<Long> add(
-            String scheme,
-            int baseVersion,
-            @Nullable String copiedFrom,
-            String content,
-            String by,
-            OffsetDateTime at);
+            String scheme, int baseVersion, @Nullable String copiedFrom, String content, String by, OffsetDateTime at);
 
     /** Returns 1, or 0 when somebody else has changed it since {@code version}. */
     @Modifying

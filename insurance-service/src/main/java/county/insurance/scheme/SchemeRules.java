@@ -76,10 +76,7 @@ final class SchemeRules {
         BigDecimal rate = content.rate();
         check("rate", rate == null || rate.compareTo(BigDecimal.ONE) < 0, "费率须小于 100%。");
         check("sumInsured", sum == null || decimals(sum) <= 2, "保险金额最多两位小数。");
-        check(
-                "rate",
-                sum == null || rate == null || decimals(sum.multiply(rate)) <= 2,
-                "按这个费率，单位保险费不是整分；请调整保险金额或费率。");
+        check("rate", sum == null || rate == null || decimals(sum.multiply(rate)) <= 2, "按这个费率，单位保险费不是整分；请调整保险金额或费率。");
     }
 
     private void prices() {
