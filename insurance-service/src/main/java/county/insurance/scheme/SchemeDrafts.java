@@ -48,7 +48,11 @@ interface SchemeDrafts extends Repository<SchemeDrafts.Draft, String> {
     @Query("delete from scheme_draft where scheme = :scheme and version = :version")
     Mono<Long> remove(String scheme, int version);
 
-    /** @param baseVersion the version that it was made from, 0 for a new scheme */
+    /**
+     * A version that is being written.
+     *
+     * @param baseVersion the version that it was made from, 0 for a new scheme
+     */
     @Table("scheme_draft")
     record Draft(
             @Id String scheme,
