@@ -45,7 +45,7 @@ final class SchemeComparison {
     }
 
     private static @Nullable String text(@Nullable JsonNode value) {
-        if (value == null || value.isNull() || value.isArray() && value.isEmpty()) {
+        if (value == null || value.isNull() || (value.isArray() && value.isEmpty())) {
             return null;
         }
         return value.isString() ? value.stringValue() : value.isArray() ? joined(value) : value.toString();
@@ -58,7 +58,7 @@ final class SchemeComparison {
     }
 
     private static boolean same(@Nullable String before, @Nullable String after) {
-        return Objects.equals(before, after) || isNumber(before) && isNumber(after) && equalNumbers(before, after);
+        return Objects.equals(before, after) || (isNumber(before) && isNumber(after) && equalNumbers(before, after));
     }
 
     private static boolean isNumber(@Nullable String text) {

@@ -141,7 +141,7 @@ final class SchemeRules {
     private void order(
             String field, @Nullable LocalDate earlier, @Nullable LocalDate later, boolean mayBeSame, String reason) {
         if (earlier != null && later != null) {
-            check(field, earlier.isBefore(later) || mayBeSame && earlier.equals(later), reason);
+            check(field, earlier.isBefore(later) || (mayBeSame && earlier.equals(later)), reason);
         }
     }
 
