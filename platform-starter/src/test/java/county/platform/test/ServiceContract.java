@@ -61,6 +61,11 @@ public abstract class ServiceContract {
     /** An address of this route that exists, with its path variables and required parameters filled in. */
     protected abstract String example(Route route);
 
+    /** What is sent to this route, which writes; most take JSON. Even a nonsensical body gets a proper refusal. */
+    protected Body body(Route route) {
+        return new Body(MediaType.APPLICATION_JSON, "{}");
+    }
+
     /** Addresses that read from the database, to be dropped in the middle. */
     protected List<String> readsFromDatabase() {
         return List.of("/api/" + module.key() + "/summary", "/api/" + module.key() + "/todos");
@@ -234,19 +239,25 @@ public abstract class ServiceContract {
                 headers.setBearerAuth(token);
             }
         });
-        return (route.method().equals(HttpMethod.GET)
-                        ? request
-                        : request.header("Idempotency-Key", UUID.randomUUID().toString())
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .bodyValue("{}"))
+        return (route.method().equals(HttpMethod.GET) ? request : write(route, request))
                 .exchange()
                 .expectBody(String.class)
                 .returnResult();
     }
 
+    private WebTestClient.RequestHeadersSpec<?> write(Route route, WebTestClient.RequestBodySpec request) {
+        Body body = body(route);
+        return request.header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(body.type())
+                .bodyValue(body.content());
+    }
+
     private static BadToken spoiled(String name, Consumer<JWTClaimsSet.Builder> spoiling) {
         return new BadToken(name, Person.LEADER.token(spoiling));
     }
+
+    /** What a write carries: text or bytes, and what they are. */
+    protected record Body(MediaType type, Object content) {}
 
     private record BadToken(String name, String value) {}
 }

@@ -1,5 +1,7 @@
 package county.platform.test;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -11,6 +13,16 @@ public final class ServiceEnvironment implements ApplicationContextInitializer<C
 
     /** The day on which service tests happen: the first day after the green-onion insurance period. */
     public static final String TODAY = "2023-12-13";
+
+    /** A current key and the one before it, for tests alone. */
+    public static final String SECRET_KEYS = "test-2:" + key("the current key of every test....") + ",test-1:"
+            + key("the former key of every test.....");
+
+    public static final String SECRET_INDEX_KEY = key("the blind index of every test....");
+
+    private static String key(String letters) {
+        return Base64.getEncoder().encodeToString(letters.substring(0, 32).getBytes(StandardCharsets.US_ASCII));
+    }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -34,6 +46,8 @@ public final class ServiceEnvironment implements ApplicationContextInitializer<C
                                 Map.entry("COUNTY_DB_USER", schema),
                                 Map.entry("COUNTY_DB_PASSWORD", TestDatabase.PASSWORD),
                                 Map.entry("COUNTY_DB_OWNER", schema + "_owner"),
-                                Map.entry("COUNTY_DB_OWNER_PASSWORD", TestDatabase.PASSWORD))));
+                                Map.entry("COUNTY_DB_OWNER_PASSWORD", TestDatabase.PASSWORD),
+                                Map.entry("COUNTY_SECRET_KEYS", SECRET_KEYS),
+                                Map.entry("COUNTY_SECRET_INDEX_KEY", SECRET_INDEX_KEY))));
     }
 }

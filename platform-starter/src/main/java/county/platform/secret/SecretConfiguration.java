@@ -1,0 +1,28 @@
+package county.platform.secret;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+
+/** Lazy: a service that keeps no personal data has no keys, and one that does fails at its start without them. */
+@AutoConfiguration
+@EnableConfigurationProperties(SecretProperties.class)
+class SecretConfiguration {
+
+    @Bean
+    @Lazy
+    Vault vault(SecretProperties properties) {
+        return new AesVault(NamedKey.all(properties.keys()));
+    }
+
+    @Bean
+    @Lazy
+    BlindIndex blindIndex(SecretProperties properties) {
+        if (properties.indexKey().isBlank()) {
+            throw new IllegalStateException("This service looks up personal data and needs county.secret.index-key"
+                    + " (COUNTY_SECRET_INDEX_KEY): the Base64 of 32 random bytes.");
+        }
+        return new BlindIndex(NamedKey.decoded("county.secret.index-key", properties.indexKey()));
+    }
+}

@@ -1,0 +1,21 @@
+package county.platform.secret;
+
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The keys to personal data.
+ *
+ * @param keys {@code id:base64}, the current one first; former ones stay until nothing is sealed with them
+ * @param indexKey Base64 of the key of the blind index, which cannot be changed without writing every index anew
+ */
+@ConfigurationProperties("county.secret")
+record SecretProperties(
+        @DefaultValue List<String> keys, @DefaultValue("") String indexKey) {
+
+    @Override
+    public String toString() {
+        return "SecretProperties[" + keys.size() + " keys]";
+    }
+}

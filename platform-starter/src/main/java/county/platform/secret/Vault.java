@@ -1,0 +1,29 @@
+package county.platform.secret;
+
+/**
+ * Seals personal data for the database. What is sealed is bound to its place: the {@code context} names table, column
+ * and the row's own key, such as {@code insured.identity:4711}, and a value that was moved to another row does not open.
+ */
+public interface Vault {
+
+    /** The value, sealed with the current key; never twice the same. */
+    byte[] seal(String plain, String context);
+
+    /**
+     * The value that was sealed in this context.
+     *
+     * @throws SealBroken when it was changed or moved, or when its key is not there any more
+     */
+    String open(byte[] sealed, String context);
+
+    /** Whether this was sealed with a former key and ought to be sealed anew. */
+    boolean stale(byte[] sealed);
+
+    String currentKeyId();
+
+    /**
+     * The bytes with which all begins that the current key seals, so that SQL can find what is stale: {@code
+     * substring(sealed for :length) <> :prefix}.
+     */
+    byte[] prefix();
+}
