@@ -19,6 +19,7 @@ class InsuranceContractTest extends ServiceContract {
                 "/api/insurance/calculator?scheme=2023-pig-1&quantity=3&actualPrice=15.20";
             case "/api/insurance/scheme-drafts/{scheme}", "/api/insurance/scheme-drafts/{scheme}/publication" ->
                 route.pattern().replace("{scheme}", "2024-green-onion") + "?version=1";
+            case "/api/insurance/sanctions/{id}/lifting" -> "/api/insurance/sanctions/1/lifting";
             case "/api/insurance/prices" -> "/api/insurance/prices?scheme=2023-green-onion";
             case "/api/insurance/stages" -> "/api/insurance/stages?year=2023";
             case "/api/insurance/stages/{id}/units/{unit}" ->

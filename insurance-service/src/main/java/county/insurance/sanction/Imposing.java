@@ -63,8 +63,7 @@ class Imposing {
                         "name", "已在限制期内（" + barring.document() + "，至 " + barring.until() + "），不必重复登记。")))
                 .switchIfEmpty(Mono.defer(() -> sanctions.years(imposed.scheme())))
                 .switchIfEmpty(Mono.error(() -> Refused.againstRule("scheme", "没有这个保险方案。")))
-                .flatMap(years ->
-                        sanctions.add(imposed, today, Sanction.lastDay(today, years), official.username()))
+                .flatMap(years -> sanctions.add(imposed, today, Sanction.lastDay(today, years), official.username()))
                 .flatMap(sanctions::find)
                 .flatMap(sanction -> audit.record(
                                 official, "impose", "sanction", Long.toString(sanction.id()), BUREAU, null, sanction)

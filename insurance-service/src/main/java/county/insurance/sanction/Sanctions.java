@@ -104,7 +104,9 @@ class Sanctions {
         insert = imposed.scheme() == null
                 ? insert.bindNull("scheme", String.class)
                 : insert.bind("scheme", imposed.scheme());
-        insert = imposed.policy() == null ? insert.bindNull("policy", Long.class) : insert.bind("policy", imposed.policy());
+        insert = imposed.policy() == null
+                ? insert.bindNull("policy", Long.class)
+                : insert.bind("policy", imposed.policy());
         return insert.mapValue(Long.class).one();
     }
 

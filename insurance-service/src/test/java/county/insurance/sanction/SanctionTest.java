@@ -35,12 +35,7 @@ class SanctionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2023-12-12, false",
-        "2023-12-13, true",
-        "2028-12-13, true",
-        "2028-12-14, false"
-    })
+    @CsvSource({"2023-12-12, false", "2023-12-13, true", "2028-12-13, true", "2028-12-14, false"})
     void barsFromItsFirstToItsLastDay(LocalDate day, boolean barred) {
         LocalDate imposed = LocalDate.parse("2023-12-13");
         Sanction sanction = new Sanction(
@@ -96,7 +91,9 @@ class SanctionTest {
     void isLiftedOnceAndWithADocument() {
         impose(Person.DEVELOPMENT_REFORM, PARTY, UUID.randomUUID().toString());
         String id = TestDatabase.running().text("select id::text from insurance.sanction");
-        lift(id, "{\"version\":1,\"document\":\" \",\"reason\":\"复核\"}").expectStatus().isBadRequest();
+        lift(id, "{\"version\":1,\"document\":\" \",\"reason\":\"复核\"}")
+                .expectStatus()
+                .isBadRequest();
         lift(id, "{\"version\":9,\"document\":\"章发改〔2024〕2号\",\"reason\":\"复核\"}")
                 .expectStatus()
                 .isEqualTo(409);
@@ -113,13 +110,10 @@ class SanctionTest {
 
     @Test
     void anInsurerIsBarredAsAUnit() {
-        impose(
-                        Person.DEVELOPMENT_REFORM,
-                        """
+        impose(Person.DEVELOPMENT_REFORM, """
                         {"kind":"insurer","unit":"insurer-designated","name":"承保机构","ground":"insurer-misconduct",
                          "reason":"弄虚作假","document":"章发改处〔2023〕2号"}
-                        """,
-                        UUID.randomUUID().toString())
+                        """, UUID.randomUUID().toString())
                 .expectStatus()
                 .isCreated()
                 .expectBody()
@@ -151,7 +145,9 @@ class SanctionTest {
 
     @Test
     void onlyTheBureauDecidesAndTownshipsDoNotRead() {
-        impose(Person.FINANCE, PARTY, UUID.randomUUID().toString()).expectStatus().isForbidden();
+        impose(Person.FINANCE, PARTY, UUID.randomUUID().toString())
+                .expectStatus()
+                .isForbidden();
         client.get()
                 .uri(ADDRESS)
                 .headers(headers -> headers.setBearerAuth(Person.CLERK_MINGSHUI.token()))
