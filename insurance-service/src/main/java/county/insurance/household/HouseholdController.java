@@ -42,23 +42,28 @@ class HouseholdController {
 
     @PostMapping("/api/insurance/household/records")
     Mono<ResponseEntity<Records>> read(@Valid @RequestBody Reading body) {
-        return lookingUp.read(body).map(own -> ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(new Records(own.stream()
-                        .map(one -> new RecordView(one, one.stateWords()))
-                        .toList())));
+        return lookingUp
+                .read(body)
+                .map(own -> ResponseEntity.ok()
+                        .cacheControl(CacheControl.noStore())
+                        .body(new Records(own.stream()
+                                .map(one -> new RecordView(one, one.stateWords()))
+                                .toList())));
     }
 
     /** One policy as a PDF document. */
     @PostMapping("/api/insurance/household/statement")
     Mono<ResponseEntity<byte[]>> statement(@Valid @RequestBody Reading body) {
-        return lookingUp.read(body).flatMap(own -> own.stream()
-                .filter(one -> Long.valueOf(one.id()).equals(body.policy()))
-                .findFirst()
-                .map(one -> Mono.fromCallable(() -> Statement.of(one, time.today(), platform.demo(), time.rehearsal()))
-                        .subscribeOn(Schedulers.boundedElastic())
-                        .map(HouseholdController::file))
-                .orElseGet(() -> Mono.error(Refused.notFound("这份保险单"))));
+        return lookingUp
+                .read(body)
+                .flatMap(own -> own.stream()
+                        .filter(one -> Long.valueOf(one.id()).equals(body.policy()))
+                        .findFirst()
+                        .map(one -> Mono.fromCallable(
+                                        () -> Statement.of(one, time.today(), platform.demo(), time.rehearsal()))
+                                .subscribeOn(Schedulers.boundedElastic())
+                                .map(HouseholdController::file))
+                        .orElseGet(() -> Mono.error(Refused.notFound("这份保险单"))));
     }
 
     private static ResponseEntity<byte[]> file(byte[] pdf) {

@@ -127,7 +127,8 @@ class LookingUp {
                 household,
                 "read-own",
                 "policy",
-                String.join(",", own.stream().map(one -> Long.toString(one.id())).toList()),
+                String.join(
+                        ",", own.stream().map(one -> Long.toString(one.id())).toList()),
                 null,
                 null,
                 null);

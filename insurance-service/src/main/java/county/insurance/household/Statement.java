@@ -80,9 +80,7 @@ final class Statement {
     }
 
     private static String price(OwnRecord policy) {
-        return policy.actualPrice() == null
-                ? "尚未公布"
-                : policy.actualPrice().toPlainString() + " " + policy.priceUnit();
+        return policy.actualPrice() == null ? "尚未公布" : policy.actualPrice().toPlainString() + " " + policy.priceUnit();
     }
 
     private static String row(String label, String text) {
