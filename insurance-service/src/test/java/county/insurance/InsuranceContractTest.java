@@ -19,8 +19,19 @@ class InsuranceContractTest extends ServiceContract {
                 "/api/insurance/calculator?scheme=2023-pig-1&quantity=3&actualPrice=15.20";
             case "/api/insurance/scheme-drafts/{scheme}", "/api/insurance/scheme-drafts/{scheme}/publication" ->
                 route.pattern().replace("{scheme}", "2024-green-onion") + "?version=1";
-            case "/api/insurance/sanctions/{id}/lifting" -> "/api/insurance/sanctions/1/lifting";
-            case "/api/insurance/prices" -> "/api/insurance/prices?scheme=2023-green-onion";
+            case "/api/insurance/prices",
+                    "/api/insurance/prices/history",
+                    "/api/insurance/prices.csv",
+                    "/api/insurance/prices/feed",
+                    "/api/insurance/points",
+                    "/api/insurance/observations",
+                    "/api/insurance/observations/flagged",
+                    "/api/insurance/daily-prices",
+                    "/api/insurance/price-patterns" -> route.pattern() + "?scheme=2023-green-onion";
+            case "/api/insurance/points/{id}" -> "/api/insurance/points/1";
+            case "/api/insurance/observations/{id}/review" -> "/api/insurance/observations/1/review";
+            case "/api/insurance/daily-prices/{scheme}/{day}", "/api/insurance/daily-prices/{scheme}/{day}/checks" ->
+                route.pattern().replace("{scheme}", "2023-green-onion").replace("{day}", "2023-11-06");
             case "/api/insurance/stages" -> "/api/insurance/stages?year=2023";
             case "/api/insurance/stages/{id}/units/{unit}" ->
                 "/api/insurance/stages/2023-green-onion-2/units/370114001";
@@ -34,7 +45,9 @@ class InsuranceContractTest extends ServiceContract {
         addresses.addAll(List.of(
                 "/api/insurance/schemes",
                 "/api/insurance/stages?year=2023",
-                "/api/insurance/prices?scheme=2023-green-onion"));
+                "/api/insurance/prices?scheme=2023-green-onion",
+                "/api/insurance/observations?scheme=2023-green-onion",
+                "/api/insurance/daily-prices?scheme=2023-green-onion"));
         return addresses;
     }
 }

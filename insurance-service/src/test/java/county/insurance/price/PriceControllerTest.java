@@ -30,8 +30,13 @@ class PriceControllerTest {
                         + " ('2023-green-onion', '2023-11-06', 1.20),"
                         + " ('2023-green-onion', '2023-12-14', 1.30)"); // tomorrow
         expect("""
-                {"scheme": "2023-green-onion", "priceUnit": "元/500克", "targetPrice": "1.06", "demo": false,
-                 "items": [{"day": "2023-11-06", "price": "1.20"}]}
+                {"scheme": "2023-green-onion", "schemeName": "2023年章丘大葱目标价格保险", "priceUnit": "元/500克",
+                 "targetPrice": "1.06", "source": "章政办发〔2023〕11号", "priceFrom": "2023-11-06",
+                 "priceUntil": "2023-12-12", "demo": false,
+                 "running": {"sum": "1.20", "publications": 1, "mean": "1.2000", "fraction": "1.20 ÷ 1",
+                             "belowTarget": false},
+                 "items": [{"day": "2023-11-06", "price": "1.20", "version": 1, "points": null, "source": null,
+                            "late": false}]}
                 """);
     }
 

@@ -1,0 +1,132 @@
+package county.insurance.price;
+
+import county.insurance.price.Publications.Publication;
+import county.platform.unit.UnitDirectory;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One day for who reviews and publishes: points and observations, what they come to, and what stands against it.
+ *
+ * @param mean the exact mean of the points, to six decimals more than the price
+ * @param price what would be published
+ * @param changePercent against the price published for the day before, with one decimal
+ * @param open how many observations wait for a review
+ * @param obstacles why it cannot be published now, in words
+ * @param differs whether the counted observations are not those behind the published price
+ */
+record DayView(
+        String scheme,
+        String schemeName,
+        LocalDate day,
+        String priceUnit,
+        BigDecimal targetPrice,
+        int decimals,
+        boolean locked,
+        @Nullable PublishedView published,
+        List<PointRow> points,
+        List<String> missing,
+        int open,
+        @Nullable BigDecimal mean,
+        @Nullable BigDecimal price,
+        boolean belowTarget,
+        @Nullable BigDecimal publishedBefore,
+        @Nullable BigDecimal changePercent,
+        List<Effect> leaveOneOut,
+        List<String> obstacles,
+        boolean differs) {
+
+    static DayView of(DayBoard board, UnitDirectory units, LocalDate today) {
+        BigDecimal price = board.price().orElse(null);
+        Map<Long, Set<Flag>> flags = board.flags();
+        return new DayView(
+                board.scheme().id(),
+                board.scheme().name(),
+                board.day(),
+                board.scheme().priceUnit(),
+                board.scheme().targetPrice(),
+                board.decimals(),
+                board.locked(),
+                board.published() == null ? null : PublishedView.of(board.published()),
+                board.reporting().stream()
+                        .map(point -> PointRow.of(board, point, flags, units))
+                        .toList(),
+                board.missing().stream().map(Point::name).toList(),
+                board.open().size(),
+                board.mean().map(mean -> mean.rounded(board.decimals() + 6)).orElse(null),
+                price,
+                price != null && price.compareTo(board.scheme().targetPrice()) < 0,
+                board.publishedBefore(),
+                change(price, board.publishedBefore()),
+                board.leaveOneOut().stream()
+                        .map(effect -> Effect.of(effect, board.points(), board.decimals()))
+                        .toList(),
+                board.obstacles(today),
+                board.differsFromPublished());
+    }
+
+    private static @Nullable BigDecimal change(@Nullable BigDecimal price, @Nullable BigDecimal before) {
+        if (price == null || before == null || before.signum() == 0) {
+            return null;
+        }
+        return price.subtract(before).movePointRight(2).divide(before, 1, RoundingMode.HALF_UP);
+    }
+
+    record PublishedView(
+            int version,
+            BigDecimal price,
+            boolean late,
+            @Nullable String note,
+            @Nullable String reason) {
+
+        static PublishedView of(Publication one) {
+            return new PublishedView(one.version(), one.price(), PriceView.isLate(one), one.note(), one.reason());
+        }
+    }
+
+    record PointRow(
+            long id,
+            String name,
+            String township,
+            String townshipName,
+            @Nullable BigDecimal mean,
+            List<ObservationView> observations) {
+
+        static PointRow of(DayBoard board, Point point, Map<Long, Set<Flag>> flags, UnitDirectory units) {
+            Mean mean = board.means().get(point.id());
+            return new PointRow(
+                    point.id(),
+                    point.name(),
+                    point.township(),
+                    units.nameOf(point.township()),
+                    mean == null ? null : mean.rounded(board.decimals() + 2),
+                    board.observations().stream()
+                            .filter(one -> one.point() == point.id())
+                            .map(one ->
+                                    ObservationView.of(one, flags.getOrDefault(one.id(), Set.of()), board.decimals()))
+                            .toList());
+        }
+    }
+
+    /** @param mean what the figure would be without the point; null when no other point is left */
+    record Effect(long point, String name, @Nullable BigDecimal mean, boolean decides) {
+
+        static Effect of(LeaveOneOut effect, List<Point> points, int decimals) {
+            Mean mean = effect.mean();
+            return new Effect(
+                    effect.point(),
+                    points.stream()
+                            .filter(point -> point.id() == effect.point())
+                            .map(Point::name)
+                            .findFirst()
+                            .orElse(""),
+                    mean == null ? null : mean.rounded(decimals + 2),
+                    effect.decides());
+        }
+    }
+}

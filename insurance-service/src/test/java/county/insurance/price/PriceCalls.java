@@ -1,0 +1,50 @@
+package county.insurance.price;
+
+import county.platform.test.Person;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+/** Calls of the price addresses as somebody; single quotes in a body stand for double ones. */
+record PriceCalls(WebTestClient client) {
+
+    ResponseSpec get(@Nullable Person person, String address) {
+        return client.get()
+                .uri("/api/insurance/" + address)
+                .headers(headers -> {
+                    if (person != null) {
+                        headers.setBearerAuth(person.token());
+                    }
+                })
+                .exchange();
+    }
+
+    ResponseSpec post(Person person, String address, String body) {
+        return send(person, HttpMethod.POST, address, body, UUID.randomUUID().toString());
+    }
+
+    ResponseSpec send(Person person, HttpMethod method, String address, String body, String key) {
+        return client.method(method)
+                .uri("/api/insurance/" + address)
+                .headers(headers -> {
+                    headers.setBearerAuth(person.token());
+                    headers.set("Idempotency-Key", key);
+                })
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body.replace('\'', '"'))
+                .exchange();
+    }
+
+    /** Reports a transaction at a point. */
+    ResponseSpec report(Person person, long point, String day, String price) {
+        return post(person, "observations", "{'point':%d,'day':'%s','price':'%s'}".formatted(point, day, price));
+    }
+
+    ResponseSpec publish(Person person, String day, int version, String more) {
+        return post(
+                person, "daily-prices/" + PriceSeason.ONION + "/" + day, "{'version':%d%s}".formatted(version, more));
+    }
+}
