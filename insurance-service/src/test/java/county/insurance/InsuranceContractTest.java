@@ -19,6 +19,7 @@ class InsuranceContractTest extends ServiceContract {
                 "/api/insurance/calculator?scheme=2023-pig-1&quantity=3&actualPrice=15.20";
             case "/api/insurance/scheme-drafts/{scheme}", "/api/insurance/scheme-drafts/{scheme}/publication" ->
                 route.pattern().replace("{scheme}", "2024-green-onion") + "?version=1";
+            case "/api/insurance/sanctions/{id}/lifting" -> "/api/insurance/sanctions/1/lifting";
             case "/api/insurance/prices",
                     "/api/insurance/prices/history",
                     "/api/insurance/prices.csv",
@@ -27,7 +28,8 @@ class InsuranceContractTest extends ServiceContract {
                     "/api/insurance/observations",
                     "/api/insurance/observations/flagged",
                     "/api/insurance/daily-prices",
-                    "/api/insurance/price-patterns" -> route.pattern() + "?scheme=2023-green-onion";
+                    "/api/insurance/price-patterns" ->
+                route.pattern() + "?scheme=2023-green-onion";
             case "/api/insurance/points/{id}" -> "/api/insurance/points/1";
             case "/api/insurance/observations/{id}/review" -> "/api/insurance/observations/1/review";
             case "/api/insurance/daily-prices/{scheme}/{day}", "/api/insurance/daily-prices/{scheme}/{day}/checks" ->

@@ -1,0 +1,22 @@
+package county.insurance.household;
+
+import county.platform.secret.IdentityNumber;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/** Who asks for a code; all three must be as they stand in the record. */
+record Asking(
+        @NotBlank(message = "请填写姓名。") @Size(max = 100, message = "姓名不能超过 100 字。")
+        String name,
+
+        @NotBlank(message = "请填写证件号码。") @Size(max = 30, message = "证件号码过长。")
+        String identity,
+
+        @NotBlank(message = "请填写手机号。") @Pattern(regexp = " *1[3-9][0-9]{9} *", message = "手机号须为 11 位数字。")
+        String phone) {
+
+    String normalisedIdentity() {
+        return IdentityNumber.normalised(identity);
+    }
+}

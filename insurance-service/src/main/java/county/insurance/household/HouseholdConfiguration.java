@@ -1,0 +1,27 @@
+package county.insurance.household;
+
+import county.platform.access.Route;
+import county.platform.access.RouteGroup;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+/** Open to everybody: who may read is decided by the code on the phone, not by a login. */
+@Configuration(proxyBeanMethods = false)
+class HouseholdConfiguration {
+
+    @Bean
+    RouteGroup householdRouteGroup() {
+        return RouteGroup.of(
+                Route.open(HttpMethod.POST, "/api/insurance/household/codes"),
+                Route.open(HttpMethod.POST, "/api/insurance/household/records"),
+                Route.open(HttpMethod.POST, "/api/insurance/household/statement"));
+    }
+
+    /** @param way {@code log} on a local platform; empty where no way is set up */
+    @Bean
+    CodeSender codeSender(@Value("${county.codes:}") String way) {
+        return way.equals("log") ? new LoggedCodes() : new NoCodes();
+    }
+}

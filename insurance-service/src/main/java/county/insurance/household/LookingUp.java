@@ -1,0 +1,151 @@
+package county.insurance.household;
+
+import county.platform.access.Official;
+import county.platform.audit.AuditTrail;
+import county.platform.problem.Refused;
+import county.platform.secret.BlindIndex;
+import county.platform.secret.Masks;
+import county.platform.secret.Vault;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+/**
+ * Sends a code to the phone that stands in the record, and opens the record to whoever brings the code. Asking is
+ * answered alike whether there is such a record or not, so nobody learns from it who takes part.
+ */
+@Service
+class LookingUp {
+
+    static final Duration VALID = Duration.ofMinutes(10);
+    private static final int MOST_ATTEMPTS = 5;
+    private static final int MOST_A_DAY = 5;
+
+    private final Codes codes;
+    private final OwnRecords records;
+    private final BlindIndex index;
+    private final Vault vault;
+    private final CodeSender sender;
+    private final AuditTrail audit;
+    private final TransactionalOperator transaction;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    LookingUp(
+            Codes codes,
+            OwnRecords records,
+            BlindIndex index,
+            Vault vault,
+            CodeSender sender,
+            AuditTrail audit,
+            TransactionalOperator transaction,
+            Clock clock) {
+        this.codes = codes;
+        this.records = records;
+        this.index = index;
+        this.vault = vault;
+        this.sender = sender;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Answers a ticket; a code goes out when name, number and phone are as they stand in a record. */
+    @Transactional
+    Mono<UUID> ask(Asking asking) {
+        if (!sender.isSetUp()) {
+            return Mono.error(Refused.againstRule("phone", "本平台尚未开通短信验证码，请到镇街经办窗口查询。"));
+        }
+        byte[] identity = index.of("identity", asking.normalisedIdentity());
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        UUID ticket = UUID.randomUUID();
+        String code = "%06d".formatted(random.nextInt(1_000_000));
+        return mustNotAskTooOften(identity, now)
+                .then(codes.add(ticket, identity, hash(ticket, code), now, now.plus(VALID)))
+                .then(records.contacts(identity))
+                .filter(contacts -> matches(contacts, identity, asking))
+                .flatMap(matching -> sender.send(asking.phone().strip(), code))
+                .thenReturn(ticket);
+    }
+
+    private Mono<Void> mustNotAskTooOften(byte[] identity, OffsetDateTime now) {
+        return Mono.zip(codes.askedSince(identity, now.minusMinutes(1)), codes.askedSince(identity, now.minusDays(1)))
+                .doOnNext(asked -> {
+                    if (asked.getT1() > 0) {
+                        throw Refused.againstRule("identity", "刚刚已经获取过验证码，请 1 分钟后再试。");
+                    }
+                    if (asked.getT2() >= MOST_A_DAY) {
+                        throw Refused.againstRule("identity", "今天获取验证码的次数已用完，请明天再试，或到镇街经办窗口查询。");
+                    }
+                })
+                .then();
+    }
+
+    private boolean matches(List<OwnRecords.Contact> contacts, byte[] identity, Asking asking) {
+        String context = "policy.phone:" + HexFormat.of().formatHex(identity);
+        return contacts.stream()
+                .anyMatch(contact -> contact.name().equals(asking.name().strip())
+                        && contact.phoneSealed() != null
+                        && vault.open(contact.phoneSealed(), context)
+                                .equals(asking.phone().strip()));
+    }
+
+    /** The records of whoever brings the right code; the look-up stands in the audit trail. */
+    Mono<List<OwnRecord>> read(Reading reading) {
+        byte[] identity = index.of("identity", reading.normalisedIdentity());
+        String code = reading.code().strip();
+        return codes.attempt(
+                        reading.ticket(),
+                        identity,
+                        hash(reading.ticket(), code),
+                        OffsetDateTime.now(clock),
+                        MOST_ATTEMPTS)
+                .switchIfEmpty(Mono.error(() -> Refused.againstRule("code", "验证码已失效，请重新获取。")))
+                .filter(right -> right)
+                .switchIfEmpty(Mono.error(() -> Refused.againstRule("code", "验证码不正确，请核对后再试。")))
+                .then(transaction.transactional(
+                        records.of(identity).flatMap(own -> record(reading, own).thenReturn(own))));
+    }
+
+    private Mono<Void> record(Reading reading, List<OwnRecord> own) {
+        String who = Masks.identityNumber(reading.normalisedIdentity());
+        Official household = new Official(who, "参保户本人（手机验证码）", Set.of(), Set.of(), false);
+        return audit.record(
+                household,
+                "read-own",
+                "policy",
+                String.join(
+                        ",", own.stream().map(one -> Long.toString(one.id())).toList()),
+                null,
+                null,
+                null);
+    }
+
+    /** Codes of yesterday are of no use to anybody but those who count them. */
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
+    Mono<Long> forgetOldCodes() {
+        return codes.forget(OffsetDateTime.now(clock).minusDays(2));
+    }
+
+    private static byte[] hash(UUID ticket, String code) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest((ticket + ":" + code).getBytes(StandardCharsets.US_ASCII));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package county.insurance.household;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** Reads what is known of one party, found by its blind index. */
+@Repository
+class OwnRecords {
+
+    private static final int MOST = 50;
+
+    private final DatabaseClient database;
+
+    OwnRecords(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** Name and sealed phone of the party's policies. */
+    Mono<List<Contact>> contacts(byte[] identityIndex) {
+        return database.sql("""
+                        select name, phone_sealed from policy
+                        where identity_index = :identity and phone_sealed is not null
+                        order by id desc limit :most
+                        """)
+                .bind("identity", identityIndex)
+                .bind("most", MOST)
+                .mapProperties(Contact.class)
+                .all()
+                .collectList();
+    }
+
+    /** The party's policies, newest first. A payout shows once the insurer has confirmed it. */
+    Mono<List<OwnRecord>> of(byte[] identityIndex) {
+        return database.sql("""
+                        select p.id, s.name as scheme_name, array_to_string(v.document_numbers, ' / ') as source,
+                               u.name as township, vi.name as village, p.name, p.identity_mask, p.bank, p.account_mask,
+                               p.plot, p.quantity, v.quantity_unit, p.sum_insured, p.premium, p.farmer,
+                               v.cover_from, v.cover_until, l.state, p.certificate, p.ended_on, p.end_reason,
+                               v.target_price, v.price_unit, a.actual_price, d.payout,
+                               case when d.unpaid = 0 and d.payout > 0 then d.paid_on end as paid_on
+                        from policy p
+                        join enrolment_list l on l.id = p.list
+                        join scheme s on s.id = p.scheme
+                        join scheme_version v on v.scheme = p.scheme and v.version = p.scheme_version
+                        join unit u on u.code = p.township
+                        join village vi on vi.code = p.village
+                        left join lateral (
+                            select round(price_sum / publications, 4) as actual_price from actual_price
+                            where scheme = p.scheme order by version desc limit 1) a on true
+                        left join lateral (
+                            select sum(o.difference) + coalesce((
+                                       select sum(t.adjusted - t.previous) from dispute t
+                                       where t.policy = p.id and t.state = 'closed'), 0) as payout,
+                                   count(*) filter (where o.payment is null and o.difference <> 0) as unpaid,
+                                   max(y.paid_on) as paid_on
+                            from payout o
+                            join settlement t on t.id = o.settlement and t.state <> 'run'
+                            left join payment y on y.id = o.payment
+                            where o.policy = p.id) d on true
+                        where p.identity_index = :identity
+                        order by p.id desc limit :most
+                        """)
+                .bind("identity", identityIndex)
+                .bind("most", MOST)
+                .mapProperties(OwnRecord.class)
+                .all()
+                .collectList();
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // sealed bytes on their way to be opened
+    record Contact(String name, byte @Nullable [] phoneSealed) {}
+}
