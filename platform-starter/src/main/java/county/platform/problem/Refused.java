@@ -45,6 +45,11 @@ public final class Refused extends RuntimeException {
         return new Refused(HttpStatus.CONFLICT, detail, List.of());
     }
 
+    /** 413: more than is taken. */
+    public static Refused tooLarge(String reason) {
+        return new Refused(HttpStatus.CONTENT_TOO_LARGE, reason, List.of());
+    }
+
     /** 422: well-formed, but against a rule. */
     public static Refused againstRule(String field, String reason) {
         return new Refused(HttpStatus.UNPROCESSABLE_CONTENT, reason, List.of(new FieldProblem(field, reason)));

@@ -1,0 +1,79 @@
+package county.platform.upload;
+
+import county.platform.problem.Refused;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.util.unit.DataSize;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Takes in the raw body of a request as a file, never as a whole in memory. */
+public final class Uploads {
+
+    private Uploads() {}
+
+    /**
+     * Writes the body to a temporary file, hands it to {@code use} and deletes it, whether that succeeds, fails or the
+     * caller hangs up. A body that is larger than the limit is refused with 413 as soon as it is.
+     */
+    public static <T> Mono<T> receive(
+            Flux<DataBuffer> body, DataSize limit, Function<ReceivedFile, ? extends Mono<T>> use) {
+        return Mono.usingWhen(
+                Mono.fromCallable(() -> Files.createTempFile("county-upload-", ".tmp"))
+                        .subscribeOn(Schedulers.boundedElastic()),
+                path -> Mono.defer(() -> write(body, limit, path)).flatMap(use),
+                Uploads::delete);
+    }
+
+    private static Mono<ReceivedFile> write(Flux<DataBuffer> body, DataSize limit, Path path) {
+        MessageDigest digest = sha256();
+        AtomicLong size = new AtomicLong();
+        Flux<DataBuffer> counted = body.handle((buffer, sink) -> {
+            if (size.addAndGet(buffer.readableByteCount()) > limit.toBytes()) {
+                DataBufferUtils.release(buffer);
+                sink.error(Refused.tooLarge("文件超过" + limit.toMegabytes() + "MB，请压缩或分成几个文件后再上传。"));
+                return;
+            }
+            try (DataBuffer.ByteBufferIterator parts = buffer.readableByteBuffers()) {
+                while (parts.hasNext()) {
+                    ByteBuffer part = parts.next();
+                    digest.update(part);
+                }
+            }
+            sink.next(buffer);
+        });
+        return DataBufferUtils.write(counted, path, StandardOpenOption.WRITE)
+                .then(Mono.fromSupplier(
+                        () -> new ReceivedFile(path, HexFormat.of().formatHex(digest.digest()), size.get())));
+    }
+
+    private static Mono<Void> delete(Path path) {
+        return Mono.<Void>fromRunnable(() -> {
+                    try {
+                        Files.deleteIfExists(path);
+                    } catch (IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                })
+                .subscribeOn(Schedulers.boundedElastic());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

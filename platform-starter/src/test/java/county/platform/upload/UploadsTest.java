@@ -1,0 +1,77 @@
+package county.platform.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import county.platform.problem.Refused;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.util.unit.DataSize;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+class UploadsTest {
+
+    private final AtomicReference<Path> seen = new AtomicReference<>();
+
+    @Test
+    void handsOnTheFileWithItsDigestAndDeletesItAfterwards() {
+        String content = Uploads.receive(body("ab", "c"), DataSize.ofBytes(3), file -> {
+                    seen.set(file.path());
+                    assertThat(file.size()).isEqualTo(3);
+                    assertThat(file.sha256())
+                            .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+                    return Mono.fromCallable(() -> Files.readString(file.path()));
+                })
+                .block();
+        assertThat(content).isEqualTo("abc");
+        assertThat(seen.get()).doesNotExist();
+    }
+
+    @Test
+    void deletesTheFileAlsoWhenItsUseFails() {
+        assertThatThrownBy(() -> Uploads.receive(body("abc"), DataSize.ofBytes(3), file -> {
+                            seen.set(file.path());
+                            assertThat(file.path()).exists();
+                            return Mono.error(new IllegalStateException("no"));
+                        })
+                        .block())
+                .hasMessage("no");
+        assertThat(seen.get()).doesNotExist();
+    }
+
+    @Test
+    void refusesABodyThatIsTooLarge() {
+        assertThatThrownBy(() -> Uploads.receive(body("ab", "cd"), DataSize.ofBytes(3), file -> Mono.just("used"))
+                        .block())
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("文件超过");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "255044462D312E37, PDF",
+        "FFD8FFE000104A46, JPEG",
+        "89504E470D0A1A0A00, PNG",
+        "504B0304140000, XLSX",
+        "D0CF11E0A1B11AE1, OLD_OFFICE",
+        "E5A793E5908D2C610D0A, TEXT",
+        "4D5A9000, OTHER",
+        "7F454C46, OTHER"
+    })
+    void tellsKindsByTheirContent(String hex, FileKind kind) {
+        assertThat(FileKind.detect(java.util.HexFormat.of().parseHex(hex))).isEqualTo(kind);
+    }
+
+    private static Flux<DataBuffer> body(String... parts) {
+        return Flux.just(parts)
+                .map(part -> DefaultDataBufferFactory.sharedInstance.wrap(part.getBytes(StandardCharsets.UTF_8)));
+    }
+}
