@@ -28,8 +28,7 @@ class InsuranceContractTest extends ServiceContract {
                     "/api/insurance/observations",
                     "/api/insurance/observations/flagged",
                     "/api/insurance/daily-prices",
-                    "/api/insurance/price-patterns" ->
-                route.pattern() + "?scheme=2023-green-onion";
+                    "/api/insurance/price-patterns" -> route.pattern() + "?scheme=2023-green-onion";
             case "/api/insurance/points/{id}" -> "/api/insurance/points/1";
             case "/api/insurance/observations/{id}/review" -> "/api/insurance/observations/1/review";
             case "/api/insurance/daily-prices/{scheme}/{day}", "/api/insurance/daily-prices/{scheme}/{day}/checks" ->

@@ -77,14 +77,14 @@ final class DemoChain {
     private void books() throws SQLException {
         rows.execute("""
                 insert into ledger_entry (scheme, township, list, payer, kind, amount, booked_on, booked_by, booked_at)
-                select p.scheme, p.township, p.list, share.payer, kind, sum(share.amount), date '2023-09-15',
+                select p.scheme, p.township, p.list, share.payer, kinds.entry, sum(share.amount), date '2023-09-15',
                        'demonstration', timestamptz '2023-09-15 16:00+08'
                 from policy p
                 cross join lateral (values ('farmer', farmer), ('district', district), ('city', city),
                                            ('province', province)) as share (payer, amount)
-                cross join (values ('due'), ('paid')) as kinds (kind)
-                where p.in_force_on is not null and (kind = 'due' or share.payer = 'farmer')
-                group by p.scheme, p.township, p.list, share.payer, kind
+                cross join (values ('due'), ('paid')) as kinds (entry)
+                where p.in_force_on is not null and (kinds.entry = 'due' or share.payer = 'farmer')
+                group by p.scheme, p.township, p.list, share.payer, kinds.entry
                 """);
         rows.execute("""
                 insert into subsidy_payment (scheme, payer, amount, document, paid_on, recorded_by, recorded_at)

@@ -41,10 +41,10 @@ final class DemoHouseholds {
 
     void make() throws SQLException {
         rows.execute("""
-                create temporary table made_up (
+                create table made_up (
                     scheme text, village text, kind text, name text, identity_index bytea, identity_sealed bytea,
                     identity_mask text, phone_sealed bytea, phone_mask text, account_sealed bytea, account_mask text,
-                    plot text, quantity numeric, previous numeric) on commit drop
+                    plot text, quantity numeric, previous numeric)
                 """);
         for (List<String> village : rows.read("select code, township from village order by code")) {
             if (!today.isBefore(LocalDate.parse("2023-08-16"))) {
@@ -57,6 +57,7 @@ final class DemoHouseholds {
         rows.batch("insert into made_up values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", made);
         lists();
         policies();
+        rows.execute("drop table made_up");
     }
 
     private void onion(String village, String township) {

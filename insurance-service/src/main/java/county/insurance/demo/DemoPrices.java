@@ -37,7 +37,7 @@ final class DemoPrices {
         rows.execute("""
                 insert into observation (point, day, price, weight, entered_by, entered_at)
                 select p.id, d.day,
-                       round(1.145 - 0.0052 * d.no + 0.02 * sin(d.no * 1.7) + 0.004 * ((p.position * 5 + d.no * 3) %% 9 - 4), 2),
+                       round(1.145 - 0.0052 * d.no + 0.004 * (d.no * 7 %% 11 - 5) + 0.004 * ((p.position * 5 + d.no * 3) %% 9 - 4), 2),
                        400 + (p.position * 37 + d.no * 53) %% 900, 'demonstration', d.day + time '11:00'
                 from monitoring_point p
                 cross join (select day::date as day, (day::date - date '2023-11-06')::int as no

@@ -3,7 +3,6 @@ package county.insurance.demo;
 import county.platform.secret.BlindIndex;
 import county.platform.secret.Vault;
 import county.platform.time.BusinessTime;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.flywaydb.core.api.callback.Callback;
@@ -35,7 +34,7 @@ final class Demonstration implements Callback {
 
     @Override
     public boolean canHandleInTransaction(Event event, Context context) {
-        return true;
+        return true; // and so is rolled back as a whole when it fails
     }
 
     @Override
@@ -46,18 +45,7 @@ final class Demonstration implements Callback {
     @Override
     public void handle(Event event, Context context) {
         try {
-            Connection connection = context.getConnection();
-            boolean whole = connection.getAutoCommit();
-            connection.setAutoCommit(false);
-            try {
-                make(new Rows(connection));
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(whole);
-            }
+            make(new Rows(context.getConnection()));
         } catch (SQLException e) {
             throw new IllegalStateException("The demonstration data could not be made.", e);
         }
@@ -67,7 +55,8 @@ final class Demonstration implements Callback {
         boolean made = rows.any("select from demonstration");
         if (!wanted) {
             if (made) {
-                throw new IllegalStateException("This database holds made-up data: start with --demo, or on another one.");
+                throw new IllegalStateException(
+                        "This database holds made-up data: start with --demo, or on another one.");
             }
             return;
         }
@@ -79,7 +68,8 @@ final class Demonstration implements Callback {
             new DemoHouseholds(rows, vault, index, today).make();
             new DemoChain(rows, today).make();
             DemoPrices.points(rows);
-            rows.execute("insert into demonstration (made_on, prices_until) values ('%s', date '2023-11-05')".formatted(today));
+            rows.execute("insert into demonstration (made_on, prices_until) values ('%s', date '2023-11-05')"
+                    .formatted(today));
         }
         DemoPrices.until(rows, today);
     }

@@ -40,11 +40,25 @@ public final class TestDatabase {
 
     /** Makes the schema and its two roles, with {@link #PASSWORD} as the password of both. */
     public void provision(String schema) {
-        String sql = resource("/county/platform/provision.sql")
+        execute(provisioning(schema));
+    }
+
+    /** Makes another database on the same server, with the schema and its two roles in it. */
+    public void provision(String schema, String database) {
+        execute("create database " + database);
+        try (Connection connection = server.getDatabase("postgres", database).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(provisioning(schema));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String provisioning(String schema) {
+        return resource("/county/platform/provision.sql")
                 .replace("${schema}", schema)
                 .replace("${ownerPassword}", PASSWORD)
                 .replace("${password}", PASSWORD);
-        execute(sql);
     }
 
     /** Runs statements as the superuser. */
