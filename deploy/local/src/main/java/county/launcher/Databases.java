@@ -11,11 +11,13 @@ import java.sql.Statement;
 import java.util.Properties;
 
 /**
- * The two databases: {@code county} with one schema and two roles for each service, {@code keycloak} for Keycloak alone.
- * Nobody but the superuser can connect to both.
+ * The databases: {@code county} with one schema and two roles for each service, {@code county_demo} the same for
+ * demonstrations, so that made-up data never lies beside real data, and {@code keycloak} for Keycloak alone. Nobody but
+ * the superuser can connect to those of the services and to Keycloak's.
  */
 final class Databases {
     static final String COUNTY = "county";
+    static final String COUNTY_DEMO = "county_demo";
     static final String KEYCLOAK = "keycloak";
 
     private final int port;
@@ -44,14 +46,25 @@ final class Databases {
     void provision() throws SQLException, IOException {
         try (Connection server = connect("postgres")) {
             create(server, COUNTY);
+            create(server, COUNTY_DEMO);
             create(server, KEYCLOAK);
             keycloak(server);
         }
-        try (Connection county = connect(COUNTY)) {
+        provision(COUNTY);
+        provision(COUNTY_DEMO);
+    }
+
+    private void provision(String database) throws SQLException, IOException {
+        try (Connection services = connect(database)) {
             for (String schema : Ports.services()) {
-                execute(county, provisioning(schema));
+                execute(services, provisioning(schema));
             }
         }
+    }
+
+    /** Where the services of such a platform keep their data. */
+    static String of(Settings settings) {
+        return settings.demo() ? COUNTY_DEMO : COUNTY;
     }
 
     private String provisioning(String schema) throws IOException {

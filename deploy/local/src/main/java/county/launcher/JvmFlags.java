@@ -40,7 +40,7 @@ final class JvmFlags {
     private static final Map<String, List<String>> MEMORY = Map.of(
             "keycloak", List.of("-Xms64m", "-Xmx384m", "-XX:MaxMetaspaceSize=256m"),
             "gateway", List.of("-Xms32m", "-Xmx256m"),
-            "insurance", List.of("-Xms32m", "-Xmx192m"),
+            "insurance", List.of("-Xms32m", "-Xmx256m"),
             "forestry", List.of("-Xms32m", "-Xmx192m"),
             "disclosure", List.of("-Xms32m", "-Xmx192m"),
             "planning", List.of("-Xms32m", "-Xmx192m"));

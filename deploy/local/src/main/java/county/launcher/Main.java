@@ -40,9 +40,16 @@ public final class Main {
             case "stop" -> new Switch(site).stop(arguments.part());
             case "start" -> new Switch(site).start(arguments.part());
             case "restart" -> new Switch(site).restart(arguments.part());
+            case "rotate-keys" -> rotateKeys(site);
             case "bench" -> new BenchStart(root, arguments).run();
             default -> throw new CannotContinue("不认识的命令 " + arguments.command() + "。用法见 ./platform help。");
         };
+    }
+
+    private static int rotateKeys(Site site) {
+        String id = new Secrets(site.secrets()).rotate("insurance");
+        System.out.println("已生成新密钥 " + id + "，旧密钥保留。请运行 ./platform restart insurance：服务会在后台用新密钥重新加密。");
+        return 0;
     }
 
     /** How long commands wait for a part that they have stopped or started. */

@@ -54,11 +54,16 @@ final class Parts {
         Map<String, String> environment = common(settings, settings.ports().service(name));
         environment.put("COUNTY_DB_HOST", "127.0.0.1");
         environment.put("COUNTY_DB_PORT", Integer.toString(settings.ports().postgres()));
-        environment.put("COUNTY_DB_NAME", Databases.COUNTY);
+        environment.put("COUNTY_DB_NAME", Databases.of(settings));
         environment.put("COUNTY_DB_USER", name);
         environment.put("COUNTY_DB_PASSWORD", secrets.get(name + ".password"));
         environment.put("COUNTY_DB_OWNER", name + "_owner");
         environment.put("COUNTY_DB_OWNER_PASSWORD", secrets.get(name + ".owner.password"));
+        if (name.equals("insurance")) {
+            environment.put("COUNTY_SECRET_KEYS", secrets.keys(name));
+            environment.put("COUNTY_SECRET_INDEX_KEY", secrets.key(name + ".index"));
+            environment.put("COUNTY_CODES", "log"); // nobody here has a phone
+        }
         return environment;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,20 @@ class SecretsTest {
         assertThat(new Secrets(file).get("insurance.password")).isEqualTo(first);
         assertThat(new Secrets(file).get("forestry.password")).isNotEqualTo(first);
         assertThat(first).matches("[A-Za-z0-9]{32}");
+    }
+
+    @Test
+    void aNewKeyComesFirstAndTheFormerOnesStay() {
+        Secrets secrets = new Secrets(directory.resolve("secrets.properties"));
+        String first = secrets.keys("insurance");
+        assertThat(first).matches("k1:[A-Za-z0-9+/]{43}=");
+        assertThat(secrets.rotate("insurance")).isEqualTo("k2");
+        assertThat(secrets.rotate("insurance")).isEqualTo("k3");
+        assertThat(new Secrets(directory.resolve("secrets.properties")).keys("insurance"))
+                .startsWith("k3:")
+                .contains(",k2:")
+                .endsWith("," + first);
+        assertThat(Base64.getDecoder().decode(secrets.key("insurance.index"))).hasSize(32);
     }
 
     @Test

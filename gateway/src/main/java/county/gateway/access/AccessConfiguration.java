@@ -27,10 +27,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
 
-    private static final String[] PUBLISHED = Published.ALL.stream()
-            .flatMap(published -> published.patterns().stream())
-            .toArray(String[]::new);
-
     @Bean
     ServerSecurityContextRepository sessions() {
         var sessions = new WebSessionServerSecurityContextRepository();
@@ -80,10 +76,13 @@ class AccessConfiguration {
     }
 
     private static void authorize(AuthorizeExchangeSpec exchanges) {
+        for (Published published : Published.ALL) {
+            exchanges
+                    .pathMatchers(published.method(), published.patterns().toArray(String[]::new))
+                    .permitAll();
+        }
         exchanges
                 .pathMatchers(HttpMethod.GET, "/api/session")
-                .permitAll()
-                .pathMatchers(HttpMethod.GET, PUBLISHED)
                 .permitAll()
                 .pathMatchers("/api/**")
                 .authenticated()

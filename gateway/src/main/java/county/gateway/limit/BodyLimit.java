@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.stereotype.Component;
@@ -16,26 +17,37 @@ import reactor.core.publisher.Mono;
 @Component
 public final class BodyLimit {
 
-    private final long limit;
+    private final long typed;
+    private final long file;
 
     BodyLimit(LimitProperties limits) {
-        limit = limits.body().toBytes();
+        typed = limits.body().toBytes();
+        file = limits.file().toBytes();
     }
 
     /** Passes the request on, or fails as too large. Not a filter bean, because the security filters call it. */
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
+        long limit = isFile(request) ? file : typed;
         long announced = request.getHeaders().getContentLength();
         if (announced > limit) {
-            return Mono.error(tooLarge());
+            return Mono.error(tooLarge(limit));
         }
         if (announced >= 0 || !request.getHeaders().containsHeader("Transfer-Encoding")) {
             return chain.filter(exchange); // HTTP itself sees to it that no more comes than was announced
         }
-        return chain.filter(exchange.mutate().request(counted(request)).build());
+        return chain.filter(exchange.mutate().request(counted(request, limit)).build());
     }
 
-    private ServerHttpRequest counted(ServerHttpRequest request) {
+    /** What a person types comes as JSON or as a form; anything else is a file, which its service receives as a stream. */
+    private static boolean isFile(ServerHttpRequest request) {
+        MediaType type = request.getHeaders().getContentType();
+        return type != null
+                && !type.isCompatibleWith(MediaType.APPLICATION_JSON)
+                && !type.isCompatibleWith(MediaType.APPLICATION_FORM_URLENCODED);
+    }
+
+    private static ServerHttpRequest counted(ServerHttpRequest request, long limit) {
         return new ServerHttpRequestDecorator(request) {
             @Override
             public Flux<DataBuffer> getBody() {
@@ -43,7 +55,7 @@ public final class BodyLimit {
                 return super.getBody().handle((part, sink) -> {
                     if (size.addAndGet(part.readableByteCount()) > limit) {
                         DataBufferUtils.release(part);
-                        sink.error(tooLarge());
+                        sink.error(tooLarge(limit));
                     } else {
                         sink.next(part);
                     }
@@ -52,7 +64,7 @@ public final class BodyLimit {
         };
     }
 
-    private DataBufferLimitException tooLarge() {
+    private static DataBufferLimitException tooLarge(long limit) {
         return new DataBufferLimitException("request body exceeds " + limit + " bytes");
     }
 }

@@ -9,10 +9,12 @@ import org.springframework.util.unit.DataSize;
  * @param person for each logged-in person
  * @param address for each address from which somebody asks without being logged in
  * @param login for each address, for the steps of logging in
- * @param body the largest request body
+ * @param household for each address from which households look up their own record
+ * @param body the largest request body that is typed
+ * @param file the largest request body that is a file
  */
 @ConfigurationProperties("county.limits")
-record LimitProperties(Rate person, Rate address, Rate login, DataSize body) {
+record LimitProperties(Rate person, Rate address, Rate login, Rate household, DataSize body, DataSize file) {
 
     /**
      * A steady rate with room for a burst.

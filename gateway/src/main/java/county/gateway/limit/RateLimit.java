@@ -27,6 +27,7 @@ public final class RateLimit {
     private final Allowances persons;
     private final Allowances addresses;
     private final Allowances logins;
+    private final Allowances households;
     private final ServerSecurityContextRepository sessions;
     private final Counter refusals;
 
@@ -34,6 +35,7 @@ public final class RateLimit {
         persons = new Allowances(limits.person());
         addresses = new Allowances(limits.address());
         logins = new Allowances(limits.login());
+        households = new Allowances(limits.household());
         this.sessions = sessions;
         refusals = Counter.builder("county.gateway.refused.rate")
                 .description("requests refused because their caller asked too often")
@@ -48,6 +50,9 @@ public final class RateLimit {
         }
         if (path.startsWith("/oauth2/") || path.startsWith("/login/")) {
             return answer(logins.take(addressOf(exchange)), exchange, chain);
+        }
+        if (path.startsWith("/api/insurance/household/")) {
+            return answer(households.take(addressOf(exchange)), exchange, chain);
         }
         if (!exchange.getRequest().getCookies().containsKey("SESSION")) {
             return answer(addresses.take(addressOf(exchange)), exchange, chain); // spares making a session to look into

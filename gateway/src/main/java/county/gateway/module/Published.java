@@ -2,17 +2,30 @@ package county.gateway.module;
 
 import county.platform.access.Module;
 import java.util.List;
+import org.springframework.http.HttpMethod;
 
 /**
- * What a module publishes: everybody may read it, without login and while Keycloak is down.
+ * What a module opens to everybody, without login and while Keycloak is down.
  *
- * @param patterns path patterns, for GET only
+ * @param name tells it from the module's other openings
+ * @param patterns path patterns, for this method only
  */
-public record Published(Module module, List<String> patterns) {
+public record Published(Module module, String name, HttpMethod method, List<String> patterns) {
 
-    /** All that is published. */
-    public static final List<Published> ALL =
-            List.of(new Published(Module.INSURANCE, List.of("/api/insurance/schemes/**", "/api/insurance/prices")));
+    /** All that is open. */
+    public static final List<Published> ALL = List.of(
+            new Published(
+                    Module.INSURANCE,
+                    "published",
+                    HttpMethod.GET,
+                    List.of(
+                            "/api/insurance/schemes/**",
+                            "/api/insurance/calculator",
+                            "/api/insurance/prices/**",
+                            "/api/insurance/prices.csv",
+                            "/api/insurance/public/**")),
+            // A household's own record: the code on its phone decides, in the service.
+            new Published(Module.INSURANCE, "household", HttpMethod.POST, List.of("/api/insurance/household/**")));
 
     public Published {
         patterns = List.copyOf(patterns);

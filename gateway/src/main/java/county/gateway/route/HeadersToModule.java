@@ -20,6 +20,7 @@ class HeadersToModule implements HttpHeadersFilter, Ordered {
             HttpHeaders.ACCEPT_LANGUAGE,
             HttpHeaders.CONTENT_LENGTH,
             HttpHeaders.CONTENT_TYPE,
+            "Idempotency-Key",
             HttpHeaders.IF_MATCH,
             HttpHeaders.IF_MODIFIED_SINCE,
             HttpHeaders.IF_NONE_MATCH,

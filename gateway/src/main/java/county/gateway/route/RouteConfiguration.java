@@ -8,6 +8,7 @@ import county.gateway.token.Tokens;
 import county.platform.access.Module;
 import io.micrometer.core.instrument.Tags;
 import io.netty.channel.ChannelOption;
+import java.util.stream.Stream;
 import org.springframework.cloud.gateway.config.HttpClientCustomizer;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.cloud.gateway.route.Route;
@@ -18,7 +19,6 @@ import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
 import org.springframework.cloud.gateway.support.tagsprovider.GatewayTagsProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 
 /** A route per module, and one before it for what the module publishes, which goes without a token. */
 @Configuration(proxyBeanMethods = false)
@@ -37,15 +37,23 @@ class RouteConfiguration {
             Module module = published.module();
             String[] patterns = published.patterns().toArray(String[]::new);
             routes.route(
-                    module.key() + "-published",
+                    module.key() + "-" + published.name(),
                     route -> route.path(patterns)
                             .and()
-                            .method(HttpMethod.GET)
+                            .method(published.method())
                             .filters(filters -> filters.filter(guard(module, breakers, silences)))
                             .metadata(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, limit(modules, module))
                             .uri(modules.of(module).url()));
         }
         for (Module module : Module.values()) {
+            routes.route(
+                    module.key() + "-files",
+                    route -> route.path(filesOf(module))
+                            .filters(filters -> filters.filter(relay).filter(guard(module, breakers, silences)))
+                            .metadata(
+                                    RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR,
+                                    modules.filesWithin().toMillis())
+                            .uri(modules.of(module).url()));
             routes.route(
                     module.key(),
                     route -> route.path("/api/" + module.key() + "/**")
@@ -54,6 +62,14 @@ class RouteConfiguration {
                             .uri(modules.of(module).url()));
         }
         return routes.build();
+    }
+
+    /** Where files go in and come out, and what is computed over all rows: these answers may take longer to begin. */
+    private static String[] filesOf(Module module) {
+        String base = "/api/" + module.key();
+        return Stream.of("/imports/**", "/exports/**", "/settlements/**", "/*/*/attachments/**", "/attachments/**")
+                .map(base::concat)
+                .toArray(String[]::new);
     }
 
     private static GatewayFilter guard(Module module, Breakers breakers, Silences silences) {
@@ -76,7 +92,7 @@ class RouteConfiguration {
     GatewayTagsProvider moduleTag() {
         return exchange -> {
             Route route = exchange.getAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR);
-            return Tags.of("module", route == null ? "none" : route.getId().replace("-published", ""));
+            return Tags.of("module", route == null ? "none" : route.getId().replaceFirst("-.*", ""));
         };
     }
 }

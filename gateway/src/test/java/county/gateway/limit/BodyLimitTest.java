@@ -43,6 +43,22 @@ class BodyLimitTest extends GatewayTest {
     }
 
     @Test
+    void aFileMayBeLargerAndStreamsThrough() {
+        Browser browser = browserOf(Person.LEADER);
+        byte[] file = new byte[3 * LIMIT];
+        assertThat(upload(browser, file).statusCode()).isEqualTo(200);
+        assertThat(forestry.onlyRequest().body()).hasSize(file.length);
+        assertTooLarge(upload(browser, new byte[30 * LIMIT + 1]));
+    }
+
+    private static HttpResponse<String> upload(Browser browser, byte[] file) {
+        return browser.send(browser.request("/api/forestry/milestones/1")
+                .header("Content-Type", "application/octet-stream")
+                .header("X-XSRF-TOKEN", browser.csrfToken())
+                .PUT(BodyPublishers.ofByteArray(file)));
+    }
+
+    @Test
     void refusalsDoNotCountAgainstTheModule() {
         Browser browser = browserOf(Person.LEADER);
         for (int i = 0; i < 25; i++) {

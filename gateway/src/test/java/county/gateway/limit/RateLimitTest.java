@@ -17,6 +17,8 @@ import org.springframework.test.context.TestPropertySource;
             "county.limits.address.burst=4",
             "county.limits.login.per-second=1",
             "county.limits.login.burst=14",
+            "county.limits.household.per-second=1",
+            "county.limits.household.burst=2",
             "county.proxies.trusted=127.0.0.1",
         })
 class RateLimitTest extends GatewayTest {
@@ -33,6 +35,17 @@ class RateLimitTest extends GatewayTest {
                 .isBetween(1, 2);
         assertThat(refused.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(clerk.get("/api/units").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void countsLookUpsByHouseholdsOnTheirOwnAndSparingly() {
+        Browser stranger = stranger();
+        stranger.get("/api/session", "X-Forwarded-For", "198.51.100.9");
+        assertThat(untilRefused(stranger, "/api/insurance/household/codes", "198.51.100.9"))
+                .isBetween(2, 4);
+        assertThat(stranger.get("/api/session", "X-Forwarded-For", "198.51.100.9")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

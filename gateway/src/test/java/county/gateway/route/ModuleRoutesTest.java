@@ -75,6 +75,30 @@ class ModuleRoutesTest extends GatewayTest {
     }
 
     @Test
+    void letAStrangerAskForTheOwnRecordFromOurOwnPageOnly() {
+        Browser stranger = stranger();
+        String path = "/api/insurance/household/codes";
+        assertThat(stranger.send("POST", path, "{}").statusCode()).isEqualTo(200);
+        assertThat(insurance.onlyRequest().headers()).doesNotContainKey("authorization");
+        var fromElsewhere = stranger.send(stranger.request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}")));
+        assertThat(fromElsewhere.statusCode()).isEqualTo(403);
+        assertThat(stranger.get(path).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void passOnTheKeyUnderWhichARequestCountsOnce() {
+        Browser browser = browserOf(Person.LEADER);
+        browser.send(browser.request("/api/forestry/milestones/1")
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", browser.csrfToken())
+                .header("Idempotency-Key", "7b1c")
+                .PUT(BodyPublishers.ofString("{}")));
+        assertThat(forestry.onlyRequest().headers()).containsEntry("idempotency-key", "7b1c");
+    }
+
+    @Test
     void passOnOnlyWhatDescribesTheContent() {
         Browser browser = browserOf(Person.LEADER);
         browser.send(browser.request("/api/forestry/milestones/1")
