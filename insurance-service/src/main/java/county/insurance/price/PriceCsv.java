@@ -2,7 +2,9 @@ package county.insurance.price;
 
 import county.insurance.price.PublishedPrices.PublishedPrice;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 
 /** The published prices as a CSV file that Excel and WPS open as it is: UTF-8 with a byte order mark. */
 final class PriceCsv {
@@ -12,18 +14,23 @@ final class PriceCsv {
     static String of(PriceList list) {
         var text = new StringWriter();
         text.append('\uFEFF');
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord("日期", "公布价格（" + list.priceUnit() + "）", "版本", "监测点数", "是否补发布", "来源");
-        for (PublishedPrice item : list.items()) {
-            csv.writeRecord(
-                    item.day().toString(),
-                    item.price().toPlainString(),
-                    Integer.toString(item.version()),
-                    item.points() == null ? "" : item.points().toString(),
-                    item.late() ? "是" : "否",
-                    item.source() == null ? "" : plain(item.source()));
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord("日期", "公布价格（" + list.priceUnit() + "）", "版本", "监测点数", "是否补发布", "来源");
+            list.items().forEach(item -> write(csv, item));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    private static void write(CsvWriter csv, PublishedPrice item) {
+        csv.writeRecord(
+                item.day().toString(),
+                item.price().toPlainString(),
+                Integer.toString(item.version()),
+                item.points() == null ? "" : item.points().toString(),
+                item.late() ? "是" : "否",
+                item.source() == null ? "" : plain(item.source()));
     }
 
     /** A text that no spreadsheet takes for a formula. */

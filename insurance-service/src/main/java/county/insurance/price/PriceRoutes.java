@@ -35,6 +35,10 @@ class PriceRoutes {
                 Route.get(DAY, LEADER, AUDITOR, BUREAU_OFFICER),
                 Route.post(DAY, BUREAU_OFFICER),
                 Route.post(DAY + "/checks", BUREAU_OFFICER),
+                Route.get(BASE + "national-prices", LEADER, AUDITOR, BUREAU_OFFICER),
+                Route.post(BASE + "national-prices", BUREAU_OFFICER),
+                Route.post(BASE + "national-prices/imports", BUREAU_OFFICER),
+                Route.post(BASE + "national-prices/{id}/decision", BUREAU_OFFICER),
                 Route.get(BASE + "price-patterns", LEADER, AUDITOR, BUREAU_OFFICER));
     }
 }

@@ -1,0 +1,127 @@
+package county.insurance.price;
+
+import county.insurance.price.NationalPrices.DayState;
+import county.insurance.scheme.Scheme;
+import county.insurance.scheme.Schemes;
+import county.platform.access.Official;
+import county.platform.audit.AuditTrail;
+import county.platform.problem.FieldProblem;
+import county.platform.problem.Refused;
+import county.platform.time.BusinessTime;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** An officer enters national prices, one by one or as a file: all of a file or nothing of it. */
+@Service
+class NationalEntering {
+
+    private final Schemes schemes;
+    private final NationalPrices prices;
+    private final Publications publications;
+    private final SeriesLock lock;
+    private final AuditTrail audit;
+    private final BusinessTime time;
+
+    NationalEntering(
+            Schemes schemes,
+            NationalPrices prices,
+            Publications publications,
+            SeriesLock lock,
+            AuditTrail audit,
+            BusinessTime time) {
+        this.schemes = schemes;
+        this.prices = prices;
+        this.publications = publications;
+        this.lock = lock;
+        this.audit = audit;
+        this.time = time;
+    }
+
+    @Transactional
+    Mono<NationalPrice> enter(Official official, NationalPriceRequest request) {
+        PriceRoles.mustBeOfficer(official);
+        return locked(request.scheme()).flatMap(season -> {
+            season.fault(request, time.today()).ifPresent(fault -> {
+                throw Refused.againstRule("day", fault);
+            });
+            return store(official, request);
+        });
+    }
+
+    /** @param rows with their numbers in the file */
+    @Transactional
+    Mono<Integer> enter(Official official, String scheme, List<NationalSheet.Row> rows) {
+        PriceRoles.mustBeOfficer(official);
+        return locked(scheme).flatMap(season -> {
+            List<FieldProblem> faults = faults(season, rows, time.today());
+            if (!faults.isEmpty()) {
+                throw Refused.againstRules(faults);
+            }
+            return Flux.fromIterable(rows)
+                    .concatMap(row -> store(official, row.price()))
+                    .collectList()
+                    .map(List::size);
+        });
+    }
+
+    /** Every row that cannot be taken, and why. Pure. */
+    static List<FieldProblem> faults(Season season, List<NationalSheet.Row> rows, LocalDate today) {
+        var faults = new ArrayList<FieldProblem>();
+        var days = new HashSet<LocalDate>();
+        for (NationalSheet.Row row : rows) {
+            String place = "第 " + row.no() + " 行“日期”（" + row.price().day() + "）";
+            if (!days.add(row.price().day())) {
+                faults.add(new FieldProblem(place, "同一天在文件中出现了两次。"));
+            }
+            season.fault(row.price(), today).ifPresent(reason -> faults.add(new FieldProblem(place, reason)));
+        }
+        return faults;
+    }
+
+    private Mono<Season> locked(String scheme) {
+        return schemes.find(scheme)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这个保险方案")))
+                .flatMap(found -> lock.take(scheme)
+                        .then(Mono.defer(() -> Mono.zip(prices.days(scheme), publications.isLocked(scheme))))
+                        .map(read -> new Season(found, read.getT1(), read.getT2())));
+    }
+
+    private Mono<NationalPrice> store(Official official, NationalPriceRequest request) {
+        return prices.add(request, official.username())
+                .switchIfEmpty(Mono.error(Refused::conflict))
+                .flatMap(prices::find)
+                .flatMap(after -> audit.record(
+                                official, "enter", "national-price", Long.toString(after.id()), null, null, after)
+                        .thenReturn(after));
+    }
+
+    /** What is known of a scheme's days. */
+    record Season(Scheme scheme, Map<LocalDate, DayState> days, boolean locked) {
+
+        Season(Scheme scheme, List<DayState> days, boolean locked) {
+            this(scheme, days.stream().collect(Collectors.toMap(DayState::day, Function.identity())), locked);
+        }
+
+        Season {
+            days = Map.copyOf(days);
+        }
+
+        Optional<String> fault(NationalPriceRequest price, LocalDate today) {
+            DayState state = days.getOrDefault(price.day(), new DayState(price.day(), false, false));
+            if (state.undecided()) {
+                return Optional.of(price.day() + " 已有一条价格等待另一人公布，请先处理那一条。");
+            }
+            return NationalRule.obstacle(scheme, price.day(), price.reason(), state.published(), locked, today);
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package county.insurance.price;
+
+import static county.insurance.price.PriceSeason.COLLEAGUE;
+import static county.insurance.price.PriceSeason.OFFICER;
+import static county.insurance.price.PriceSeason.PIG;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import county.platform.test.Person;
+import county.platform.test.ServiceTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.dhatim.fastexcel.Workbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+/** National pig prices, entered by one officer and published by another, on 2023-12-13. */
+@ServiceTest
+class NationalPriceTest {
+
+    @Autowired
+    private WebTestClient client;
+
+    private PriceCalls calls;
+
+    @BeforeEach
+    void setUp() {
+        calls = new PriceCalls(client);
+        PriceSeason.begin();
+    }
+
+    @AfterEach
+    void tearDown() {
+        PriceSeason.end();
+    }
+
+    @Test
+    void oneOfficerEntersAndAnotherPublishes() {
+        Object id = enter("2023-12-06", "15.2", "");
+        decide(OFFICER, id, "{'publish':true,'version':1}").expectStatus().isEqualTo(422);
+        decide(Person.FINANCE, id, "{'publish':true,'version':1}")
+                .expectStatus()
+                .isForbidden();
+        decide(COLLEAGUE, id, "{'publish':true,'version':7}").expectStatus().isEqualTo(409);
+        decide(COLLEAGUE, id, "{'publish':true,'version':1}")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.state")
+                .isEqualTo("published");
+        decide(COLLEAGUE, id, "{'publish':true,'version':2}").expectStatus().isEqualTo(409);
+        calls.get(null, "prices?scheme=" + PIG).expectBody().json("""
+                {"items": [{"day": "2023-12-06", "price": "15.20", "version": 1, "points": null, "late": true,
+                            "source": "价格监测中心网站"}]}
+                """);
+    }
+
+    @Test
+    void aCorrectionIsANewVersionWithItsReason() {
+        decide(COLLEAGUE, enter("2023-12-06", "15.2", ""), "{'publish':true,'version':1}")
+                .expectStatus()
+                .isOk();
+        entering("2023-12-06", "15.3", "")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.detail")
+                .isEqualTo("2023-12-06 的价格已经公布，更正请写明理由。");
+        decide(COLLEAGUE, enter("2023-12-06", "15.3", ",'reason':'抄错'"), "{'publish':true,'version':1}")
+                .expectStatus()
+                .isOk();
+        calls.get(null, "prices/history?scheme=" + PIG).expectBody().json("""
+                {"items": [{"version": 1, "price": "15.20"}, {"version": 2, "price": "15.30", "reason": "抄错"}]}
+                """);
+    }
+
+    @Test
+    void whatIsSentBackIsNotPublished() {
+        Object id = enter("2023-12-06", "15.2", "");
+        entering("2023-12-06", "15.2", "").expectStatus().isEqualTo(422);
+        decide(COLLEAGUE, id, "{'publish':false,'version':1}").expectStatus().isEqualTo(422);
+        decide(COLLEAGUE, id, "{'publish':false,'note':'来源不符','version':1}")
+                .expectStatus()
+                .isOk();
+        calls.get(null, "prices?scheme=" + PIG).expectBody().jsonPath("$.items").isEmpty();
+        entering("2023-12-06", "15.2", "").expectStatus().isOk();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2001-test-onion, 2023-12-06, 这个方案由监测点采价，不采用国家公布的价格。",
+        "2001-test-pig, 2023-12-14, 不能填报今天以后的价格。",
+        "2001-test-pig, 2023-11-30, '计算实际价格的日期是 2023-12-01 至 2023-12-20，2023-11-30 不在其中。'"
+    })
+    void refusesAPriceThatCannotCount(String scheme, String day, String detail) {
+        calls.post(
+                        OFFICER,
+                        "national-prices",
+                        "{'scheme':'%s','day':'%s','price':'15','source':'x'}".formatted(scheme, day))
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.detail")
+                .isEqualTo(detail);
+    }
+
+    @Test
+    void aLockedSeasonTakesOnlyCorrections() {
+        PriceSeason.published(PIG, "2023-12-05", "15");
+        PriceSeason.locked(PIG);
+        entering("2023-12-06", "15.2", "").expectStatus().isEqualTo(422);
+        entering("2023-12-05", "15.2", ",'reason':'抄错'").expectStatus().isOk();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void aCsvFileIsTakenAsAWhole(String charset) {
+        byte[] file =
+                "日期,价格（元/公斤）,来源\n2023-12-06,15.2,价格监测中心\n2023/12/13,15.35,价格监测中心\n".getBytes(Charset.forName(charset));
+        take(file, "prices.csv")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.taken")
+                .isEqualTo(2);
+        calls.get(OFFICER, "national-prices?scheme=" + PIG).expectBody().json("""
+                        {"items": [{"day": "2023-12-13", "price": "15.35", "state": "entered"},
+                                   {"day": "2023-12-06", "price": "15.2", "source": "价格监测中心"}], "next": null}
+                        """);
+        calls.get(OFFICER, "national-prices?limit=1&scheme=" + PIG)
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .isEqualTo(1)
+                .jsonPath("$.next")
+                .isNumber();
+    }
+
+    @Test
+    void anXlsxFileIsTakenAsAWhole() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("价格");
+            sheet.value(0, 0, "日期");
+            sheet.value(0, 1, "价格");
+            sheet.value(0, 2, "来源");
+            sheet.value(1, 0, LocalDate.of(2023, 12, 6));
+            sheet.value(1, 1, new java.math.BigDecimal("15.2"));
+            sheet.value(1, 2, "价格监测中心");
+            sheet.value(2, 0, "2023-12-13");
+            sheet.value(2, 1, "15.35");
+            sheet.value(2, 2, "价格监测中心");
+        }
+        take(bytes.toByteArray(), "价格.xlsx")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.taken")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aFileWithOneFaultIsNotTakenAtAllAndSaysWhere() {
+        take("""
+                        日期,价格,来源
+                        2023-12-06,15.2,价格监测中心
+                        12月7日,-3,
+                        """.getBytes(StandardCharsets.UTF_8), "a.csv")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .json("""
+                        {"errors": [{"field": "第 3 行“日期”（12月7日）", "reason": "日期写作 2024-03-06。"},
+                                    {"field": "第 3 行“价格”（-3）", "reason": "价格应是大于 0 的数，最多 4 位小数。"},
+                                    {"field": "第 3 行“来源”（）", "reason": "请填写来源（不超过 300 字）。"}]}
+                        """);
+        take("""
+                        日期,价格,来源
+                        2023-12-06,15.2,价格监测中心
+                        2023-12-06,15.3,价格监测中心
+                        2023-12-30,15.3,价格监测中心
+                        """.getBytes(StandardCharsets.UTF_8), "b.csv")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].reason")
+                .isEqualTo("同一天在文件中出现了两次。")
+                .jsonPath("$.errors[1].reason")
+                .isEqualTo("不能填报今天以后的价格。");
+        calls.get(OFFICER, "national-prices?scheme=" + PIG)
+                .expectBody()
+                .jsonPath("$.items")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a,b,c\n1,2,3\n", "日期,价格,来源\n", "\"日期"})
+    void aFileThatIsNoneIsRefused(String text) {
+        take(text.getBytes(StandardCharsets.UTF_8), "a.csv").expectStatus().isBadRequest();
+        take(text.getBytes(StandardCharsets.UTF_8), "a.xlsx").expectStatus().isBadRequest();
+    }
+
+    private ResponseSpec entering(String day, String price, String more) {
+        return calls.post(
+                OFFICER,
+                "national-prices",
+                "{'scheme':'%s','day':'%s','price':'%s','source':'价格监测中心网站'%s}".formatted(PIG, day, price, more));
+    }
+
+    private Object enter(String day, String price, String more) {
+        var id = new AtomicReference<Object>();
+        entering(day, price, more)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.id")
+                .value(Object.class, id::set);
+        assertThat(id.get()).isNotNull();
+        return id.get();
+    }
+
+    private ResponseSpec decide(Person person, Object id, String body) {
+        return calls.post(person, "national-prices/" + id + "/decision", body);
+    }
+
+    private ResponseSpec take(byte[] file, String name) {
+        return client.post()
+                .uri("/api/insurance/national-prices/imports?scheme={scheme}&fileName={name}", PIG, name)
+                .headers(headers -> {
+                    headers.setBearerAuth(OFFICER.token());
+                    headers.set("Idempotency-Key", UUID.randomUUID().toString());
+                })
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .bodyValue(file)
+                .exchange();
+    }
+}
