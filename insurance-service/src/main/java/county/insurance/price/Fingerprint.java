@@ -5,19 +5,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Tells whether a text or a file is still the same. */
+/** Tells whether a published text is still the same. */
 final class Fingerprint {
 
     private Fingerprint() {}
 
     /** The first half of its SHA-256, in hexadecimal and quoted as an entity tag. */
     static String of(String text) {
-        return of(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    static String of(byte[] content) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return '"' + HexFormat.of().formatHex(digest, 0, 16) + '"';
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

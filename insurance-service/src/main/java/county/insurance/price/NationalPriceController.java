@@ -2,10 +2,14 @@ package county.insurance.price;
 
 import county.platform.access.Official;
 import county.platform.idempotency.IdempotencyKeys;
+import county.platform.upload.Uploads;
 import jakarta.validation.Valid;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,12 +17,15 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /** National prices: entered or imported by one officer, published by another. */
 @RestController
 class NationalPriceController {
+
+    private static final DataSize LARGEST = DataSize.ofMegabytes(2);
 
     private final NationalPrices prices;
     private final NationalEntering entering;
@@ -66,19 +73,24 @@ class NationalPriceController {
             @AuthenticationPrincipal Official official,
             @RequestHeader(IdempotencyKeys.HEADER) String key,
             @RequestParam String scheme,
-            @RequestParam String fileName,
-            @RequestBody byte[] file) {
-        Mono<Taken> taken = Mono.fromCallable(() -> NationalSheet.read(file, fileName, scheme))
+            @RequestBody Flux<DataBuffer> file) {
+        return Uploads.receive(
+                file,
+                LARGEST,
+                received -> keys.once(
+                        official,
+                        "POST /api/insurance/national-prices/imports?scheme=" + scheme,
+                        key,
+                        received.sha256(),
+                        Taken.class,
+                        take(official, scheme, received.path())));
+    }
+
+    private Mono<Taken> take(Official official, String scheme, Path file) {
+        return Mono.fromCallable(() -> NationalSheet.read(file, scheme))
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(rows -> entering.enter(official, scheme, rows))
                 .map(Taken::new);
-        return keys.once(
-                official,
-                "POST /api/insurance/national-prices/imports?scheme=" + scheme,
-                key,
-                Fingerprint.of(file),
-                Taken.class,
-                taken);
     }
 
     @PostMapping("/api/insurance/national-prices/{id}/decision")

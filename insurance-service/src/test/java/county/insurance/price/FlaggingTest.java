@@ -108,11 +108,11 @@ class FlaggingTest {
                 .isEqualByComparingTo(median);
     }
 
+    /** Each at a point of its own. */
     private static List<Sample> samples(String figures) {
         var samples = new ArrayList<Sample>();
-        for (String figure : figures.split(" ")) {
-            samples.add(sample(samples.size() + 1L, samples.size() + 1L, DAY, figure));
-        }
+        Arrays.stream(figures.split(" "))
+                .forEach(figure -> samples.add(sample(samples.size() + 1L, samples.size() + 1L, DAY, figure)));
         return samples;
     }
 
