@@ -30,8 +30,7 @@ class InsuranceContractTest extends ServiceContract {
                     "/api/insurance/daily-prices",
                     "/api/insurance/national-prices",
                     "/api/insurance/price-patterns" -> route.pattern() + "?scheme=2023-green-onion";
-            case "/api/insurance/national-prices/imports" ->
-                "/api/insurance/national-prices/imports?scheme=2023-pig-1";
+            case "/api/insurance/national-prices/imports" -> "/api/insurance/national-prices/imports?scheme=2023-pig-1";
             case "/api/insurance/national-prices/{id}/decision" -> "/api/insurance/national-prices/1/decision";
             case "/api/insurance/points/{id}" -> "/api/insurance/points/1";
             case "/api/insurance/observations/{id}/review" -> "/api/insurance/observations/1/review";

@@ -49,8 +49,8 @@ final class NationalSheet {
     }
 
     private void take(SheetRow row) {
-        String priceColumn = priceColumn(row)
-                .orElseThrow(() -> Refused.againstRule("file", "第一行应有这些列：日期、价格、来源（更正时另加更正理由）。"));
+        String priceColumn =
+                priceColumn(row).orElseThrow(() -> Refused.againstRule("file", "第一行应有这些列：日期、价格、来源（更正时另加更正理由）。"));
         LocalDate day = day(row);
         BigDecimal price = price(row, priceColumn);
         String source = row.text(SOURCE);

@@ -129,12 +129,7 @@ class NationalPriceTest {
     void aCsvFileIsTakenAsAWhole(String charset) {
         byte[] file =
                 "日期,价格（元/公斤）,来源\n2023-12-06,15.2,价格监测中心\n2023/12/13,15.35,价格监测中心\n".getBytes(Charset.forName(charset));
-        take(file)
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .jsonPath("$.taken")
-                .isEqualTo(2);
+        take(file).expectStatus().isOk().expectBody().jsonPath("$.taken").isEqualTo(2);
         calls.get(OFFICER, "national-prices?scheme=" + PIG).expectBody().json("""
                         {"items": [{"day": "2023-12-13", "price": "15.35", "state": "entered"},
                                    {"day": "2023-12-06", "price": "15.2", "source": "价格监测中心"}], "next": null}
