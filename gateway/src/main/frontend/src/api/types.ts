@@ -175,10 +175,34 @@ export interface Scheme {
 
 export interface Prices {
   scheme: string
+  schemeName: string
   priceUnit: string
   targetPrice: Decimal
+  /** The document that sets the target. */
+  source: string
+  priceFrom: IsoDate
+  priceUntil: IsoDate
   demo: boolean
-  items: { day: IsoDate; price: Decimal; demo: boolean }[]
+  running: RunningMean | null
+  items: PublishedPrice[]
+}
+
+export interface PublishedPrice {
+  day: IsoDate
+  price: Decimal
+  version: number
+  points: number | null
+  source: string | null
+  late: boolean
+}
+
+/** The actual price if the season ended now: the exact fraction, and rounded for showing. */
+export interface RunningMean {
+  sum: Decimal
+  publications: number
+  mean: Decimal
+  fraction: string
+  belowTarget: boolean
 }
 
 // forestry

@@ -1,11 +1,194 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { problem } from '@/test/api'
+import { CLERK, hasFourStates, LEADER, NOBODY, OFFICER, openPage, settle } from '@/test/page'
+import { scheme } from '@/test/samples'
+import PriceSection from './components/PriceSection.vue'
+import DailyPricesPage from './pages/DailyPricesPage.vue'
+import NationalPricesPage from './pages/NationalPricesPage.vue'
+import ObservationsPage from './pages/ObservationsPage.vue'
+import PatternsPage from './pages/PatternsPage.vue'
+import PointsPage from './pages/PointsPage.vue'
+import PricesPage from './pages/PricesPage.vue'
 import { priceChart, priceWords } from './prices'
+import { day, national, observed, odd, patterns, point, prices, season, sheet } from './samples'
+import { adviceOn, dayBefore, isPriceOfficer, lookOfDay, stateOf } from './words'
 
-const prices = { scheme: 'onion-2023', priceUnit: '元/500克', targetPrice: '1.06', demo: true, items: [{ day: '2023-11-06', price: '0.98', demo: true }, { day: '2023-11-07', price: '1.01', demo: true }] }
+const onion = { ...scheme, priceOrigin: 'POINTS' }
+const pig = { ...scheme, id: 'pig-2023', name: '生猪目标价格保险', priceUnit: '元/公斤', priceOrigin: 'NATIONAL' }
+const SCHEMES = { 'GET /api/insurance/schemes': { body: { items: [onion, pig] } } }
+const HISTORY = 'GET /api/insurance/prices/history'
+const others = { ...SCHEMES, [HISTORY]: { body: { items: [] } }, 'GET /api/units': { body: { items: [] } } }
+const DAY = 'GET /api/insurance/daily-prices/onion-2023/2023-12-11'
+
+hasFourStates('the public prices', { page: PricesPage, path: '/p', asks: 'GET /api/insurance/prices', others, session: NOBODY, nothing: { ...prices, running: null, items: [] }, something: prices, shows: '0.9950' })
+hasFourStates('the collector’s sheet', { page: ObservationsPage, path: '/p', asks: 'GET /api/insurance/observations', others, session: CLERK, nothing: { ...sheet, items: [] }, something: sheet, shows: '明水市场' })
+hasFourStates('the season', { page: DailyPricesPage, path: '/p', asks: 'GET /api/insurance/daily-prices', others: { ...others, [DAY]: { body: day } }, session: OFFICER, nothing: { ...season, days: [] }, something: season, shows: '漏公布' })
+hasFourStates('the patterns', { page: PatternsPage, path: '/p', asks: 'GET /api/insurance/price-patterns', others, nothing: { ...patterns, points: [] }, something: patterns, shows: '12 笔中 11 笔末位是 5' })
+hasFourStates('the points', { page: PointsPage, path: '/p', asks: 'GET /api/insurance/points', others, session: OFFICER, nothing: { items: [] }, something: { items: [point] }, shows: '明水市场' })
+hasFourStates('the national prices', { page: NationalPricesPage, path: '/p', asks: 'GET /api/insurance/national-prices', others, session: OFFICER, nothing: { items: [], next: null }, something: { items: [national], next: null }, shows: '价格监测中心网站' })
 
 it('the chart of prices takes them as they came', () => {
   const [series] = priceChart(prices).series as [{ data: unknown[]; markLine: { data: unknown[] } }]
   expect(series.data).toEqual(['0.98', '1.01'])
   expect(series.markLine.data).toEqual([{ yAxis: '1.06' }])
   expect(priceWords({ ...prices, items: [] })).toContain('没有公布价格')
+})
+
+it('a scheme without prices shows no section about them', async () => {
+  const { wrapper } = await openPage({ components: { PriceSection }, template: '<PriceSection scheme="onion-2023" />' }, { answers: { 'GET /api/insurance/prices': { body: { ...prices, items: [] } } } })
+  expect(wrapper.find('section').exists()).toBe(false)
+})
+
+describe('in words', () => {
+  it.each([
+    [observed, '正常'],
+    [odd, '待复核'],
+    [{ ...odd, state: 'confirmed' as const }, '已复核'],
+    [{ ...odd, state: 'rejected' as const }, '已剔除'],
+    [{ ...odd, state: 'replaced' as const }, '已被更正'],
+  ])('a figure says how it stands', (one, word) => expect(stateOf(one).word).toBe(word))
+  it('a flag says what to do, an unknown one what it is', () => {
+    expect(adviceOn(odd)[0]).toContain('请核对小数点')
+    expect(adviceOn({ ...odd, flags: [{ code: 'new', words: '新的' }] })).toEqual(['新的'])
+  })
+  it('a day says whether it was published late', () => {
+    expect(season.days.map((one) => lookOfDay(one).word)).toEqual(['已更正', '漏公布', '今天'])
+    expect(lookOfDay({ ...season.days[0]!, state: 'published', late: true }).word).toBe('补公布')
+  })
+  it('days are counted over a month’s end', () => expect(dayBefore('2023-12-01', 2)).toBe('2023-11-29'))
+  it('only Development and Reform publishes', () => {
+    expect(isPriceOfficer(OFFICER)).toBe(true)
+    expect([CLERK, LEADER, NOBODY].some(isPriceOfficer)).toBe(false)
+  })
+})
+
+describe('a collector', () => {
+  const POST = 'POST /api/insurance/observations'
+  async function form(given = sheet) {
+    const opened = await openPage(ObservationsPage, { path: '/p', session: CLERK, answers: { ...others, 'GET /api/insurance/observations': { body: given }, [POST]: 'down' } })
+    const send = async (price: string) => {
+      await opened.wrapper.get('input[name=price]').setValue(price)
+      await opened.wrapper.get('form').trigger('submit')
+      await settle()
+    }
+    return { ...opened, send, sent: () => opened.calls.filter(({ method }) => method === 'POST') }
+  }
+
+  it('reads in plain words what is odd', async () => expect((await form()).wrapper.text()).toContain('请核对小数点和单位'))
+
+  it('sends again under the same key after the network failed, and then begins anew', async () => {
+    const { answers, send, sent, wrapper } = await form()
+    await send('１．０６')
+    expect(wrapper.get<HTMLInputElement>('input[name=price]').element.value).not.toBe('')
+    answers[POST] = { body: observed }
+    await wrapper.get('form').trigger('submit')
+    await settle()
+    const [first, second] = sent()
+    expect(first?.headers['Idempotency-Key']).toMatch(/^[0-9a-f-]{36}$/)
+    expect(second?.headers['Idempotency-Key']).toBe(first?.headers['Idempotency-Key'])
+    expect(second?.body).toEqual({ point: 1, day: '2023-12-12', price: '1.06', weight: null, note: null, replaces: null, reason: null })
+    expect(wrapper.get<HTMLInputElement>('input[name=price]').element.value).toBe('')
+    await send('1.07')
+    expect(sent()[2]?.headers['Idempotency-Key']).not.toBe(first?.headers['Idempotency-Key'])
+  })
+  it('is told of a wrong price before anything is sent', async () => {
+    const { send, sent, wrapper } = await form()
+    await send('一块')
+    expect(sent()).toEqual([])
+    expect(wrapper.text()).toContain('价格只写数字')
+  })
+  it('corrects one figure by another', async () => {
+    const { answers, sent, wrapper } = await form()
+    answers[POST] = { body: observed }
+    await wrapper.findAll('button').find((button) => button.text().startsWith('更正'))?.trigger('click')
+    expect(wrapper.get<HTMLInputElement>('input[name=price]').element.value).toBe('1.05')
+    await wrapper.get('input[name=price]').setValue('1.04')
+    await wrapper.get('form').trigger('submit')
+    await settle()
+    expect(sent()[0]?.body).toMatchObject({ price: '1.04', replaces: 11 })
+  })
+  it.each([
+    ['too late', { ...sheet, day: '2023-12-09' }, '采价员只能填报当天和前 2 天'],
+    ['outside the season', { ...sheet, day: '2023-12-13', today: '2023-12-13' }, '这一天不在其中'],
+    ['locked', { ...sheet, locked: true }, '价格数据已锁定'],
+    ['somebody else’s point', { ...sheet, items: [{ ...sheet.items[0]!, mine: false }] }, '由指定的采价员填报'],
+  ])('finds no form when it is %s', async (_name, given, words) => {
+    const { wrapper } = await form(given)
+    expect(wrapper.find('form').exists()).toBe(false)
+    expect(wrapper.text()).toContain(words)
+  })
+})
+
+describe('an officer', () => {
+  const POST = 'POST /api/insurance/daily-prices/onion-2023/2023-12-11'
+  const body = () => document.body.querySelector<HTMLElement>('[data-testid=confirm]')
+  const open = (given = day, session = OFFICER) => openPage(DailyPricesPage, { path: '/p', session, answers: { ...others, 'GET /api/insurance/daily-prices': { body: season }, [DAY]: { body: given }, [POST]: { body: {} } } })
+  async function publish(opened: Awaited<ReturnType<typeof open>>, words: Record<string, string>) {
+    await opened.wrapper.findAll('button').find((button) => button.text().includes('这一天的价格') || button.text().startsWith('更正公布'))?.trigger('click')
+    await settle()
+    for (const [name, text] of Object.entries(words)) {
+      const input = body()?.querySelector<HTMLInputElement>(`[name=${name}]`)
+      if (!input) throw new Error(`no ${name}`)
+      input.value = text
+      input.dispatchEvent(new Event('input'))
+    }
+    await settle()
+    body()?.querySelector('form')?.dispatchEvent(new Event('submit'))
+    await settle()
+    return opened.calls.filter(({ method }) => method === 'POST')
+  }
+
+  it('is led to the first missed day', async () => expect((await open()).wrapper.text()).toContain('2023-12-11（周一）'))
+  it('publishes with a word about what is missing', async () => {
+    expect(await publish(await open(), {})).toEqual([])
+    const [sent] = await publish(await open(), { missing: '休市' })
+    expect(sent?.body).toEqual({ version: 0, note: '休市', reason: null })
+    expect(sent?.headers['Idempotency-Key']).toBeTruthy()
+  })
+  it('corrects with a reason', async () => {
+    const published = { version: 1, price: '1.01', late: false, note: null, reason: null }
+    const [sent] = await publish(await open({ ...day, published, missing: [] }), { reason: '误填' })
+    expect(sent?.body).toEqual({ version: 1, note: null, reason: '误填' })
+  })
+  it('is told what stands against it, and finds no button', async () => {
+    const { wrapper } = await open({ ...day, obstacles: ['还有 1 条可疑记录没有复核。'] })
+    expect(wrapper.text()).toContain('还有 1 条可疑记录没有复核')
+    expect(wrapper.findAll('button').some((button) => button.text().includes('公布这一天'))).toBe(false)
+  })
+  it('reviews what others entered, with a note', async () => {
+    const given = { ...day, points: [{ ...day.points[0]!, observations: [odd] }] }
+    const { wrapper, calls, answers } = await open(given)
+    answers['POST /api/insurance/observations/12/review'] = problem(409, '数据已被修改')
+    await wrapper.findAll('button').find((button) => button.text().startsWith('复核'))?.trigger('click')
+    await wrapper.findAll('button').find((button) => button.text().startsWith('剔除'))?.trigger('click')
+    expect(calls.some(({ method }) => method === 'POST')).toBe(false)
+    await wrapper.get('input[name=note]').setValue('小数点错')
+    await wrapper.findAll('button').find((button) => button.text().startsWith('剔除'))?.trigger('click')
+    await settle()
+    expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({ confirmed: false, note: '小数点错', version: 1 })
+    expect(wrapper.find('[data-testid=conflict]').exists()).toBe(true)
+  })
+  it('does not review what is their own', async () => {
+    const own = { ...odd, enteredBy: OFFICER.username ?? '' }
+    const { wrapper } = await open({ ...day, points: [{ ...day.points[0]!, observations: [own] }] })
+    expect(wrapper.text()).toContain('由另一人复核')
+    expect(wrapper.findAll('button').some((button) => button.text().startsWith('复核'))).toBe(false)
+  })
+  it('is the only one who finds these buttons', async () => {
+    const { wrapper } = await open(day, LEADER)
+    expect(wrapper.findAll('button').some((button) => /公布这一天|^复核|改判/.test(button.text()))).toBe(false)
+  })
+  it('does not publish a national price of their own', async () => {
+    const { wrapper } = await openPage(NationalPricesPage, { path: '/p', session: OFFICER, answers: { ...others, 'GET /api/insurance/national-prices': { body: { items: [national, { ...national, id: 6, enteredBy: OFFICER.username }], next: null } } } })
+    expect(wrapper.findAll('button').filter((button) => button.text() === '公布')).toHaveLength(1)
+    expect(wrapper.text()).toContain('由另一人公布')
+  })
+})
+
+it('everybody reads why a price was corrected', async () => {
+  const version = { day: '2023-11-07', price: '1.02', version: 1, mean: '1.02', points: 7, source: null, reason: null, note: null, late: false, publishedAt: '2023-11-07T08:00:00Z' }
+  const { wrapper } = await openPage(PricesPage, { path: '/p', session: NOBODY, answers: { ...others, 'GET /api/insurance/prices': { body: prices }, [HISTORY]: { body: { items: [version, { ...version, version: 2, price: '1.01', reason: '一处误填' }] } } } })
+  expect(wrapper.text()).toContain('更正理由：一处误填')
+  expect(wrapper.text()).toContain('1.99 ÷ 2')
+  expect(wrapper.findAll('a').map((link) => link.attributes('href'))).toEqual(expect.arrayContaining(['/api/insurance/prices?scheme=onion-2023', '/api/insurance/prices/feed?scheme=onion-2023']))
 })
