@@ -4,6 +4,7 @@ import county.platform.access.Route;
 import county.platform.test.ServiceContract;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.http.HttpMethod;
 
 class InsuranceContractTest extends ServiceContract {
 
@@ -19,7 +20,6 @@ class InsuranceContractTest extends ServiceContract {
                 "/api/insurance/calculator?scheme=2023-pig-1&quantity=3&actualPrice=15.20";
             case "/api/insurance/scheme-drafts/{scheme}", "/api/insurance/scheme-drafts/{scheme}/publication" ->
                 route.pattern().replace("{scheme}", "2024-green-onion") + "?version=1";
-            case "/api/insurance/sanctions/{id}/lifting" -> "/api/insurance/sanctions/1/lifting";
             case "/api/insurance/prices",
                     "/api/insurance/prices/history",
                     "/api/insurance/prices.csv",
@@ -31,15 +31,16 @@ class InsuranceContractTest extends ServiceContract {
                     "/api/insurance/national-prices",
                     "/api/insurance/price-patterns" -> route.pattern() + "?scheme=2023-green-onion";
             case "/api/insurance/national-prices/imports" -> "/api/insurance/national-prices/imports?scheme=2023-pig-1";
-            case "/api/insurance/national-prices/{id}/decision" -> "/api/insurance/national-prices/1/decision";
-            case "/api/insurance/points/{id}" -> "/api/insurance/points/1";
-            case "/api/insurance/observations/{id}/review" -> "/api/insurance/observations/1/review";
             case "/api/insurance/daily-prices/{scheme}/{day}", "/api/insurance/daily-prices/{scheme}/{day}/checks" ->
                 route.pattern().replace("{scheme}", "2023-green-onion").replace("{day}", "2023-11-06");
             case "/api/insurance/stages" -> "/api/insurance/stages?year=2023";
             case "/api/insurance/stages/{id}/units/{unit}" ->
                 "/api/insurance/stages/2023-green-onion-2/units/370114001";
-            default -> route.pattern();
+            case "/api/insurance/villages" -> "/api/insurance/villages?township=370114008";
+            case "/api/insurance/policies" -> "/api/insurance/policies?scheme=2023-green-onion";
+            // A number that there is not: whoever may call the route is told so.
+            default ->
+                route.pattern().replace("{id}", "1") + (route.method().equals(HttpMethod.DELETE) ? "?version=1" : "");
         };
     }
 
@@ -50,6 +51,8 @@ class InsuranceContractTest extends ServiceContract {
                 "/api/insurance/schemes",
                 "/api/insurance/stages?year=2023",
                 "/api/insurance/prices?scheme=2023-green-onion",
+                "/api/insurance/lists",
+                "/api/insurance/policies?scheme=2023-green-onion",
                 "/api/insurance/observations?scheme=2023-green-onion",
                 "/api/insurance/daily-prices?scheme=2023-green-onion"));
         return addresses;

@@ -20,7 +20,7 @@ public record Terms(Scheme scheme, List<PayerShare> shares, Decisions decisions)
      */
     public Cover cover(BigDecimal quantity) {
         BigDecimal premium = fen(scheme.premium().multiply(quantity));
-        return new Cover(fen(scheme.sumInsured().multiply(quantity)), premium, Split.of(premium, shares));
+        return new Cover(quantity, fen(scheme.sumInsured().multiply(quantity)), premium, Split.of(premium, shares));
     }
 
     /**

@@ -40,7 +40,16 @@ final class AesVault implements Vault {
 
     @Override
     public byte[] seal(String plain, String context) {
-        byte[] value = plain.getBytes(StandardCharsets.UTF_8);
+        return sealBytes(plain.getBytes(StandardCharsets.UTF_8), context);
+    }
+
+    @Override
+    public String open(byte[] sealed, String context) {
+        return new String(openBytes(sealed, context), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public byte[] sealBytes(byte[] value, String context) {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         byte[] sealed = Arrays.copyOf(prefix, prefix.length + NONCE + value.length + TAG);
@@ -55,7 +64,7 @@ final class AesVault implements Vault {
     }
 
     @Override
-    public String open(byte[] sealed, String context) {
+    public byte[] openBytes(byte[] sealed, String context) {
         NamedKey key = keyOf(sealed);
         byte[] start = prefixOf(key);
         int from = start.length + NONCE;
@@ -65,7 +74,7 @@ final class AesVault implements Vault {
         try {
             byte[] nonce = Arrays.copyOfRange(sealed, start.length, from);
             Cipher cipher = ready(Cipher.DECRYPT_MODE, key, nonce, start, context);
-            return new String(cipher.doFinal(sealed, from, sealed.length - from), StandardCharsets.UTF_8);
+            return cipher.doFinal(sealed, from, sealed.length - from);
         } catch (GeneralSecurityException e) {
             throw new SealBroken("a sealed value was changed, or does not belong in " + context, e);
         }

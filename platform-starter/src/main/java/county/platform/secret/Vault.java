@@ -16,6 +16,16 @@ public interface Vault {
      */
     String open(byte[] sealed, String context);
 
+    /** Bytes such as a file's, sealed like text. */
+    byte[] sealBytes(byte[] plain, String context);
+
+    /**
+     * The bytes that were sealed in this context.
+     *
+     * @throws SealBroken like {@link #open}
+     */
+    byte[] openBytes(byte[] sealed, String context);
+
     /** Whether this was sealed with a former key and ought to be sealed anew. */
     boolean stale(byte[] sealed);
 

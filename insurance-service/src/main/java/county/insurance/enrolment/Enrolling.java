@@ -1,0 +1,289 @@
+package county.insurance.enrolment;
+
+import county.insurance.enrolment.Policies.Numbers;
+import county.insurance.enrolment.Sealer.Sealed;
+import county.insurance.scheme.Schemes;
+import county.insurance.scheme.Terms;
+import county.platform.access.Official;
+import county.platform.access.Role;
+import county.platform.audit.AuditTrail;
+import county.platform.problem.FieldProblem;
+import county.platform.problem.Refused;
+import county.platform.time.BusinessTime;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Mono;
+
+/**
+ * A township enters, changes and removes policies. Each change locks its list first; a change to a list that is on public
+ * notice ends the notice and opens the list again (章政办发〔2023〕11号, part 5 (3)).
+ */
+@Service
+class Enrolling {
+
+    private final EnrolmentLists lists;
+    private final Policies policies;
+    private final Schemes schemes;
+    private final Sealer sealer;
+    private final AuditTrail audit;
+    private final BusinessTime time;
+
+    Enrolling(
+            EnrolmentLists lists,
+            Policies policies,
+            Schemes schemes,
+            Sealer sealer,
+            AuditTrail audit,
+            BusinessTime time) {
+        this.lists = lists;
+        this.policies = policies;
+        this.schemes = schemes;
+        this.sealer = sealer;
+        this.audit = audit;
+        this.time = time;
+    }
+
+    /** Opens a village's next list of a scheme, while the enrolment window is open. */
+    @Transactional
+    Mono<EnrolmentList> open(Official official, String scheme, String township, String village) {
+        mustEnter(official, township);
+        return lists.villageName(village, township)
+                .switchIfEmpty(Mono.error(() -> Refused.againstRule("village", "这个村（社区）不属于该镇街。")))
+                .then(schemes.terms(scheme))
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这个保险方案")))
+                .doOnNext(this::windowMustBeOpen)
+                .flatMap(terms ->
+                        lists.add(scheme, terms.scheme().version(), township, village, official.username(), now()))
+                .onErrorMap(DuplicateKeyException.class, twin -> Refused.conflict("别人刚刚为这个村建了一份名单，请刷新后查看。"))
+                .flatMap(id -> lists.find(official, id))
+                .flatMap(list -> audit.record(official, "open", "enrolment-list", id(list), township, null, list)
+                        .thenReturn(list));
+    }
+
+    /** Removes a list into which nothing was entered. */
+    @Transactional
+    Mono<Void> discard(Official official, long id) {
+        return own(official, id)
+                .flatMap(list -> lists.removeEmpty(id)
+                        .filter(rows -> rows == 1)
+                        .switchIfEmpty(Mono.error(() -> Refused.againstRule("list", "只能删除还没有登记任何内容的名单。")))
+                        .then(audit.record(
+                                official, "discard", "enrolment-list", id(list), list.township(), list, null)));
+    }
+
+    /** Enters a policy; refuses it with every reason at once. */
+    @Transactional
+    Mono<Policy> enter(Official official, long list, PolicyEntry entry) {
+        return ownOpen(official, list)
+                .flatMap(into -> terms(into).flatMap(terms -> {
+                    windowMustBeOpen(terms);
+                    List<FieldProblem> faults = new PolicyRules(terms, time.today()).faults(entry, false);
+                    if (!faults.isEmpty()) {
+                        return Mono.error(Refused.againstRules(faults));
+                    }
+                    Sealed numbers = sealer.seal(
+                            String.valueOf(entry.identity()),
+                            PolicyRules.isOrganisation(entry.kind()),
+                            entry.phone(),
+                            entry.account());
+                    return lookUp(into, entry, numbers.identityIndex(), 0)
+                            .then(previous(into, entry, numbers.identityIndex()))
+                            .flatMap(previous -> policies.add(
+                                    into,
+                                    entry,
+                                    numbers,
+                                    previous.orNull(),
+                                    terms.cover(Objects.requireNonNull(entry.quantity())),
+                                    official.username(),
+                                    now()))
+                            .onErrorMap(DuplicateKeyException.class, Enrolling::enteredMeanwhile)
+                            .flatMap(id -> reopen(official, into).then(policies.find(official, id)))
+                            .flatMap(after -> record(official, "enter", null, after));
+                }));
+    }
+
+    /** Changes a policy; numbers that are left out stay as they are. */
+    @Transactional
+    Mono<Policy> change(Official official, long id, int version, PolicyEntry entry) {
+        return policies.find(official, id)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份保险单")))
+                .flatMap(before -> ownOpen(official, before.list())
+                        .flatMap(list ->
+                                terms(list).flatMap(terms -> change(official, list, before, version, entry, terms))));
+    }
+
+    private Mono<Policy> change(
+            Official official, EnrolmentList list, Policy before, int version, PolicyEntry entry, Terms terms) {
+        coverMustNotHaveBegun(terms);
+        List<FieldProblem> faults = new PolicyRules(terms, time.today()).faults(entry, true);
+        if (!faults.isEmpty()) {
+            return Mono.error(Refused.againstRules(faults));
+        }
+        return policies.numbers(before.id())
+                .map(stored -> merged(stored, entry))
+                .flatMap(numbers -> lookUp(list, entry, numbers.identityIndex(), before.id())
+                        .then(previous(list, entry, numbers.identityIndex()))
+                        .flatMap(previous -> policies.change(
+                                before.id(),
+                                version,
+                                entry,
+                                numbers,
+                                previous.orNull(),
+                                terms.cover(Objects.requireNonNull(entry.quantity())))))
+                .onErrorMap(DuplicateKeyException.class, Enrolling::enteredMeanwhile)
+                .filter(rows -> rows == 1)
+                .switchIfEmpty(Mono.error(Refused::conflict))
+                .then(reopen(official, list))
+                .then(policies.find(official, before.id()))
+                .flatMap(after -> record(official, "change", before, after));
+    }
+
+    /** What is stored with what was entered anew; another identity number takes phone and account along. */
+    private Sealed merged(Numbers stored, PolicyEntry entry) {
+        byte[] party = stored.identityIndex();
+        String identity =
+                entry.identity() == null ? sealer.open("identity", party, stored.identitySealed()) : entry.identity();
+        return sealer.seal(
+                identity,
+                PolicyRules.isOrganisation(entry.kind()),
+                entry.phone() == null ? opened("phone", party, stored.phoneSealed()) : entry.phone(),
+                entry.account() == null ? opened("account", party, stored.accountSealed()) : entry.account());
+    }
+
+    private @Nullable String opened(String column, byte[] party, byte @Nullable [] sealed) {
+        return sealed == null ? null : sealer.open(column, party, sealed);
+    }
+
+    @Transactional
+    Mono<Void> remove(Official official, long id, int version) {
+        return policies.find(official, id)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份保险单")))
+                .flatMap(before -> ownOpen(official, before.list())
+                        .flatMap(list -> policies.remove(id, version)
+                                .filter(rows -> rows == 1)
+                                .switchIfEmpty(Mono.error(Refused::conflict))
+                                .then(reopen(official, list))
+                                .then(audit.record(
+                                        official,
+                                        "remove",
+                                        "policy",
+                                        Long.toString(id),
+                                        before.township(),
+                                        before,
+                                        null))));
+    }
+
+    /** What has to be looked up: sanctions, the same party or plot elsewhere in the scheme. All of it is named. */
+    private Mono<Void> lookUp(EnrolmentList list, PolicyEntry entry, byte[] party, long but) {
+        String plot = Policies.blankless(entry.plot());
+        Mono<List<FieldProblem>> found = Mono.zip(
+                        policies.sanction(party, time.today())
+                                .map(reason -> List.of(new FieldProblem("identity", reason)))
+                                .defaultIfEmpty(List.of()),
+                        policies.sameParty(list.scheme(), party, but)
+                                .map(place -> List.of(new FieldProblem(
+                                        "identity",
+                                        "重复参保：该投保人已在 " + place.township() + " " + place.village() + " 登记。")))
+                                .defaultIfEmpty(List.of()),
+                        plot == null
+                                ? Mono.just(List.<FieldProblem>of())
+                                : policies.samePlot(list.scheme(), list.village(), plot, but)
+                                        .map(same -> same
+                                                ? List.of(new FieldProblem("plot", "重复参保：本村的这个地块（圈舍）已经登记。"))
+                                                : List.<FieldProblem>of()))
+                .map(parts -> {
+                    var all = new ArrayList<>(parts.getT1());
+                    all.addAll(parts.getT2());
+                    all.addAll(parts.getT3());
+                    return all;
+                });
+        return found.flatMap(faults -> faults.isEmpty() ? Mono.empty() : Mono.error(Refused.againstRules(faults)));
+    }
+
+    private Mono<Previous> previous(EnrolmentList list, PolicyEntry entry, byte[] party) {
+        return entry.previousQuantity() != null
+                ? Mono.just(new Previous(entry.previousQuantity()))
+                : policies.previousQuantity(list.scheme(), party)
+                        .map(Previous::new)
+                        .defaultIfEmpty(new Previous(null));
+    }
+
+    private static Refused enteredMeanwhile(DuplicateKeyException twin) {
+        return Refused.conflict("重复参保：别人刚刚登记了同一投保人或同一地块，请刷新后核对；您填写的内容没有保存。");
+    }
+
+    private Mono<Void> reopen(Official official, EnrolmentList list) {
+        if (list.stateNow() == ListState.DRAFT) {
+            return Mono.empty();
+        }
+        return lists.cancelNotice(list.id(), official.username(), time.today())
+                .then(lists.move(official, list, ListState.DRAFT, "restart", "名单有变动，重新公示", list.township(), now()));
+    }
+
+    private Mono<Policy> record(Official official, String action, @Nullable Policy before, Policy after) {
+        return audit.record(official, action, "policy", Long.toString(after.id()), after.township(), before, after)
+                .thenReturn(after);
+    }
+
+    private Mono<EnrolmentList> own(Official official, long id) {
+        return lists.lock(official, id)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份名单")))
+                .doOnNext(list -> mustEnter(official, list.township()));
+    }
+
+    private Mono<EnrolmentList> ownOpen(Official official, long id) {
+        return own(official, id).doOnNext(list -> {
+            if (!list.stateNow().isOpen()) {
+                throw Refused.againstRule("list", "名单现在是“" + list.stateNow().words() + "”，不能修改；如需修改，请由审核单位退回。");
+            }
+        });
+    }
+
+    private Mono<Terms> terms(EnrolmentList list) {
+        return schemes.terms(list.scheme());
+    }
+
+    private void windowMustBeOpen(Terms terms) {
+        new PolicyRules(terms, time.today()).windowFault().ifPresent(reason -> {
+            throw Refused.againstRule("scheme", reason);
+        });
+    }
+
+    private void coverMustNotHaveBegun(Terms terms) {
+        LocalDate begins = terms.scheme().coverFrom();
+        if (!time.today().isBefore(begins)) {
+            throw Refused.againstRule("scheme", "保险期间已于 " + begins + " 开始，名单不能再修改。");
+        }
+    }
+
+    static void mustEnter(Official official, String township) {
+        if (!official.has(Role.TOWNSHIP_CLERK)) {
+            throw Refused.forbidden("参保名单由镇街经办人员登记。");
+        }
+        official.mustBelongTo(township);
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(time.clock());
+    }
+
+    private static String id(EnrolmentList list) {
+        return Long.toString(list.id());
+    }
+
+    private record Previous(@Nullable BigDecimal quantity) {
+
+        @Nullable
+        BigDecimal orNull() {
+            return quantity;
+        }
+    }
+}

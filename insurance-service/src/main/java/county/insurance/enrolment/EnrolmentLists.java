@@ -1,0 +1,173 @@
+package county.insurance.enrolment;
+
+import county.platform.access.Official;
+import county.platform.access.Role;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** The village lists. Reading one for a change locks it until the transaction ends, so changes come one after another. */
+@Repository
+public class EnrolmentLists {
+
+    private static final String SELECT = """
+            select l.id, l.scheme, s.name as scheme_name, l.scheme_version, v.quantity_unit, l.township,
+                   u.name as township_name, l.village, vi.name as village_name, l.no, l.state, l.insurer, l.returned,
+                   l.created_by, l.created_at, l.version, t.*
+            from enrolment_list l
+            join scheme s on s.id = l.scheme
+            join scheme_version v on v.scheme = l.scheme and v.version = l.scheme_version
+            join unit u on u.code = l.township
+            join village vi on vi.code = l.village
+            cross join lateral (
+                select count(*) as policies, coalesce(sum(p.quantity), 0) as quantity,
+                       coalesce(sum(p.sum_insured), 0) as sum_insured, coalesce(sum(p.premium), 0) as premium,
+                       coalesce(sum(p.farmer), 0) as farmer, coalesce(sum(p.district), 0) as district,
+                       coalesce(sum(p.city), 0) as city, coalesce(sum(p.province), 0) as province,
+                       count(*) filter (where st.unsigned) as unsigned,
+                       count(*) filter (where st.grown and not st.certified) as uncertified
+                from policy p join policy_standing st on st.id = p.id
+                where p.list = l.id and p.ended_on is null) t
+            """;
+
+    /** Which lists somebody sees: all, their township's, or as an insurer those that have come to them. */
+    private static final String VISIBLE = """
+             (:all or l.township = any(:units)
+              or (:insurer and l.state in ('insurer', 'development', 'finance', 'in-force')
+                  and coalesce(l.insurer, '') = any(:units)))
+            """;
+
+    private final DatabaseClient database;
+
+    EnrolmentLists(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** A page of lists in the order of their ids, as far as the caller sees; filters that are empty do not count. */
+    Mono<List<EnrolmentList>> page(
+            Official official, String scheme, String township, String state, long after, int limit) {
+        return database.sql(SELECT + "where l.id > :after and " + VISIBLE + """
+                             and (:scheme = '' or l.scheme = :scheme) and (:township = '' or l.township = :township)
+                             and (:state = '' or l.state = :state)
+                        order by l.id limit :limit
+                        """)
+                .bind("after", after)
+                .bind("all", official.seesAll())
+                .bind("units", official.unitArray())
+                .bind("insurer", official.has(Role.INSURER))
+                .bind("scheme", scheme)
+                .bind("township", township)
+                .bind("state", state)
+                .bind("limit", limit)
+                .mapProperties(EnrolmentList.class)
+                .all()
+                .collectList();
+    }
+
+    /** One list that the caller sees, or nothing. */
+    public Mono<EnrolmentList> find(Official official, long id) {
+        return database.sql(SELECT + "where l.id = :id and " + VISIBLE)
+                .bind("id", id)
+                .bind("all", official.seesAll())
+                .bind("units", official.unitArray())
+                .bind("insurer", official.has(Role.INSURER))
+                .mapProperties(EnrolmentList.class)
+                .one();
+    }
+
+    /** One list that the caller sees, locked until the transaction ends, or nothing. */
+    public Mono<EnrolmentList> lock(Official official, long id) {
+        return database.sql("select id from enrolment_list where id = :id for update")
+                .bind("id", id)
+                .mapValue(Long.class)
+                .one()
+                .flatMap(locked -> find(official, id));
+    }
+
+    /** A new list of a village, with the next number. */
+    Mono<Long> add(String scheme, int version, String township, String village, String by, OffsetDateTime at) {
+        return database.sql("""
+                        insert into enrolment_list (scheme, scheme_version, township, village, no, created_by, created_at)
+                        select :scheme, :version, :township, :village, coalesce(max(no), 0) + 1, :by, :at
+                        from enrolment_list where scheme = :scheme and village = :village
+                        returning id
+                        """)
+                .bind("scheme", scheme)
+                .bind("version", version)
+                .bind("township", township)
+                .bind("village", village)
+                .bind("by", by)
+                .bind("at", at)
+                .mapValue(Long.class)
+                .one();
+    }
+
+    /** The village's name when it lies in this township, or nothing. */
+    Mono<String> villageName(String village, String township) {
+        return database.sql("select name from village where code = :village and township = :township")
+                .bind("village", village)
+                .bind("township", township)
+                .mapValue(String.class)
+                .one();
+    }
+
+    /** Removes a list without policies. */
+    Mono<Long> removeEmpty(long id) {
+        return database.sql("""
+                        delete from enrolment_list l
+                        where l.id = :id and l.state = 'draft' and not exists (select from policy p where p.list = l.id)
+                          and not exists (select from notice n where n.list = l.id)
+                          and not exists (select from list_step t where t.list = l.id)
+                        """).bind("id", id).fetch().rowsUpdated();
+    }
+
+    /**
+     * Moves a list on, and records the step. The caller has locked it and checked that it may.
+     *
+     * @param returned why it goes back, or null when it goes forward
+     */
+    public Mono<Void> move(
+            Official official,
+            EnrolmentList list,
+            ListState to,
+            String action,
+            @Nullable String returned,
+            String unit,
+            OffsetDateTime at) {
+        var update = database.sql("""
+                        update enrolment_list set state = :to, returned = :returned, version = version + 1 where id = :id
+                        """).bind("to", to.key()).bind("id", list.id());
+        update = returned == null ? update.bindNull("returned", String.class) : update.bind("returned", returned);
+        var step = database.sql("""
+                        insert into list_step (list, action, from_state, to_state, note, unit, actor, actor_name, at)
+                        values (:list, :action, :from, :to, :note, :unit, :actor, :actorName, :at)
+                        """)
+                .bind("list", list.id())
+                .bind("action", action)
+                .bind("from", list.state())
+                .bind("to", to.key())
+                .bind("unit", unit)
+                .bind("actor", official.username())
+                .bind("actorName", official.name())
+                .bind("at", at);
+        step = returned == null ? step.bindNull("note", String.class) : step.bind("note", returned);
+        return update.then().then(step.then());
+    }
+
+    /** Ends the public notice that runs on a list, because the list is changed. */
+    Mono<Void> cancelNotice(long list, String by, LocalDate on) {
+        return database.sql("""
+                        update notice set state = 'cancelled', ended_on = :on, ended_by = :by, end_note = '名单有变动，重新公示',
+                                          version = version + 1
+                        where list = :list and state = 'running'
+                        """)
+                .bind("list", list)
+                .bind("by", by)
+                .bind("on", on)
+                .then();
+    }
+}

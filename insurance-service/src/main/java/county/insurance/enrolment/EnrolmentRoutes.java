@@ -1,0 +1,33 @@
+package county.insurance.enrolment;
+
+import county.platform.access.Module;
+import county.platform.access.Role;
+import county.platform.access.Route;
+import county.platform.access.RouteGroup;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may call what. */
+@Configuration(proxyBeanMethods = false)
+class EnrolmentRoutes {
+
+    private static final String LISTS = "/api/insurance/lists";
+    private static final String POLICIES = "/api/insurance/policies";
+
+    @Bean
+    RouteGroup enrolmentRouteGroup() {
+        return RouteGroup.of(
+                Route.get(LISTS, Module.INSURANCE.roles()),
+                Route.post(LISTS, Role.TOWNSHIP_CLERK),
+                Route.get(LISTS + "/{id}", Module.INSURANCE.roles()),
+                Route.delete(LISTS + "/{id}", Role.TOWNSHIP_CLERK),
+                Route.get(LISTS + "/{id}/policies", Module.INSURANCE.roles()),
+                Route.post(LISTS + "/{id}/policies", Role.TOWNSHIP_CLERK),
+                Route.get("/api/insurance/villages", Module.INSURANCE.roles()),
+                Route.get(POLICIES, Module.INSURANCE.roles()),
+                Route.get(POLICIES + "/{id}", Module.INSURANCE.roles()),
+                Route.put(POLICIES + "/{id}", Role.TOWNSHIP_CLERK),
+                Route.delete(POLICIES + "/{id}", Role.TOWNSHIP_CLERK),
+                Route.post(POLICIES + "/{id}/reveals", Role.TOWNSHIP_CLERK, Role.INSURER, Role.BUREAU_OFFICER));
+    }
+}

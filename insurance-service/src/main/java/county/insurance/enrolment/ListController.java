@@ -1,0 +1,97 @@
+package county.insurance.enrolment;
+
+import county.platform.access.Official;
+import county.platform.problem.Refused;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** The village lists, as far as the caller sees. */
+@RestController
+class ListController {
+
+    static final int MOST = 200;
+
+    private final EnrolmentLists lists;
+    private final Enrolling enrolling;
+    private final DatabaseClient database;
+
+    ListController(EnrolmentLists lists, Enrolling enrolling, DatabaseClient database) {
+        this.lists = lists;
+        this.enrolling = enrolling;
+        this.database = database;
+    }
+
+    @GetMapping("/api/insurance/lists")
+    Mono<ListPage> page(
+            @AuthenticationPrincipal Official official,
+            @RequestParam(defaultValue = "") String scheme,
+            @RequestParam(defaultValue = "") String township,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = "50") int limit) {
+        checkLimit(limit);
+        return lists.page(official, scheme, township, state, after, limit)
+                .map(rows -> new ListPage(
+                        rows, rows.size() < limit ? null : rows.getLast().id()));
+    }
+
+    @GetMapping("/api/insurance/lists/{id}")
+    Mono<EnrolmentList> list(@AuthenticationPrincipal Official official, @PathVariable long id) {
+        return lists.find(official, id).switchIfEmpty(Mono.error(() -> Refused.notFound("这份名单")));
+    }
+
+    @PostMapping("/api/insurance/lists")
+    @ResponseStatus(HttpStatus.CREATED)
+    Mono<EnrolmentList> open(@AuthenticationPrincipal Official official, @Valid @RequestBody Opening body) {
+        return enrolling.open(official, body.scheme(), body.township(), body.village());
+    }
+
+    @DeleteMapping("/api/insurance/lists/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> discard(@AuthenticationPrincipal Official official, @PathVariable long id) {
+        return enrolling.discard(official, id);
+    }
+
+    /** The villages of a township, for choosing one. */
+    @GetMapping("/api/insurance/villages")
+    Mono<VillageList> villages(@RequestParam String township) {
+        return database.sql("select code, name from village where township = :township order by code")
+                .bind("township", township)
+                .mapProperties(Village.class)
+                .all()
+                .collectList()
+                .map(VillageList::new);
+    }
+
+    static void checkLimit(int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw Refused.malformed("limit", "每页条数须在 1 到 " + MOST + " 之间。");
+        }
+    }
+
+    /** @param next the id to go on after, or null on the last page */
+    record ListPage(List<EnrolmentList> items, @Nullable Long next) {}
+
+    record Opening(
+            @NotBlank(message = "请选择保险方案。") String scheme,
+            @NotBlank(message = "请选择镇街。") String township,
+            @NotBlank(message = "请选择村（社区）。") String village) {}
+
+    record Village(String code, String name) {}
+
+    record VillageList(List<Village> items) {}
+}

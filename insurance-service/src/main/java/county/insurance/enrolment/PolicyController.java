@@ -1,0 +1,130 @@
+package county.insurance.enrolment;
+
+import county.platform.access.Official;
+import county.platform.problem.Refused;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** The policies of the lists, masked. */
+@RestController
+class PolicyController {
+
+    private static final byte[] ANYBODY = {};
+
+    private final EnrolmentLists lists;
+    private final Policies policies;
+    private final Enrolling enrolling;
+    private final Revealing revealing;
+    private final Sealer sealer;
+
+    PolicyController(EnrolmentLists lists, Policies policies, Enrolling enrolling, Revealing revealing, Sealer sealer) {
+        this.lists = lists;
+        this.policies = policies;
+        this.enrolling = enrolling;
+        this.revealing = revealing;
+        this.sealer = sealer;
+    }
+
+    @GetMapping("/api/insurance/lists/{id}/policies")
+    Mono<PolicyPage> ofList(
+            @AuthenticationPrincipal Official official,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = "50") int limit) {
+        ListController.checkLimit(limit);
+        return lists.find(official, id)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份名单")))
+                .then(policies.ofList(id, after, limit))
+                .map(rows -> page(rows, limit));
+    }
+
+    /** Searches a scheme's policies by the beginning of a name, a certificate number or a whole identity number. */
+    @GetMapping("/api/insurance/policies")
+    Mono<PolicyPage> search(
+            @AuthenticationPrincipal Official official,
+            @RequestParam String scheme,
+            @RequestParam(defaultValue = "") String township,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String certificate,
+            @RequestParam(defaultValue = "") String identity,
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = "50") int limit) {
+        ListController.checkLimit(limit);
+        byte[] party = identity.isBlank() ? ANYBODY : sealer.identityIndex(identity);
+        return policies.page(official, scheme, township, name.strip(), certificate.strip(), party, after, limit)
+                .map(rows -> page(rows, limit));
+    }
+
+    @GetMapping("/api/insurance/policies/{id}")
+    Mono<Policy> policy(@AuthenticationPrincipal Official official, @PathVariable long id) {
+        return policies.find(official, id).switchIfEmpty(Mono.error(() -> Refused.notFound("这份保险单")));
+    }
+
+    @PostMapping("/api/insurance/lists/{id}/policies")
+    @ResponseStatus(HttpStatus.CREATED)
+    Mono<Policy> enter(
+            @AuthenticationPrincipal Official official, @PathVariable long id, @RequestBody PolicyEntry body) {
+        return enrolling.enter(official, id, body);
+    }
+
+    @PutMapping("/api/insurance/policies/{id}")
+    Mono<Policy> change(
+            @AuthenticationPrincipal Official official, @PathVariable long id, @Valid @RequestBody Change body) {
+        return enrolling.change(official, id, body.version(), body.policy());
+    }
+
+    @DeleteMapping("/api/insurance/policies/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> remove(@AuthenticationPrincipal Official official, @PathVariable long id, @RequestParam int version) {
+        return enrolling.remove(official, id, version);
+    }
+
+    @PostMapping("/api/insurance/policies/{id}/reveals")
+    Mono<ResponseEntity<Revealed>> reveal(
+            @AuthenticationPrincipal Official official, @PathVariable long id, @Valid @RequestBody Reveal body) {
+        return revealing
+                .reveal(official, id, body.field(), body.reason().strip())
+                .map(clear ->
+                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Revealed(clear)));
+    }
+
+    private static PolicyPage page(List<Policy> rows, int limit) {
+        return new PolicyPage(rows, rows.size() < limit ? null : rows.getLast().id());
+    }
+
+    /** @param next the id to go on after, or null on the last page */
+    record PolicyPage(List<Policy> items, @Nullable Long next) {}
+
+    record Change(
+            @Min(value = 1, message = "版本号不正确。") int version,
+            @NotNull(message = "缺少保险单内容。") PolicyEntry policy) {}
+
+    record Reveal(
+            @NotNull(message = "请选择要查看的项目。") @Pattern(regexp = "identity|phone|account", message = "没有这个项目。")
+            String field,
+
+            @NotBlank(message = "请填写查看理由。") @Size(min = 5, max = 200, message = "查看理由须为 5 至 200 字。")
+            String reason) {}
+
+    record Revealed(String value) {}
+}

@@ -1,0 +1,310 @@
+package county.insurance.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import county.insurance.Caller;
+import county.insurance.TestScheme;
+import county.platform.test.Person;
+import county.platform.test.ServiceTest;
+import county.platform.test.TestDatabase;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+/** A township enters its villages' households; nobody sees a number that they do not need. */
+@ServiceTest
+class EnrolmentTest {
+
+    private static final String IDENTITY = "11010519491231002X";
+    private static final String GOOD = "{'kind':'household','name':'某农户','identity':'" + IDENTITY
+            + "','phone':'13800001234','bank':'农商银行','account':'620000001234','plot':'村东1号地','quantity':2.5,"
+            + "'previousQuantity':2.4,'eligibility':[]}";
+
+    @Autowired
+    private WebTestClient http;
+
+    private Caller caller;
+    private String village;
+    private String list;
+
+    @BeforeEach
+    void openAList() {
+        TestScheme.add();
+        caller = new Caller(http);
+        village = TestDatabase.running().text("select min(code) from insurance.village where township = '370114008'");
+        list = open(Person.CLERK_XIUHUI, "370114008", village);
+    }
+
+    @AfterEach
+    void takeAllOut() {
+        TestScheme.remove();
+    }
+
+    private String open(Person clerk, String township, String village) {
+        return caller.text(
+                caller.post(
+                        clerk,
+                        "lists",
+                        "{'scheme':'%s','township':'%s','village':'%s'}"
+                                .formatted(TestScheme.ONION, township, village)),
+                "$.id");
+    }
+
+    private ResponseSpec enter(String body) {
+        return caller.post(Person.CLERK_XIUHUI, "lists/" + list + "/policies", body);
+    }
+
+    @Test
+    void aHouseholdIsInsuredToTheFenAndShownMasked() {
+        enter(GOOD).expectStatus().isCreated().expectBody().json("""
+                {"name": "某农户", "identityMask": "110105********002X", "phoneMask": "138****1234", "quantity": "2.50",
+                 "sumInsured": "8750.00", "premium": "612.50", "farmer": "245.00", "district": "153.13",
+                 "city": "153.12", "province": "61.25", "grown": false, "version": 1}
+                """);
+        caller.get(Person.CLERK_XIUHUI, "lists/" + list).expectBody().json("""
+                {"state": "draft", "policies": 1, "quantity": "2.50", "premium": "612.50", "uncertified": 0}
+                """);
+        assertThat(TestDatabase.running().text("select row_to_json(p)::text from insurance.policy p"))
+                .doesNotContain(IDENTITY)
+                .doesNotContain("13800001234")
+                .doesNotContain("620000001234");
+        caller.get(Person.AUDITOR, "audit?limit=1")
+                .expectBody()
+                .jsonPath("$.items[0].action")
+                .isEqualTo("enter")
+                .jsonPath("$.items[0].after.identityMask")
+                .isEqualTo("110105********002X");
+        assertThat(TestDatabase.running()
+                        .text("select string_agg(coalesce(after::text, ''), '') from insurance.audit_event"))
+                .doesNotContain(IDENTITY);
+    }
+
+    @Test
+    void everyFaultOfAnEntryIsNamedAndNothingIsStored() {
+        enter("{'kind':'household','name':'','identity':'1','phone':'1','account':'1','quantity':0}")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors.length()")
+                .isEqualTo(5);
+        assertThat(TestDatabase.running().text("select count(*) from insurance.policy"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void theSamePartyTwiceIsRefusedWithinAndAcrossTownships() {
+        enter(GOOD).expectStatus().isCreated();
+        enter(GOOD.replace("村东1号地", "村西2号地"))
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].reason")
+                .value(String.class, reason -> assertThat(reason).startsWith("重复参保：该投保人已在 绣惠街道"));
+        String elsewhere = open(
+                Person.CLERK_MINGSHUI,
+                "370114001",
+                TestDatabase.running().text("select min(code) from insurance.village where township = '370114001'"));
+        caller.post(Person.CLERK_MINGSHUI, "lists/" + elsewhere + "/policies", GOOD)
+                .expectStatus()
+                .isEqualTo(422);
+        enter(GOOD.replace(IDENTITY, "110105194912310046")).expectStatus().isEqualTo(422);
+    }
+
+    @Test
+    void theSamePlotTwiceIsRefused() {
+        enter(GOOD).expectStatus().isCreated();
+        enter(GOOD.replace(IDENTITY, "110101199003070070"))
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[?(@.field=='plot')]")
+                .isNotEmpty();
+    }
+
+    @Test
+    void whoIsBarredIsRefusedWithTheDocument() {
+        caller.post(
+                        Person.DEVELOPMENT_REFORM,
+                        "sanctions",
+                        "{'kind':'party','identity':'" + IDENTITY
+                                + "','name':'某农户','ground':'false-enrolment','reason':'虚假参保','document':'处〔2023〕1号'}")
+                .expectStatus()
+                .isCreated();
+        enter(GOOD)
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].reason")
+                .isEqualTo("该投保人在失信限制期内（处〔2023〕1号，至 2028-12-13），不能投保。");
+    }
+
+    @Test
+    void muchMoreThanLastYearIsMarked() {
+        enter(GOOD.replace("2.4", "2.08"))
+                .expectStatus()
+                .isCreated()
+                .expectBody()
+                .jsonPath("$.grown")
+                .isEqualTo(true);
+        caller.get(Person.CLERK_XIUHUI, "lists/" + list)
+                .expectBody()
+                .jsonPath("$.uncertified")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aChangeKeepsTheNumbersThatAreLeftOutAndTakesThemAlong() {
+        String id = caller.text(enter(GOOD), "$.id");
+        change(id, 1, "'identity':'110101199003070070',")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.identityMask")
+                .isEqualTo("110101********0070")
+                .jsonPath("$.phoneMask")
+                .isEqualTo("138****1234");
+        assertThat(reveal(Person.CLERK_XIUHUI, id, "account")).isEqualTo("620000001234");
+        change(id, 1, "").expectStatus().isEqualTo(409);
+        change(id, 2, "'phone':'',").expectStatus().isEqualTo(422);
+    }
+
+    private ResponseSpec change(String id, int version, String more) {
+        return caller.put(
+                Person.CLERK_XIUHUI,
+                "policies/" + id,
+                "{'version':" + version + ",'policy':{'kind':'household','name':'某农户'," + more
+                        + "'quantity':3,'plot':'村东1号地'}}");
+    }
+
+    @Test
+    void aNumberIsShownForAReasonAndThatIsRecorded() {
+        String id = caller.text(enter(GOOD), "$.id");
+        assertThat(reveal(Person.CLERK_XIUHUI, id, "identity")).isEqualTo(IDENTITY);
+        caller.get(Person.AUDITOR, "audit?limit=1").expectBody().json("""
+                        {"items": [{"action": "reveal", "actor": "clerk-xiuhui",
+                                    "after": {"field": "identity", "reason": "核对身份证件"}}]}
+                        """);
+        caller.post(Person.CLERK_XIUHUI, "policies/" + id + "/reveals", "{'field':'identity','reason':'看'}")
+                .expectStatus()
+                .isBadRequest();
+        caller.post(Person.FINANCE, "policies/" + id + "/reveals", "{'field':'identity','reason':'核对身份证件'}")
+                .expectStatus()
+                .isForbidden();
+        caller.post(Person.CLERK_MINGSHUI, "policies/" + id + "/reveals", "{'field':'identity','reason':'核对身份证件'}")
+                .expectStatus()
+                .isNotFound();
+    }
+
+    private String reveal(Person person, String id, String field) {
+        return caller.text(
+                caller.post(person, "policies/" + id + "/reveals", "{'field':'" + field + "','reason':'核对身份证件'}"),
+                "$.value");
+    }
+
+    @Test
+    void twoClerksOnOnePartyLeaveOnePolicy() throws InterruptedException {
+        var statuses = new ConcurrentLinkedQueue<Integer>();
+        var threads = IntStream.range(0, 6)
+                .mapToObj(i -> Thread.ofVirtual()
+                        .start(() -> statuses.add(
+                                enter(GOOD).returnResult(Void.class).getStatus().value())))
+                .toList();
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 422);
+        assertThat(TestDatabase.running().text("select count(*) from insurance.policy"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void aChangeWhileTheListIsOnNoticeStartsItAnew() {
+        String id = caller.text(enter(GOOD), "$.id");
+        TestDatabase.running().execute("""
+                update insurance.enrolment_list set state = 'notice';
+                insert into insurance.notice (list, no, starts_on, ends_on, opened_by, opened_at)
+                select id, 1, '2023-12-10', '2023-12-15', 'x', now() from insurance.enrolment_list
+                """);
+        change(id, 1, "").expectStatus().isOk();
+        caller.get(Person.CLERK_XIUHUI, "lists/" + list)
+                .expectBody()
+                .jsonPath("$.state")
+                .isEqualTo("draft");
+        assertThat(TestDatabase.running().text("select state from insurance.notice"))
+                .isEqualTo("cancelled");
+        assertThat(TestDatabase.running().text("select action from insurance.list_step"))
+                .isEqualTo("restart");
+    }
+
+    @Test
+    void aListThatWasHandedOnCannotBeChanged() {
+        String id = caller.text(enter(GOOD), "$.id");
+        TestDatabase.running().execute("update insurance.enrolment_list set state = 'insurer'");
+        change(id, 1, "").expectStatus().isEqualTo(422);
+        caller.delete(Person.CLERK_XIUHUI, "policies/" + id + "?version=1")
+                .expectStatus()
+                .isEqualTo(422);
+        enter(GOOD).expectStatus().isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-green-onion, 370114008, 370114008001, 422",
+        "2090-green-onion, 370114008, 370114001001, 422",
+        "2090-green-onion, 370114001, 370114001001, 403",
+        "no-such, 370114008, 370114008001, 404",
+        "2090-green-onion, '', 370114008001, 400"
+    })
+    void refusesAListThatCannotBe(String scheme, String township, String village, int status) {
+        caller.post(
+                        Person.CLERK_XIUHUI,
+                        "lists",
+                        "{'scheme':'" + scheme + "','township':'" + township + "','village':'" + village + "'}")
+                .expectStatus()
+                .isEqualTo(status);
+    }
+
+    @Test
+    void everybodySeesTheirOwnUnitsListsOnly() {
+        String id = caller.text(enter(GOOD), "$.id");
+        for (Person other : List.of(Person.CLERK_MINGSHUI, Person.INSURER, Person.JUSTICE)) {
+            caller.get(other, "lists/" + list).expectStatus().isNotFound();
+            caller.get(other, "lists/" + list + "/policies").expectStatus().isNotFound();
+            caller.get(other, "policies/" + id).expectStatus().isNotFound();
+            caller.get(other, "lists").expectBody().jsonPath("$.items").isEmpty();
+            caller.get(other, "policies?scheme=" + TestScheme.ONION)
+                    .expectBody()
+                    .jsonPath("$.items")
+                    .isEmpty();
+        }
+        for (Person seesAll : List.of(Person.LEADER, Person.AUDITOR, Person.FINANCE)) {
+            caller.get(seesAll, "lists/" + list).expectStatus().isOk();
+            caller.get(seesAll, "policies?scheme=" + TestScheme.ONION + "&identity=11010519491231002x")
+                    .expectBody()
+                    .jsonPath("$.items.length()")
+                    .isEqualTo(1);
+        }
+        caller.delete(Person.CLERK_MINGSHUI, "policies/" + id + "?version=1")
+                .expectStatus()
+                .isNotFound();
+        caller.post(Person.CLERK_MINGSHUI, "lists/" + list + "/policies", GOOD)
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
+    void anEmptyListCanBeRemovedAndAFullOneNot() {
+        enter(GOOD).expectStatus().isCreated();
+        caller.delete(Person.CLERK_XIUHUI, "lists/" + list).expectStatus().isEqualTo(422);
+        String second = open(Person.CLERK_XIUHUI, "370114008", village);
+        caller.delete(Person.CLERK_XIUHUI, "lists/" + second).expectStatus().isNoContent();
+    }
+}
