@@ -29,7 +29,10 @@ class InsuranceContractTest extends ServiceContract {
                     "/api/insurance/observations/flagged",
                     "/api/insurance/daily-prices",
                     "/api/insurance/national-prices",
-                    "/api/insurance/price-patterns" -> route.pattern() + "?scheme=2023-green-onion";
+                    "/api/insurance/price-patterns",
+                    "/api/insurance/ledger",
+                    "/api/insurance/ledger/check",
+                    "/api/insurance/ledger/entries" -> route.pattern() + "?scheme=2023-green-onion";
             case "/api/insurance/national-prices/imports" -> "/api/insurance/national-prices/imports?scheme=2023-pig-1";
             case "/api/insurance/daily-prices/{scheme}/{day}", "/api/insurance/daily-prices/{scheme}/{day}/checks" ->
                 route.pattern().replace("{scheme}", "2023-green-onion").replace("{day}", "2023-11-06");
@@ -52,6 +55,8 @@ class InsuranceContractTest extends ServiceContract {
                 "/api/insurance/stages?year=2023",
                 "/api/insurance/prices?scheme=2023-green-onion",
                 "/api/insurance/lists",
+                "/api/insurance/public/notices",
+                "/api/insurance/ledger?scheme=2023-green-onion",
                 "/api/insurance/policies?scheme=2023-green-onion",
                 "/api/insurance/observations?scheme=2023-green-onion",
                 "/api/insurance/daily-prices?scheme=2023-green-onion"));

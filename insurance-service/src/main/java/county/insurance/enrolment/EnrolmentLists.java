@@ -170,4 +170,26 @@ public class EnrolmentLists {
                 .bind("on", on)
                 .then();
     }
+
+    /** Gives a list to the insurer that is to underwrite it. */
+    public Mono<Void> assign(long list, String insurer) {
+        return database.sql("update enrolment_list set insurer = :insurer where id = :id")
+                .bind("insurer", insurer)
+                .bind("id", list)
+                .then();
+    }
+
+    /** Why this insurer may not underwrite on a day, in words; nothing when it may. */
+    public Mono<String> barredInsurer(String insurer, LocalDate day) {
+        return database.sql("""
+                        select '该承保机构在限制期内（' || document || '，至 ' || until || '），不能承保。'
+                        from sanction
+                        where unit = :insurer and lifted_on is null and imposed_on <= :day and until >= :day
+                        order by until desc limit 1
+                        """)
+                .bind("insurer", insurer)
+                .bind("day", day)
+                .mapValue(String.class)
+                .one();
+    }
 }

@@ -1,0 +1,158 @@
+package county.insurance.review;
+
+import county.insurance.enrolment.EnrolmentList;
+import county.insurance.enrolment.EnrolmentLists;
+import county.insurance.enrolment.ListState;
+import county.platform.access.Official;
+import county.platform.access.Role;
+import county.platform.audit.AuditTrail;
+import county.platform.problem.Refused;
+import county.platform.time.BusinessTime;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Mono;
+
+/**
+ * The chain of review: the insurer underwrites, Development and Reform approves, Finance approves and books. Nobody takes
+ * two steps with one list, and nobody approves what they entered themselves.
+ */
+@Service
+class Chain {
+
+    static final String DEVELOPMENT_REFORM = "bureau-development-reform";
+    static final String FINANCE = "bureau-finance";
+
+    private final EnrolmentLists lists;
+    private final ChainSteps steps;
+    private final Ledger ledger;
+    private final AuditTrail audit;
+    private final BusinessTime time;
+
+    Chain(EnrolmentLists lists, ChainSteps steps, Ledger ledger, AuditTrail audit, BusinessTime time) {
+        this.lists = lists;
+        this.steps = steps;
+        this.ledger = ledger;
+        this.audit = audit;
+        this.time = time;
+    }
+
+    /** Gives every policy of a list its certificate number and says when the farmers' share was collected. */
+    @Transactional
+    Mono<EnrolmentList> underwrite(Official official, long id, Underwriting given) {
+        if (given.collectedOn().isAfter(time.today())) {
+            return Mono.error(Refused.againstRule("collectedOn", "收取日期不能晚于今天。"));
+        }
+        return at(official, id, ListState.INSURER, given.version())
+                .flatMap(list -> mustNotBeBarred(String.valueOf(list.insurer()))
+                        .then(steps.issue(id, given.prefix(), given.first(), given.collectedOn()))
+                        .onErrorMap(
+                                DuplicateKeyException.class,
+                                taken -> Refused.againstRule("first", "这一段保险单号中有已经使用的号码，请换一个起始流水号。"))
+                        .then(forward(official, list, ListState.DEVELOPMENT, "underwrite")));
+    }
+
+    private Mono<Void> mustNotBeBarred(String insurer) {
+        return lists.barredInsurer(insurer, time.today())
+                .flatMap(reason -> Mono.error(Refused.againstRule("insurer", reason)))
+                .then();
+    }
+
+    @Transactional
+    Mono<EnrolmentList> approve(Official official, long id, int version) {
+        return lists.lock(official, id)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份名单")))
+                .flatMap(list -> list.stateNow() == ListState.FINANCE
+                        ? approveByFinance(official, id, version)
+                        : at(official, id, ListState.DEVELOPMENT, version)
+                                .flatMap(found -> forward(official, found, ListState.FINANCE, "approve")));
+    }
+
+    /** Puts the policies in force and books what each payer owes for them, all in one transaction. */
+    private Mono<EnrolmentList> approveByFinance(Official official, long id, int version) {
+        LocalDate today = time.today();
+        return at(official, id, ListState.FINANCE, version)
+                .flatMap(list -> steps.putInForce(id, today)
+                        .then(ledger.bookDue(list, today, official.username(), now()))
+                        .then(forward(official, list, ListState.IN_FORCE, "approve")));
+    }
+
+    /** Sends a list back with a reason: one step, or all the way to its township. */
+    @Transactional
+    Mono<EnrolmentList> giveBack(Official official, long id, int version, boolean toTownship, String reason) {
+        return lists.lock(official, id)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份名单")))
+                .flatMap(found -> at(official, id, found.stateNow(), version))
+                .flatMap(list -> {
+                    ListState to = toTownship ? ListState.NOTICED : before(list.stateNow());
+                    return move(official, list, to, "return", reason);
+                });
+    }
+
+    /** The township keeps the notice that has ended: it lasts until the list is changed. */
+    private static ListState before(ListState state) {
+        return switch (state) {
+            case INSURER -> ListState.NOTICED;
+            case DEVELOPMENT -> ListState.INSURER;
+            case FINANCE -> ListState.DEVELOPMENT;
+            default -> throw Refused.againstRule("list", "这份名单现在不能退回。");
+        };
+    }
+
+    /** The list, locked, when it waits for this person; otherwise the reason why not. */
+    private Mono<EnrolmentList> at(Official official, long id, ListState state, int version) {
+        return lists.lock(official, id)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份名单")))
+                .doOnNext(list -> {
+                    Noticing.mustBe(list, state, "这份名单不在这一步。");
+                    mustBeTheirs(official, list);
+                    if (list.version() != version) {
+                        throw Refused.conflict();
+                    }
+                })
+                .flatMap(list -> steps.takenPartBy(id, official.username())
+                        .filter(taken -> !taken)
+                        .switchIfEmpty(Mono.error(() -> Refused.forbidden("您已经办理过这份名单的登记或另一步审核，须由另一人办理。")))
+                        .thenReturn(list));
+    }
+
+    private static void mustBeTheirs(Official official, EnrolmentList list) {
+        boolean theirs = switch (list.stateNow()) {
+            case INSURER -> official.has(Role.INSURER) && official.belongsTo(String.valueOf(list.insurer()));
+            case DEVELOPMENT -> official.has(Role.BUREAU_OFFICER) && official.belongsTo(DEVELOPMENT_REFORM);
+            case FINANCE -> official.has(Role.BUREAU_OFFICER) && official.belongsTo(FINANCE);
+            default -> false;
+        };
+        if (!theirs) {
+            throw Refused.forbidden("这份名单现在是“" + list.stateNow().words() + "”，不由您的单位办理。");
+        }
+    }
+
+    private Mono<EnrolmentList> forward(Official official, EnrolmentList list, ListState to, String action) {
+        return move(official, list, to, action, null);
+    }
+
+    private Mono<EnrolmentList> move(
+            Official official, EnrolmentList list, ListState to, String action, @Nullable String reason) {
+        return lists.move(official, list, to, action, reason, unit(list), now())
+                .then(lists.find(official, list.id()))
+                .flatMap(after -> audit.record(
+                                official, action, "enrolment-list", Long.toString(list.id()), unit(list), list, after)
+                        .thenReturn(after));
+    }
+
+    private static String unit(EnrolmentList list) {
+        return switch (list.stateNow()) {
+            case INSURER -> String.valueOf(list.insurer());
+            case DEVELOPMENT -> DEVELOPMENT_REFORM;
+            default -> FINANCE;
+        };
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(time.clock());
+    }
+}

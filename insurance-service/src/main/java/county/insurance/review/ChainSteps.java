@@ -1,0 +1,87 @@
+package county.insurance.review;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** What a step of the chain does to the policies of a list, and who has taken which. */
+@Repository
+class ChainSteps {
+
+    private final DatabaseClient database;
+
+    ChainSteps(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** The steps of a list, the first first. */
+    Mono<List<Step>> of(long list) {
+        return database.sql("""
+                        select s.id, s.action, s.from_state, s.to_state, s.note, s.unit, u.name as unit_name, s.actor_name,
+                               s.at
+                        from list_step s left join unit u on u.code = s.unit
+                        where s.list = :list order by s.id
+                        """)
+                .bind("list", list)
+                .mapProperties(Step.class)
+                .all()
+                .collectList();
+    }
+
+    /** Whether somebody entered a policy of the list or took a forward step since it was last in its township. */
+    Mono<Boolean> takenPartBy(long list, String username) {
+        return database.sql("""
+                        select exists (select from policy where list = :list and entered_by = :who)
+                            or exists (
+                                select from list_step s
+                                where s.list = :list and s.actor = :who and s.action in ('submit', 'underwrite', 'approve')
+                                  and s.id > coalesce((select max(r.id) from list_step r
+                                                       where r.list = :list and r.action in ('return', 'restart')), 0))
+                        """)
+                .bind("list", list)
+                .bind("who", username)
+                .mapValue(Boolean.class)
+                .one();
+    }
+
+    /** Numbers the policies in the order of their entry; those that have a number keep it. */
+    Mono<Void> issue(long list, String prefix, int first, LocalDate collectedOn) {
+        return database.sql("""
+                        update policy p set
+                            certificate = coalesce(p.certificate, :prefix || to_char(n.no + :first - 1, 'FM00000000')),
+                            inspected_quantity = coalesce(p.inspected_quantity, p.quantity), collected_on = :collectedOn,
+                            version = p.version + 1
+                        from (select id, row_number() over (order by id) as no from policy
+                              where list = :list and ended_on is null) n
+                        where p.id = n.id
+                        """)
+                .bind("list", list)
+                .bind("prefix", prefix)
+                .bind("first", first)
+                .bind("collectedOn", collectedOn)
+                .then();
+    }
+
+    Mono<Void> putInForce(long list, LocalDate on) {
+        return database.sql("update policy set in_force_on = :on where list = :list and ended_on is null")
+                .bind("list", list)
+                .bind("on", on)
+                .then();
+    }
+
+    /** One step in a list's history. */
+    record Step(
+            long id,
+            String action,
+            String fromState,
+            String toState,
+            @Nullable String note,
+            @Nullable String unit,
+            @Nullable String unitName,
+            String actorName,
+            OffsetDateTime at) {}
+}

@@ -1,0 +1,82 @@
+package county.insurance.review;
+
+import county.insurance.review.Ledger.Account;
+import county.insurance.review.Ledger.Balance;
+import county.insurance.review.Ledger.Entry;
+import county.insurance.review.Paying.Payment;
+import county.insurance.review.Paying.PaymentRequest;
+import county.platform.access.Official;
+import county.platform.idempotency.IdempotencyKeys;
+import county.platform.problem.Refused;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** The subsidy ledger by level of government and township, its check, and payments. */
+@RestController
+class LedgerController {
+
+    private final Ledger ledger;
+    private final Paying paying;
+
+    LedgerController(Ledger ledger, Paying paying) {
+        this.ledger = ledger;
+        this.paying = paying;
+    }
+
+    @GetMapping("/api/insurance/ledger")
+    Mono<Accounts> accounts(@AuthenticationPrincipal Official official, @RequestParam String scheme) {
+        return ledger.accounts(official, scheme).map(Accounts::new);
+    }
+
+    @GetMapping("/api/insurance/ledger/check")
+    Mono<Check> check(@AuthenticationPrincipal Official official, @RequestParam String scheme) {
+        if (!official.seesAll()) {
+            throw Refused.forbidden("全区账目核对只供主管部门查看。");
+        }
+        return ledger.balance(scheme)
+                .map(rows ->
+                        new Check(rows.stream().allMatch(row -> row.difference().signum() == 0), rows));
+    }
+
+    @GetMapping("/api/insurance/ledger/entries")
+    Mono<Entries> entries(
+            @AuthenticationPrincipal Official official,
+            @RequestParam String scheme,
+            @RequestParam(defaultValue = "") String payer,
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = "50") int limit) {
+        if (limit < 1 || limit > 200) {
+            throw Refused.malformed("limit", "每页条数须在 1 到 200 之间。");
+        }
+        return ledger.entries(official, scheme, payer, after, limit)
+                .map(rows -> new Entries(
+                        rows, rows.size() < limit ? null : rows.getLast().id()));
+    }
+
+    @PostMapping("/api/insurance/ledger/payments")
+    @ResponseStatus(HttpStatus.CREATED)
+    Mono<Payment> pay(
+            @AuthenticationPrincipal Official official,
+            @RequestHeader(name = IdempotencyKeys.HEADER, required = false) @Nullable String key,
+            @Valid @RequestBody PaymentRequest body) {
+        return paying.pay(official, key, body);
+    }
+
+    record Accounts(List<Account> items) {}
+
+    record Check(boolean balanced, List<Balance> items) {}
+
+    /** @param next the id to go on after, or null on the last page */
+    record Entries(List<Entry> items, @Nullable Long next) {}
+}

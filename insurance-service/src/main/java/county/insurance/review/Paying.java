@@ -1,0 +1,103 @@
+package county.insurance.review;
+
+import county.platform.access.Official;
+import county.platform.access.Role;
+import county.platform.audit.AuditTrail;
+import county.platform.idempotency.IdempotencyKeys;
+import county.platform.problem.Refused;
+import county.platform.time.BusinessTime;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Mono;
+
+/** Finance records that a level of government has paid what it owed; and the books are checked all the time. */
+@Service
+class Paying {
+
+    private final Ledger ledger;
+    private final IdempotencyKeys keys;
+    private final AuditTrail audit;
+    private final BusinessTime time;
+    private final AtomicLong imbalance;
+
+    Paying(Ledger ledger, IdempotencyKeys keys, AuditTrail audit, BusinessTime time, MeterRegistry meters) {
+        this.ledger = ledger;
+        this.keys = keys;
+        this.audit = audit;
+        this.time = time;
+        this.imbalance = meters.gauge("county.insurance.ledger.imbalance.fen", new AtomicLong());
+    }
+
+    /** Pays all that is outstanding of one payer; refuses when that is another amount than the caller has seen. */
+    @Transactional
+    Mono<Payment> pay(Official official, @Nullable String key, PaymentRequest request) {
+        if (!official.has(Role.BUREAU_OFFICER) || !official.belongsTo(Chain.FINANCE)) {
+            return Mono.error(Refused.forbidden("保费补贴由财政局登记拨付。"));
+        }
+        if (request.paidOn().isAfter(time.today())) {
+            return Mono.error(Refused.againstRule("paidOn", "拨付日期不能晚于今天。"));
+        }
+        return keys.once(
+                official, "POST /api/insurance/ledger/payments", key, request, Payment.class, pay(official, request));
+    }
+
+    private Mono<Payment> pay(Official official, PaymentRequest request) {
+        return ledger.outstanding(request.scheme(), request.payer())
+                .doOnNext(amount -> mustBeAsSeen(amount, request.expectedAmount()))
+                .flatMap(amount -> ledger.pay(
+                                request.scheme(),
+                                request.payer(),
+                                amount,
+                                request.document().strip(),
+                                request.paidOn(),
+                                official.username(),
+                                OffsetDateTime.now(time.clock()))
+                        .map(id -> new Payment(id, request.scheme(), request.payer(), amount, request.document())))
+                .onErrorMap(DuplicateKeyException.class, twin -> Refused.againstRule("document", "这个拨付凭证号已经登记过，请核对。"))
+                .flatMap(payment -> audit.record(
+                                official, "pay", "subsidy", Long.toString(payment.id()), Chain.FINANCE, null, payment)
+                        .thenReturn(payment));
+    }
+
+    private static void mustBeAsSeen(BigDecimal outstanding, BigDecimal seen) {
+        if (outstanding.signum() == 0) {
+            throw Refused.againstRule("payer", "没有待拨付的金额。");
+        }
+        if (outstanding.compareTo(seen) != 0) {
+            throw Refused.conflict("待拨付金额已变为 " + outstanding + " 元（您看到的是 " + seen + " 元），请核对后再登记；本次没有记账。");
+        }
+    }
+
+    /** Compares policies and books, for the metrics. */
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT10S")
+    Mono<Long> check() {
+        return ledger.imbalance().doOnNext(imbalance::set);
+    }
+
+    /** @param expectedAmount what the caller has seen as outstanding, in yuan */
+    record PaymentRequest(
+            @NotBlank(message = "请选择保险方案。") String scheme,
+
+            @NotNull(message = "请选择拨付的财政层级。") @Pattern(regexp = "district|city|province", message = "只有区、市、省三级财政拨付补贴。")
+            String payer,
+
+            @NotBlank(message = "请填写拨付凭证号。") @Size(max = 100, message = "凭证号不能超过 100 字。")
+            String document,
+
+            @NotNull(message = "请填写拨付日期。") LocalDate paidOn,
+            @NotNull(message = "缺少应拨金额。") BigDecimal expectedAmount) {}
+
+    record Payment(long id, String scheme, String payer, BigDecimal amount, String document) {}
+}

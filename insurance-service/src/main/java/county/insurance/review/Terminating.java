@@ -1,0 +1,61 @@
+package county.insurance.review;
+
+import county.platform.access.Official;
+import county.platform.access.Role;
+import county.platform.audit.AuditTrail;
+import county.platform.problem.Refused;
+import county.platform.time.BusinessTime;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Mono;
+
+/** The Development and Reform Bureau ends a contract, as after false or double enrolment; the books follow. */
+@Service
+class Terminating {
+
+    private final DatabaseClient database;
+    private final Ledger ledger;
+    private final AuditTrail audit;
+    private final BusinessTime time;
+
+    Terminating(DatabaseClient database, Ledger ledger, AuditTrail audit, BusinessTime time) {
+        this.database = database;
+        this.ledger = ledger;
+        this.audit = audit;
+        this.time = time;
+    }
+
+    /** Ends a policy today; refuses one that has ended, and one that a settlement has paid for. */
+    @Transactional
+    Mono<Void> terminate(Official official, long policy, int version, String reason, String document) {
+        if (!official.has(Role.BUREAU_OFFICER) || !official.belongsTo(Chain.DEVELOPMENT_REFORM)) {
+            return Mono.error(Refused.forbidden("解除保险合同由发展和改革局认定。"));
+        }
+        String why = reason.strip() + "（" + document.strip() + "）";
+        return database.sql("""
+                        update policy set ended_on = :on, end_reason = :reason, version = version + 1
+                        where id = :id and version = :version and ended_on is null
+                          and not exists (select from payout o where o.policy = policy.id)
+                        """)
+                .bind("id", policy)
+                .bind("version", version)
+                .bind("on", time.today())
+                .bind("reason", why)
+                .fetch()
+                .rowsUpdated()
+                .filter(rows -> rows == 1)
+                .switchIfEmpty(Mono.error(() -> Refused.conflict("该保险单已解除、已结算，或刚刚被别人修改过，请刷新后核对。")))
+                .then(ledger.reverse(policy, why, time.today(), official.username(), OffsetDateTime.now(time.clock())))
+                .then(audit.record(
+                        official,
+                        "terminate",
+                        "policy",
+                        Long.toString(policy),
+                        Chain.DEVELOPMENT_REFORM,
+                        null,
+                        Map.of("reason", reason, "document", document)));
+    }
+}

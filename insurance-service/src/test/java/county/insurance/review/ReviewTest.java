@@ -1,0 +1,328 @@
+package county.insurance.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import county.insurance.Caller;
+import county.insurance.TestScheme;
+import county.platform.access.Role;
+import county.platform.test.Person;
+import county.platform.test.ServiceTest;
+import county.platform.test.TestDatabase;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+/** From the village's notice board to the treasury: every step by somebody else, every fen in the books. */
+@ServiceTest
+class ReviewTest {
+
+    private static final Person COLLEAGUE = new Person("clerk-xiuhui-b", Role.TOWNSHIP_CLERK, "370114008");
+    private static final Person INSURER_B = new Person("insurer-b", Role.INSURER, "insurer-designated");
+    private static final List<String> IDENTITIES =
+            List.of("11010519491231002X", "110101199003070070", "370114198001010010");
+
+    @Autowired
+    private WebTestClient http;
+
+    @Autowired
+    private Paying paying;
+
+    private Caller caller;
+    private String list;
+
+    @BeforeEach
+    void enterThreeHouseholds() {
+        TestScheme.add();
+        caller = new Caller(http);
+        String village =
+                TestDatabase.running().text("select min(code) from insurance.village where township = '370114008'");
+        list = caller.text(
+                caller.post(
+                        COLLEAGUE,
+                        "lists",
+                        "{'scheme':'%s','township':'370114008','village':'%s'}".formatted(TestScheme.ONION, village)),
+                "$.id");
+        for (int i = 0; i < 3; i++) {
+            caller.post(
+                            COLLEAGUE,
+                            "lists/" + list + "/policies",
+                            "{'kind':'household','name':'农户%d','identity':'%s','phone':'13800001234','account':'620000001234','quantity':%s}"
+                                    .formatted(i, IDENTITIES.get(i), i + 1.37))
+                    .expectStatus()
+                    .isCreated();
+        }
+    }
+
+    @AfterEach
+    void takeAllOut() {
+        TestScheme.remove();
+    }
+
+    private ResponseSpec act(Person person, String what, String body) {
+        return caller.post(person, "lists/" + list + "/" + what, body);
+    }
+
+    private ResponseSpec act(Person person, String what) {
+        return act(person, what, "{'version':" + version() + "}");
+    }
+
+    private int version() {
+        return Integer.parseInt(TestDatabase.running().text("select version from insurance.enrolment_list"));
+    }
+
+    private void noticeHasEnded() {
+        act(Person.CLERK_XIUHUI, "notice").expectStatus().isOk();
+        TestDatabase.running().execute("update insurance.notice set starts_on = starts_on - 6, ends_on = ends_on - 6");
+        act(Person.CLERK_XIUHUI, "notice/closing").expectStatus().isOk();
+    }
+
+    private void submitted() {
+        noticeHasEnded();
+        act(Person.CLERK_XIUHUI, "submission", "{'insurer':'insurer-designated'}")
+                .expectStatus()
+                .isOk();
+    }
+
+    private ResponseSpec underwrite(Person insurer, int first) {
+        return act(
+                insurer,
+                "underwriting",
+                "{'version':%d,'prefix':'PDAA','first':%d,'collectedOn':'2023-12-12'}".formatted(version(), first));
+    }
+
+    private void inForce() {
+        submitted();
+        underwrite(Person.INSURER, 1).expectStatus().isOk();
+        act(Person.DEVELOPMENT_REFORM, "approval").expectStatus().isOk();
+        act(Person.FINANCE, "approval").expectStatus().isOk();
+    }
+
+    @Test
+    void theNoticeShowsFourThingsToEverybodyAndRunsFiveFullDays() {
+        act(Person.CLERK_XIUHUI, "notice")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.state")
+                .isEqualTo("notice");
+        caller.get(null, "public/notices?township=370114008").expectBody().json("""
+                {"items": [{"townshipName": "绣惠街道", "startsOn": "2023-12-13", "endsOn": "2023-12-18", "policies": 3}]}
+                """);
+        String notice = TestDatabase.running().text("select id from insurance.notice");
+        caller.get(null, "public/notices/" + notice)
+                .expectBody()
+                .json("""
+                        {"items": [{"no": 1, "name": "农户0", "quantity": "1.37", "premium": "335.65",
+                                    "sumInsured": "4795.00", "grown": false}, {}, {}]}
+                        """)
+                .jsonPath("$.items[0].length()")
+                .isEqualTo(6);
+        act(Person.CLERK_XIUHUI, "notice/closing")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.detail")
+                .isEqualTo("公示尚未期满，最后一个整天为 2023-12-18（星期一），自次日起才能结束。");
+    }
+
+    @Test
+    void anObjectionMustBeAnsweredBeforeTheNoticeCloses() {
+        act(Person.CLERK_XIUHUI, "notice").expectStatus().isOk();
+        String objection = caller.text(
+                act(Person.CLERK_XIUHUI, "objections", "{'raisedOn':'2023-12-13','content':'面积不实'}"), "$.id");
+        TestDatabase.running().execute("update insurance.notice set starts_on = starts_on - 6, ends_on = ends_on - 6");
+        act(Person.CLERK_XIUHUI, "notice/closing").expectStatus().isEqualTo(422);
+        caller.post(
+                        Person.CLERK_MINGSHUI,
+                        "objections/" + objection + "/resolution",
+                        "{'version':1,'upheld':false,'resolution':'已实地核实'}")
+                .expectStatus()
+                .isNotFound();
+        caller.post(
+                        Person.CLERK_XIUHUI,
+                        "objections/" + objection + "/resolution",
+                        "{'version':1,'upheld':false,'resolution':'已实地核实'}")
+                .expectStatus()
+                .isOk();
+        act(Person.CLERK_XIUHUI, "notice/closing").expectStatus().isOk();
+    }
+
+    @Test
+    void everyStepIsTakenBySomebodyElseAndTheBooksBalance() {
+        inForce();
+        caller.get(Person.CLERK_XIUHUI, "lists/" + list)
+                .expectBody()
+                .jsonPath("$.state")
+                .isEqualTo("in-force");
+        assertThat(TestDatabase.running().text("select string_agg(certificate, ',' order by id) from insurance.policy"))
+                .isEqualTo("PDAA00000001,PDAA00000002,PDAA00000003");
+        caller.get(Person.FINANCE, "ledger/check?scheme=" + TestScheme.ONION)
+                .expectBody()
+                .json("""
+                        {"balanced": true, "items": [{"payer": "farmer", "difference": "0.00"}, {}, {}, {}]}
+                        """);
+        caller.get(Person.LEADER, "lists/" + list + "/review")
+                .expectBody()
+                .jsonPath("$.steps.length()")
+                .isEqualTo(6);
+        caller.get(Person.FINANCE, "ledger?scheme=" + TestScheme.ONION)
+                .expectBody()
+                .jsonPath("$.items[?(@.payer=='farmer')].outstanding")
+                .isEqualTo("0.00");
+    }
+
+    @Test
+    void whoTookOneStepCannotTakeTheNext() {
+        submitted();
+        underwrite(Person.INSURER, 1).expectStatus().isOk();
+        act(Person.DEVELOPMENT_REFORM, "approval").expectStatus().isOk();
+        Person both = new Person("officer-fagai", List.of(Role.BUREAU_OFFICER), List.of("bureau-finance"));
+        act(both, "approval").expectStatus().isForbidden();
+        act(Person.CLERK_XIUHUI, "approval").expectStatus().isForbidden();
+        act(Person.JUSTICE, "approval").expectStatus().isNotFound();
+        act(Person.DEVELOPMENT_REFORM, "approval").expectStatus().isForbidden();
+        act(Person.FINANCE, "approval").expectStatus().isOk();
+    }
+
+    @Test
+    void aReturnedListGoesOneStepOrAllTheWayWithItsReason() {
+        submitted();
+        underwrite(Person.INSURER, 1).expectStatus().isOk();
+        act(
+                        Person.DEVELOPMENT_REFORM,
+                        "return",
+                        "{'version':%d,'toTownship':false,'reason':'保单号缺页'}".formatted(version()))
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.state")
+                .isEqualTo("insurer")
+                .jsonPath("$.returned")
+                .isEqualTo("保单号缺页");
+        underwrite(INSURER_B, 50).expectStatus().isOk();
+        assertThat(TestDatabase.running().text("select max(certificate) from insurance.policy"))
+                .isEqualTo("PDAA00000003");
+        act(Person.DEVELOPMENT_REFORM, "return", "{'version':%d,'toTownship':true,'reason':''}".formatted(version()))
+                .expectStatus()
+                .isBadRequest();
+        act(
+                        Person.DEVELOPMENT_REFORM,
+                        "return",
+                        "{'version':%d,'toTownship':true,'reason':'核实面积'}".formatted(version()))
+                .expectStatus()
+                .isOk();
+        act(Person.CLERK_XIUHUI, "submission", "{'insurer':'insurer-designated'}")
+                .expectStatus()
+                .isOk();
+    }
+
+    @Test
+    void stepsOutOfTurnAreRefused() {
+        act(Person.CLERK_XIUHUI, "submission", "{'insurer':'insurer-designated'}")
+                .expectStatus()
+                .isEqualTo(422);
+        act(Person.CLERK_MINGSHUI, "notice").expectStatus().isNotFound();
+        act(Person.CLERK_XIUHUI, "notice/closing").expectStatus().isEqualTo(422);
+        submitted();
+        act(Person.DEVELOPMENT_REFORM, "approval").expectStatus().isEqualTo(422);
+        act(Person.INSURER, "underwriting", "{'version':1,'prefix':'PDAA','first':1,'collectedOn':'2023-12-12'}")
+                .expectStatus()
+                .isEqualTo(409);
+        underwrite(Person.INSURER, 1).expectStatus().isOk();
+        underwrite(INSURER_B, 9).expectStatus().isEqualTo(422);
+    }
+
+    @Test
+    void anInsurerThatIsBarredUnderwritesNothing() {
+        submitted();
+        caller.post(
+                        Person.DEVELOPMENT_REFORM,
+                        "sanctions",
+                        "{'kind':'insurer','unit':'insurer-designated','name':'承保机构','ground':'insurer-misconduct',"
+                                + "'reason':'弄虚作假','document':'处〔2023〕9号'}")
+                .expectStatus()
+                .isCreated();
+        underwrite(Person.INSURER, 1).expectStatus().isEqualTo(422);
+    }
+
+    @Test
+    void twoApprovalsAtOnceBookOnce() throws InterruptedException {
+        submitted();
+        underwrite(Person.INSURER, 1).expectStatus().isOk();
+        act(Person.DEVELOPMENT_REFORM, "approval").expectStatus().isOk();
+        int version = version();
+        var statuses = new ConcurrentLinkedQueue<Integer>();
+        var threads = IntStream.range(0, 5)
+                .mapToObj(i -> Thread.ofVirtual()
+                        .start(() -> statuses.add(act(Person.FINANCE, "approval", "{'version':" + version + "}")
+                                .returnResult(Void.class)
+                                .getStatus()
+                                .value())))
+                .toList();
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(statuses).containsOnlyOnce(200);
+        assertThat(TestDatabase.running().text("select count(*) from insurance.ledger_entry where kind = 'due'"))
+                .isEqualTo("4");
+    }
+
+    @Test
+    void aPaymentCoversWhatIsOutstandingOnceAndAsSeen() {
+        inForce();
+        String outstanding = caller.text(
+                caller.get(Person.FINANCE, "ledger?scheme=" + TestScheme.ONION),
+                "$.items[?(@.payer=='district')].outstanding");
+        String amount = outstanding.replaceAll("[^0-9.]", "");
+        pay("0.01", "拨1").expectStatus().isEqualTo(409);
+        pay(amount, "拨1").expectStatus().isCreated();
+        pay(amount, "拨1").expectStatus().isEqualTo(422);
+        caller.get(Person.FINANCE, "ledger?scheme=" + TestScheme.ONION)
+                .expectBody()
+                .jsonPath("$.items[?(@.payer=='district')].outstanding")
+                .isEqualTo("0.00");
+        caller.post(
+                        Person.DEVELOPMENT_REFORM,
+                        "ledger/payments",
+                        "{'scheme':'%s','payer':'city','document':'拨2','paidOn':'2023-12-13','expectedAmount':1}"
+                                .formatted(TestScheme.ONION))
+                .expectStatus()
+                .isForbidden();
+    }
+
+    private ResponseSpec pay(String amount, String document) {
+        return caller.post(
+                Person.FINANCE,
+                "ledger/payments",
+                "{'scheme':'%s','payer':'district','document':'%s','paidOn':'2023-12-13','expectedAmount':%s}"
+                        .formatted(TestScheme.ONION, document, amount));
+    }
+
+    @Test
+    void aContractThatEndsIsTakenOutOfTheBooks() {
+        inForce();
+        String policy = TestDatabase.running().text("select min(id) from insurance.policy");
+        String version = TestDatabase.running().text("select version from insurance.policy where id = " + policy);
+        String body = "{'version':" + version + ",'reason':'虚假参保','document':'处〔2023〕3号'}";
+        caller.post(Person.FINANCE, "policies/" + policy + "/termination", body)
+                .expectStatus()
+                .isForbidden();
+        caller.post(Person.DEVELOPMENT_REFORM, "policies/" + policy + "/termination", body)
+                .expectStatus()
+                .isNoContent();
+        caller.post(Person.DEVELOPMENT_REFORM, "policies/" + policy + "/termination", body)
+                .expectStatus()
+                .isEqualTo(409);
+        caller.get(Person.FINANCE, "ledger/check?scheme=" + TestScheme.ONION)
+                .expectBody()
+                .jsonPath("$.balanced")
+                .isEqualTo(true);
+        assertThat(paying.check().block()).isZero();
+    }
+}
