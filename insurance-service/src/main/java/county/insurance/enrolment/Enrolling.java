@@ -124,6 +124,10 @@ class Enrolling {
             Official official, EnrolmentList list, Policy before, int version, PolicyEntry entry, Terms terms) {
         coverMustNotHaveBegun(terms);
         List<FieldProblem> faults = new PolicyRules(terms, time.today()).faults(entry, true);
+        if (entry.identity() == null
+                && PolicyRules.isOrganisation(entry.kind()) != PolicyRules.isOrganisation(before.kind())) {
+            faults.add(new FieldProblem("identity", "改变投保人类型时，请重新填写证件号码。"));
+        }
         if (!faults.isEmpty()) {
             return Mono.error(Refused.againstRules(faults));
         }
@@ -184,7 +188,8 @@ class Enrolling {
     /** What has to be looked up: sanctions, the same party or plot elsewhere in the scheme. All of it is named. */
     private Mono<Void> lookUp(EnrolmentList list, PolicyEntry entry, byte[] party, long but) {
         String plot = Policies.blankless(entry.plot());
-        Mono<List<FieldProblem>> found = Mono.zip(
+        Mono<List<FieldProblem>> found = mustHaveCollective(list, entry)
+                .then(Mono.zip(
                         policies.sanction(party, time.today())
                                 .map(reason -> List.of(new FieldProblem("identity", reason)))
                                 .defaultIfEmpty(List.of()),
@@ -198,7 +203,7 @@ class Enrolling {
                                 : policies.samePlot(list.scheme(), list.village(), plot, but)
                                         .map(same -> same
                                                 ? List.of(new FieldProblem("plot", "重复参保：本村的这个地块（圈舍）已经登记。"))
-                                                : List.<FieldProblem>of()))
+                                                : List.<FieldProblem>of())))
                 .map(parts -> {
                     var all = new ArrayList<>(parts.getT1());
                     all.addAll(parts.getT2());
@@ -206,6 +211,15 @@ class Enrolling {
                     return all;
                 });
         return found.flatMap(faults -> faults.isEmpty() ? Mono.empty() : Mono.error(Refused.againstRules(faults)));
+    }
+
+    private Mono<Void> mustHaveCollective(EnrolmentList list, PolicyEntry entry) {
+        return entry.collective() == null
+                ? Mono.empty()
+                : policies.hasCollective(list.id(), entry.collective())
+                        .filter(has -> has)
+                        .switchIfEmpty(Mono.error(() -> Refused.againstRule("collective", "这份名单中没有这个集体。")))
+                        .then();
     }
 
     private Mono<Previous> previous(EnrolmentList list, PolicyEntry entry, byte[] party) {
@@ -248,7 +262,12 @@ class Enrolling {
     }
 
     private Mono<Terms> terms(EnrolmentList list) {
-        return schemes.terms(list.scheme());
+        // What is entered is priced by the version under which the list was opened, or not at all.
+        return schemes.terms(list.scheme()).doOnNext(terms -> {
+            if (terms.scheme().version() != list.schemeVersion()) {
+                throw Refused.againstRule("scheme", "方案已有新版本，这份名单按旧版本登记，不能再修改；请为该村新建一份名单。");
+            }
+        });
     }
 
     private void windowMustBeOpen(Terms terms) {

@@ -142,6 +142,14 @@ class Policies {
                 .one();
     }
 
+    Mono<Boolean> hasCollective(long list, long collective) {
+        return database.sql("select exists (select from collective where id = :collective and list = :list)")
+                .bind("collective", collective)
+                .bind("list", list)
+                .mapValue(Boolean.class)
+                .one();
+    }
+
     /** The sanction that bars this party on a day, in words; or nothing. */
     Mono<String> sanction(byte[] identityIndex, LocalDate day) {
         return database.sql("""

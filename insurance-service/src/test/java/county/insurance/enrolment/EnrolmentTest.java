@@ -185,6 +185,63 @@ class EnrolmentTest {
     }
 
     @Test
+    void aPersonDoesNotBecomeAnEnterpriseWithAPersonsNumber() {
+        String id = caller.text(enter(GOOD), "$.id");
+        caller.put(
+                        Person.CLERK_XIUHUI,
+                        "policies/" + id,
+                        "{'version':1,'policy':{'kind':'enterprise','name':'某公司','quantity':3}}")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("identity");
+    }
+
+    @Test
+    void aCollectiveThatIsNotOnTheListIsRefused() {
+        enter(GOOD.replace("'kind'", "'collective':4711,'kind'"))
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("collective");
+    }
+
+    @Test
+    void aListOfAFormerVersionIsNotPricedByTheNewOne() {
+        TestDatabase.running().execute("""
+                begin;
+                set search_path = insurance;
+                insert into scheme_version
+                select (jsonb_populate_record(v, '{"version": 2, "reason": "试验"}')).*
+                from scheme_version v where v.scheme = '2090-green-onion';
+                insert into payer_share select scheme, 2, payer, percent, remainder_order
+                from payer_share where scheme = '2090-green-onion';
+                insert into scheme_decision select (jsonb_populate_record(d, '{"version": 2}')).*
+                from scheme_decision d where d.scheme = '2090-green-onion';
+                commit;
+                """);
+        enter(GOOD).expectStatus().isEqualTo(422);
+    }
+
+    @Test
+    void aPolicyMayLeaveTheListAfterAnObjection() {
+        String id = caller.text(enter(GOOD), "$.id");
+        TestDatabase.running().execute("""
+                insert into insurance.notice (list, no, starts_on, ends_on, opened_by, opened_at)
+                select id, 1, '2023-12-10', '2023-12-15', 'x', now() from insurance.enrolment_list;
+                insert into insurance.objection (notice, list, policy, raised_on, content, recorded_by)
+                select n.id, n.list, p.id, '2023-12-11', '不实', 'x' from insurance.notice n, insurance.policy p;
+                """);
+        caller.delete(Person.CLERK_XIUHUI, "policies/" + id + "?version=1")
+                .expectStatus()
+                .isNoContent();
+        assertThat(TestDatabase.running().text("select count(*) from insurance.objection"))
+                .isEqualTo("1");
+    }
+
+    @Test
     void aNumberIsShownForAReasonAndThatIsRecorded() {
         String id = caller.text(enter(GOOD), "$.id");
         assertThat(reveal(Person.CLERK_XIUHUI, id, "identity")).isEqualTo(IDENTITY);
