@@ -6,6 +6,7 @@ import county.platform.audit.AuditTrail;
 import county.platform.idempotency.IdempotencyKeys;
 import county.platform.problem.Refused;
 import county.platform.time.BusinessTime;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -37,7 +38,10 @@ class Paying {
         this.keys = keys;
         this.audit = audit;
         this.time = time;
-        this.imbalance = meters.gauge("county.insurance.ledger.imbalance.fen", new AtomicLong());
+        this.imbalance = new AtomicLong();
+        Gauge.builder("county.insurance.ledger.imbalance.fen", imbalance, AtomicLong::get)
+                .description("how far the subsidy ledger and the policies in force are apart; zero when they balance")
+                .register(meters);
     }
 
     /** Pays all that is outstanding of one payer; refuses when that is another amount than the caller has seen. */
