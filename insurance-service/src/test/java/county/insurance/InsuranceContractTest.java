@@ -32,7 +32,11 @@ class InsuranceContractTest extends ServiceContract {
                     "/api/insurance/price-patterns",
                     "/api/insurance/ledger",
                     "/api/insurance/ledger/check",
-                    "/api/insurance/ledger/entries" -> route.pattern() + "?scheme=2023-green-onion";
+                    "/api/insurance/ledger/entries",
+                    "/api/insurance/settlements",
+                    "/api/insurance/settlement-preview",
+                    "/api/insurance/exposure",
+                    "/api/insurance/public/results" -> route.pattern() + "?scheme=2023-green-onion";
             case "/api/insurance/national-prices/imports" -> "/api/insurance/national-prices/imports?scheme=2023-pig-1";
             case "/api/insurance/daily-prices/{scheme}/{day}", "/api/insurance/daily-prices/{scheme}/{day}/checks" ->
                 route.pattern().replace("{scheme}", "2023-green-onion").replace("{day}", "2023-11-06");
@@ -59,7 +63,9 @@ class InsuranceContractTest extends ServiceContract {
                 "/api/insurance/ledger?scheme=2023-green-onion",
                 "/api/insurance/policies?scheme=2023-green-onion",
                 "/api/insurance/observations?scheme=2023-green-onion",
-                "/api/insurance/daily-prices?scheme=2023-green-onion"));
+                "/api/insurance/daily-prices?scheme=2023-green-onion",
+                "/api/insurance/settlement-preview?scheme=2023-green-onion",
+                "/api/insurance/settlements?scheme=2023-pig-1"));
         return addresses;
     }
 }

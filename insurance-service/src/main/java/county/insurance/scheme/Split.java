@@ -19,8 +19,13 @@ public record Split(BigDecimal farmer, BigDecimal district, BigDecimal city, Big
 
     private static final BigDecimal FEN = new BigDecimal("0.01");
 
-    /** @param shares in the order in which ties are broken; their percentages sum to 100 */
-    static Split of(BigDecimal total, List<PayerShare> shares) {
+    /**
+     * Splits a total among the payers so that the parts sum to it to the fen.
+     *
+     * @param total yuan with two decimals
+     * @param shares in the order in which ties are broken; their percentages sum to 100
+     */
+    public static Split of(BigDecimal total, List<PayerShare> shares) {
         var parts = new LinkedHashMap<String, BigDecimal>();
         var remainders = new ArrayList<Remainder>();
         BigDecimal left = total;

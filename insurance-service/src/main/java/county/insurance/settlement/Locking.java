@@ -1,0 +1,64 @@
+package county.insurance.settlement;
+
+import county.insurance.price.SeriesLock;
+import county.platform.access.Official;
+import county.platform.audit.AuditTrail;
+import county.platform.time.BusinessTime;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Mono;
+
+/**
+ * Development and Reform publishes the actual price, from the day after the window's last day on (decision). From then
+ * on the series is locked: a day's price changes only by a correction, and that leads to a new version here.
+ */
+@Service
+class Locking {
+
+    private final SettlementSeasons seasons;
+    private final PriceSeries series;
+    private final SeriesLock lock;
+    private final AuditTrail audit;
+    private final BusinessTime time;
+
+    Locking(SettlementSeasons seasons, PriceSeries series, SeriesLock lock, AuditTrail audit, BusinessTime time) {
+        this.seasons = seasons;
+        this.series = series;
+        this.lock = lock;
+        this.audit = audit;
+        this.time = time;
+    }
+
+    @Transactional
+    Mono<LockedPrice> publish(Official official, ActualPriceRequest request) {
+        SettlementRoles.mustBeOfficer(official);
+        return lock.take(request.scheme())
+                .then(Mono.defer(() -> seasons.of(request.scheme(), time.today())))
+                .doOnNext(season -> season.mustBeReady(request, time.today()))
+                .flatMap(season -> publish(official, season, request));
+    }
+
+    private Mono<LockedPrice> publish(Official official, Season season, ActualPriceRequest request) {
+        var scheme = season.terms().scheme();
+        int version = season.versions().size() + 1;
+        var price = Objects.requireNonNull(PublishedMean.of(season.days(), season.terms()), "days are there")
+                .exact();
+        String reason = version == 1 ? null : request.reason();
+        var at = OffsetDateTime.now(time.clock());
+        var published =
+                new LockedPrice(version, price.sum(), price.publications(), reason, time.today(), official.username());
+        return series.add(scheme.id(), version, price, reason, time.today(), official.username(), at)
+                .then(series.addDays(scheme, version))
+                .then(audit.record(
+                        official,
+                        version == 1 ? "lock" : "correct",
+                        "actual-price",
+                        scheme.id() + "/" + version,
+                        SettlementRoles.DEVELOPMENT_REFORM,
+                        season.locked(),
+                        published))
+                .thenReturn(published);
+    }
+}

@@ -1,0 +1,51 @@
+package county.insurance.settlement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be done next in a scheme's settlement, by whom and until when. Pure.
+ *
+ * @param act {@code collect}, {@code lock}, {@code correct}, {@code run}, {@code confirm}, {@code pay}, {@code publish} or
+ *     {@code done}
+ * @param by {@code officer} for Development and Reform, {@code insurer}, or {@code nobody}
+ * @param settlement the one that it is about, where there is one
+ */
+record NextAct(
+        String act,
+        String by,
+        @Nullable LocalDate due,
+        @Nullable Long settlement) {
+
+    /** @param settlements of the scheme, oldest first */
+    static NextAct of(Season season, List<Settlement> settlements, LocalDate today) {
+        LockedPrice locked = season.locked();
+        if (locked == null) {
+            LocalDate until = season.terms().scheme().priceUntil();
+            return today.isAfter(until)
+                    ? new NextAct("lock", "officer", null, null)
+                    : new NextAct("collect", "nobody", until, null);
+        }
+        if (settlements.isEmpty() || settlements.getLast().priceVersion() < locked.version()) {
+            return new NextAct("run", "officer", null, null);
+        }
+        return settlements.stream()
+                .map(NextAct::of)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> season.changed().isEmpty()
+                        ? new NextAct("done", "nobody", null, null)
+                        : new NextAct("correct", "officer", null, null));
+    }
+
+    private static @Nullable NextAct of(Settlement settlement) {
+        return switch (settlement.state()) {
+            case "run" -> new NextAct("confirm", "insurer", settlement.confirmDue(), settlement.id());
+            case "confirmed" -> new NextAct("pay", "insurer", settlement.payDue(), settlement.id());
+            case "paid" -> new NextAct("publish", "officer", null, settlement.id());
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package county.insurance.settlement;
+
+import county.insurance.settlement.Payouts.Total;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** The batches of transfers. */
+@Repository
+class PayoutPayments {
+
+    private static final String SELECT = """
+            select y.id, y.settlement, y.township, u.name as township_name, y.document, y.paid_on, y.policies, y.amount,
+                   f.failed, f.failed_amount, y.recorded_by
+            from payment y
+            left join unit u on u.code = y.township
+            cross join lateral (select count(*) as failed, coalesce(sum(amount), 0) as failed_amount
+                                from payment_failure where payment = y.id) f
+            """;
+
+    private final DatabaseClient database;
+
+    PayoutPayments(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** A settlement's batches, oldest first. */
+    Mono<List<Payment>> of(long settlement) {
+        return database.sql(SELECT + "where y.settlement = :settlement order by y.id limit 1000")
+                .bind("settlement", settlement)
+                .mapProperties(Payment.class)
+                .all()
+                .collectList();
+    }
+
+    Mono<Payment> find(long id) {
+        return database.sql(SELECT + "where y.id = :id")
+                .bind("id", id)
+                .mapProperties(Payment.class)
+                .one();
+    }
+
+    Mono<Long> add(
+            long settlement,
+            String township,
+            String document,
+            java.time.LocalDate paidOn,
+            long policies,
+            BigDecimal amount,
+            String by,
+            OffsetDateTime at) {
+        return database.sql("""
+                        insert into payment (settlement, township, document, paid_on, policies, amount, recorded_by,
+                                             recorded_at)
+                        values (:settlement, nullif(:township, ''), :document, :paidOn, :policies, :amount, :by, :at)
+                        returning id
+                        """)
+                .bind("settlement", settlement)
+                .bind("township", township)
+                .bind("document", document)
+                .bind("paidOn", paidOn)
+                .bind("policies", policies)
+                .bind("amount", amount)
+                .bind("by", by)
+                .bind("at", at)
+                .mapValue(Long.class)
+                .one();
+    }
+
+    /** Marks what is unpaid as paid by this batch, and says how many and how much that was. */
+    Mono<Total> cover(long payment, long settlement, String township, boolean refund) {
+        return database.sql("""
+                        with covered as (
+                            update payout set payment = :payment, failure = null
+                            where settlement = :settlement and payment is null and amount <> previous
+                              and (difference < 0) = :refund and (:township = '' or township = :township)
+                            returning difference)
+                        select count(*) as policies, coalesce(sum(difference), 0) as amount from covered
+                        """)
+                .bind("payment", payment)
+                .bind("settlement", settlement)
+                .bind("township", township)
+                .bind("refund", refund)
+                .mapProperties(Total.class)
+                .one();
+    }
+
+    /** Records returned transfers and lets them wait for another payment; says how many were in this batch. */
+    Mono<Long> fail(long payment, List<Long> policies, List<String> reasons, String by, OffsetDateTime at) {
+        return database.sql("""
+                        with returned as (
+                            select r.policy, r.reason
+                            from unnest(cast(:policies as bigint[]), cast(:reasons as text[])) as r (policy, reason)),
+                        waiting as (
+                            update payout o set payment = null, failure = r.reason
+                            from returned r
+                            where o.payment = :payment and o.policy = r.policy
+                            returning o.policy, o.settlement, o.difference, r.reason)
+                        insert into payment_failure (payment, policy, settlement, amount, reason, recorded_by, recorded_at)
+                        select :payment, policy, settlement, difference, reason, :by, :at from waiting
+                        """)
+                .bind("payment", payment)
+                .bind("policies", policies.toArray(Long[]::new))
+                .bind("reasons", reasons.toArray(String[]::new))
+                .bind("by", by)
+                .bind("at", at)
+                .fetch()
+                .rowsUpdated();
+    }
+
+    /** What of a settlement is neither paid nor, where money comes back, returned. */
+    Mono<Remaining> remaining(long settlement) {
+        return database.sql("""
+                        select count(*) as policies, coalesce(sum(difference), 0) as amount,
+                               count(*) filter (where failure is not null) as failed
+                        from payout where settlement = :settlement and payment is null and amount <> previous
+                        """)
+                .bind("settlement", settlement)
+                .mapProperties(Remaining.class)
+                .one();
+    }
+
+    /** @param failed how many of them wait because the bank returned their transfer */
+    record Remaining(long policies, BigDecimal amount, long failed) {}
+}

@@ -1,0 +1,234 @@
+package county.insurance.settlement;
+
+import county.insurance.scheme.ActualPrice;
+import county.platform.access.Official;
+import county.platform.access.Role;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** What each policy is paid: set work, by statements that do what {@code Terms.payout} does, to the same fen. */
+@Repository
+class Payouts {
+
+    /** What each version of the scheme says about money at one price: few rows, so that a policy needs few operations. */
+    private static final String TERMS = """
+            terms as materialized (
+                select v.version, v.sum_insured, v.sold_only,
+                       v.sum_insured * greatest(0, v.target_price * given.publications - given.price_sum)
+                           * case v.payout_rule when 'PROPORTIONAL_WITH_COEFFICIENT'
+                                  then v.full_cost * given.publications - given.price_sum else 1 end as factor,
+                       v.target_price * given.publications
+                           * case v.payout_rule when 'PROPORTIONAL_WITH_COEFFICIENT'
+                                  then v.full_cost * given.publications else 1 end as denominator
+                from scheme_version v
+                cross join (values (cast(:priceSum as numeric), cast(:publications as integer)))
+                    as given (price_sum, publications)
+                where v.scheme = :scheme)
+            """;
+
+    /** The policies that a settlement covers, and what counts of each (pig scheme: no more than was really sold). */
+    private static final String COVERED = """
+            from policy p
+            join terms t on t.version = p.scheme_version
+            cross join lateral (select least(p.quantity, p.inspected_quantity,
+                                             case when t.sold_only then p.sold_quantity end) as quantity) q
+            """;
+
+    private static final String IN_FORCE = " p.scheme = :scheme and p.in_force_on is not null and p.ended_on is null ";
+
+    private static final String AMOUNT = "payout_amount(q.quantity, t.factor, t.denominator, t.sum_insured)";
+
+    /** What somebody sees: all, their township's, or what they underwrite. */
+    private static final String VISIBLE = """
+             and (:all or p.township = any(:units)
+                  or :insurer and exists (select from enrolment_list l where l.id = p.list and l.insurer = any(:units)))
+            """;
+
+    private final DatabaseClient database;
+
+    Payouts(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /**
+     * What each township would be paid at a price, as far as the caller sees. Without a price the amounts are zero; a
+     * quantity that has not been reported as sold yet counts as insured.
+     */
+    Mono<List<TownshipPayout>> preview(Official official, String scheme, @Nullable ActualPrice price) {
+        var sql = database.sql(
+                "with " + TERMS + """
+                        select p.township, u.name, count(*) as policies, sum(q.quantity) as quantity, sum(
+                        """ + AMOUNT + ") as amount " + COVERED + """
+                        join unit u on u.code = p.township
+                        where
+                        """ + IN_FORCE + VISIBLE + """
+                        group by p.township, u.name, u.position order by u.position
+                        """);
+        return visible(priced(sql, scheme, price), official)
+                .mapProperties(TownshipPayout.class)
+                .all()
+                .collectList();
+    }
+
+    /** Writes every policy's payout under a settlement in one statement, and says how many and how much. */
+    Mono<Total> run(long settlement, String scheme, ActualPrice price) {
+        var sql = database.sql(
+                "with " + TERMS + """
+                , given as (
+                    select e.policy, sum(e.amount) as amount
+                    from (select o.policy, o.difference as amount
+                          from payout o join settlement s on s.id = o.settlement
+                          where s.scheme = :scheme and o.settlement <> :settlement
+                          union all
+                          select d.policy, d.adjusted - d.previous
+                          from dispute d join settlement s on s.id = d.settlement
+                          where s.scheme = :scheme and d.state = 'closed' and d.adjusted is not null) e
+                    group by e.policy),
+                run as (
+                    insert into payout (settlement, policy, township, quantity, amount, previous)
+                    select :settlement, p.id, p.township, q.quantity,
+                """ + AMOUNT + ", coalesce(g.amount, 0) " + COVERED + """
+                    left join given g on g.policy = p.id
+                    where
+                """ + IN_FORCE + """
+                    returning difference)
+                select count(*) as policies, coalesce(sum(difference), 0) as amount from run
+                """);
+        return priced(sql, scheme, price)
+                .bind("settlement", settlement)
+                .mapProperties(Total.class)
+                .one();
+    }
+
+    /** Townships with policies whose sold quantity is needed and not known. */
+    Mono<List<Missing>> soldMissing(String scheme) {
+        return database.sql("""
+                        select u.name as township, count(*) as policies
+                        from policy p
+                        join scheme_version t on t.scheme = p.scheme and t.version = p.scheme_version
+                        join unit u on u.code = p.township
+                        where p.scheme = :scheme and p.in_force_on is not null and p.ended_on is null
+                          and t.sold_only and p.sold_quantity is null
+                        group by u.name, u.position order by u.position
+                        """)
+                .bind("scheme", scheme)
+                .mapProperties(Missing.class)
+                .all()
+                .collectList();
+    }
+
+    /** Policies of the scheme that are not in force yet and have not ended. */
+    Mono<Long> pending(String scheme) {
+        return database.sql("""
+                        select count(*) from policy
+                        where scheme = :scheme and in_force_on is null and ended_on is null
+                        """).bind("scheme", scheme).mapValue(Long.class).one();
+    }
+
+    /** How a settlement stands in each township, as far as the caller sees. */
+    Mono<List<TownshipResult>> byTownship(Official official, long settlement) {
+        var sql = database.sql("""
+                        select o.township, u.name, count(*) as policies, sum(o.quantity) as quantity,
+                               sum(o.amount) as amount, sum(o.difference) as difference,
+                               count(*) filter (where o.payment is null and o.difference > 0) as unpaid,
+                               coalesce(sum(o.difference) filter (where o.payment is null and o.difference > 0), 0)
+                                   as unpaid_amount,
+                               count(*) filter (where o.payment is null and o.difference < 0) as refunds,
+                               coalesce(sum(o.difference) filter (where o.payment is null and o.difference < 0), 0)
+                                   as refund_amount,
+                               count(*) filter (where o.failure is not null) as failed
+                        from payout o
+                        join unit u on u.code = o.township
+                        where o.settlement = :settlement and (:all or :insurer or o.township = any(:units))
+                        group by o.township, u.name, u.position order by u.position
+                        """).bind("settlement", settlement);
+        return visible(sql, official).mapProperties(TownshipResult.class).all().collectList();
+    }
+
+    /** A page of a settlement's payouts in the order of the policies, as far as the caller sees. */
+    Mono<List<PayoutRow>> page(
+            Official official, long settlement, String township, boolean failed, long after, int limit) {
+        var sql = database.sql("""
+                        select o.policy, o.township, u.name as township_name, vi.name as village_name, p.name,
+                               p.identity_mask, p.account_mask, p.certificate, o.quantity, o.amount, o.previous,
+                               o.difference, y.paid_on, y.document, o.failure
+                        from payout o
+                        join policy p on p.id = o.policy
+                        join unit u on u.code = o.township
+                        join village vi on vi.code = p.village
+                        left join payment y on y.id = o.payment
+                        where o.settlement = :settlement and o.policy > :after
+                          and (:all or :insurer or o.township = any(:units))
+                          and (:township = '' or o.township = :township)
+                          and (not :failed or o.failure is not null)
+                        order by o.policy limit :limit
+                        """)
+                .bind("settlement", settlement)
+                .bind("after", after)
+                .bind("township", township)
+                .bind("failed", failed)
+                .bind("limit", limit);
+        return visible(sql, official).mapProperties(PayoutRow.class).all().collectList();
+    }
+
+    private static GenericExecuteSpec priced(GenericExecuteSpec sql, String scheme, @Nullable ActualPrice price) {
+        // A price that nobody falls below stands for one that there is not yet.
+        return sql.bind("scheme", scheme)
+                .bind("priceSum", price == null ? new BigDecimal(1_000_000_000) : price.sum())
+                .bind("publications", price == null ? 1 : price.publications());
+    }
+
+    private static GenericExecuteSpec visible(GenericExecuteSpec sql, Official official) {
+        return sql.bind("all", official.seesAll())
+                .bind("insurer", official.has(Role.INSURER))
+                .bind("units", official.unitArray());
+    }
+
+    /** How many policies, and how much in yuan. */
+    record Total(long policies, BigDecimal amount) {}
+
+    record Missing(String township, long policies) {}
+
+    /**
+     * How a settlement stands in a township.
+     *
+     * @param difference what it gives beyond what was given before
+     * @param unpaid payouts that wait for their payment; {@code refunds} those that wait to come back
+     * @param failed transfers that the bank returned and that wait for another
+     */
+    record TownshipResult(
+            String township,
+            String name,
+            long policies,
+            BigDecimal quantity,
+            BigDecimal amount,
+            BigDecimal difference,
+            long unpaid,
+            BigDecimal unpaidAmount,
+            long refunds,
+            BigDecimal refundAmount,
+            long failed) {}
+
+    /** One policy's payout, its numbers masked. */
+    record PayoutRow(
+            long policy,
+            String township,
+            String townshipName,
+            String villageName,
+            String name,
+            String identityMask,
+            @Nullable String accountMask,
+            @Nullable String certificate,
+            BigDecimal quantity,
+            BigDecimal amount,
+            BigDecimal previous,
+            BigDecimal difference,
+            java.time.@Nullable LocalDate paidOn,
+            @Nullable String document,
+            @Nullable String failure) {}
+}

@@ -1,0 +1,148 @@
+package county.insurance.settlement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** The settlements. One that is to be changed is locked until the transaction ends. */
+@Repository
+class Settlements {
+
+    private static final String SELECT = """
+            select t.id, t.scheme, s.name as scheme_name, s.quantity_unit, t.no, t.price_version, a.price_sum,
+                   a.publications, a.published_on as price_published_on, t.state, t.policies, t.amount, t.run_by,
+                   cast(t.run_at at time zone 'Asia/Shanghai' as date) as run_on, t.confirm_due, t.pay_due,
+                   t.due_provisional, t.confirmed_by, t.confirmed_on, t.paid_on, t.published_by, t.published_on, t.version
+            from settlement t
+            join current_scheme s on s.scheme = t.scheme
+            join actual_price a on a.scheme = t.scheme and a.version = t.price_version
+            """;
+
+    private final DatabaseClient database;
+
+    Settlements(DatabaseClient database) {
+        this.database = database;
+    }
+
+    Mono<Settlement> find(long id) {
+        return database.sql(SELECT + "where t.id = :id")
+                .bind("id", id)
+                .mapProperties(Settlement.class)
+                .one();
+    }
+
+    /** One settlement, locked until the transaction ends, or nothing. */
+    Mono<Settlement> lock(long id) {
+        return database.sql("select id from settlement where id = :id for update")
+                .bind("id", id)
+                .mapValue(Long.class)
+                .one()
+                .flatMap(this::find);
+    }
+
+    /** A scheme's settlements, oldest first. */
+    Mono<List<Settlement>> of(String scheme) {
+        return database.sql(SELECT + "where t.scheme = :scheme order by t.no")
+                .bind("scheme", scheme)
+                .mapProperties(Settlement.class)
+                .all()
+                .collectList();
+    }
+
+    /** All settlements on which somebody has something to do. */
+    Mono<List<Settlement>> open() {
+        return database.sql(SELECT + "where t.state <> 'published' order by t.id")
+                .mapProperties(Settlement.class)
+                .all()
+                .collectList();
+    }
+
+    Mono<Long> add(String scheme, int priceVersion, Deadlines deadlines, String by, OffsetDateTime at) {
+        return database.sql("""
+                        insert into settlement (scheme, no, price_version, policies, amount, run_by, run_at, confirm_due,
+                                                pay_due, due_provisional)
+                        select :scheme, coalesce(max(no), 0) + 1, :priceVersion, 0, 0, :by, :at, :confirmDue, :payDue,
+                               :provisional
+                        from settlement where scheme = :scheme
+                        returning id
+                        """)
+                .bind("scheme", scheme)
+                .bind("priceVersion", priceVersion)
+                .bind("by", by)
+                .bind("at", at)
+                .bind("confirmDue", deadlines.confirmDue())
+                .bind("payDue", deadlines.payDue())
+                .bind("provisional", deadlines.provisional())
+                .mapValue(Long.class)
+                .one();
+    }
+
+    Mono<Long> total(long id, long policies, BigDecimal amount) {
+        return database.sql("update settlement set policies = :policies, amount = :amount where id = :id")
+                .bind("id", id)
+                .bind("policies", policies)
+                .bind("amount", amount)
+                .fetch()
+                .rowsUpdated();
+    }
+
+    Mono<Long> confirm(long id, int version, LocalDate on, String by) {
+        return database.sql("""
+                        update settlement set state = 'confirmed', confirmed_on = :on, confirmed_by = :by,
+                                              version = version + 1
+                        where id = :id and version = :version and state = 'run'
+                        """)
+                .bind("id", id)
+                .bind("version", version)
+                .bind("on", on)
+                .bind("by", by)
+                .fetch()
+                .rowsUpdated();
+    }
+
+    /** Sets when the last of it was paid, or that something is to be paid again. The caller has locked it. */
+    Mono<Long> paid(long id, @Nullable LocalDate on) {
+        return database.sql("""
+                        update settlement set
+                            paid_on = cast(nullif(:on, '') as date), version = version + 1,
+                            state = case when state = 'published' then state
+                                         when :on = '' then 'confirmed' else 'paid' end
+                        where id = :id
+                        """)
+                .bind("id", id)
+                .bind("on", on == null ? "" : on.toString())
+                .fetch()
+                .rowsUpdated();
+    }
+
+    Mono<Long> publish(long id, int version, LocalDate on, String by) {
+        return database.sql("""
+                        update settlement set state = 'published', published_on = :on, published_by = :by,
+                                              version = version + 1
+                        where id = :id and version = :version and state in ('confirmed', 'paid')
+                        """)
+                .bind("id", id)
+                .bind("version", version)
+                .bind("on", on)
+                .bind("by", by)
+                .fetch()
+                .rowsUpdated();
+    }
+
+    /** Whether every policy in force of a scheme was underwritten by one of these units. */
+    Mono<Boolean> isUnderwrittenBy(String scheme, String[] units) {
+        return database.sql("""
+                        select coalesce(bool_and(coalesce(insurer, '') = any(:units)), false) from enrolment_list
+                        where scheme = :scheme and state = 'in-force'
+                        """)
+                .bind("scheme", scheme)
+                .bind("units", units)
+                .mapValue(Boolean.class)
+                .one();
+    }
+}

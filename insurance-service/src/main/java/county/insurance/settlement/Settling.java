@@ -1,0 +1,129 @@
+package county.insurance.settlement;
+
+import county.insurance.price.SeriesLock;
+import county.insurance.scheme.Schemes;
+import county.insurance.scheme.Terms;
+import county.insurance.settlement.Payouts.Missing;
+import county.platform.access.Official;
+import county.platform.audit.AuditTrail;
+import county.platform.problem.Refused;
+import county.platform.time.BusinessTime;
+import county.platform.time.WorkingDays;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Mono;
+
+/**
+ * Runs a settlement over all policies in force, once for each version of the actual price: run again, it gives back what
+ * the first run has made. A version after the first makes a supplementary settlement of the differences.
+ */
+@Service
+class Settling {
+
+    private final Schemes schemes;
+    private final PriceSeries series;
+    private final Settlements settlements;
+    private final Payouts payouts;
+    private final SeriesLock lock;
+    private final WorkingDays days;
+    private final AuditTrail audit;
+    private final BusinessTime time;
+    private final DatabaseClient database;
+
+    Settling(
+            Schemes schemes,
+            PriceSeries series,
+            Settlements settlements,
+            Payouts payouts,
+            SeriesLock lock,
+            WorkingDays days,
+            AuditTrail audit,
+            BusinessTime time,
+            DatabaseClient database) {
+        this.schemes = schemes;
+        this.series = series;
+        this.settlements = settlements;
+        this.payouts = payouts;
+        this.lock = lock;
+        this.days = days;
+        this.audit = audit;
+        this.time = time;
+        this.database = database;
+    }
+
+    /** The settlement under the newest actual price: all payouts, or none of them. */
+    @Transactional
+    Mono<Settlement> run(Official official, String scheme) {
+        SettlementRoles.mustBeOfficer(official);
+        return lock.take(scheme)
+                .then(schemes.terms(scheme))
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这个保险方案")))
+                .flatMap(terms -> series.versions(scheme).flatMap(versions -> {
+                    if (versions.isEmpty()) {
+                        throw Refused.againstRule("scheme", "实际价格还没有公布，不能结算；可以先看“如果今天结束”的预览。");
+                    }
+                    return run(official, terms, versions.getLast());
+                }));
+    }
+
+    private Mono<Settlement> run(Official official, Terms terms, LockedPrice price) {
+        String scheme = terms.scheme().id();
+        return settlements
+                .of(scheme)
+                .flatMap(made -> made.stream()
+                        .filter(settlement -> settlement.priceVersion() == price.version())
+                        .findFirst()
+                        .map(Mono::just)
+                        .orElseGet(() -> payouts.soldMissing(scheme)
+                                .doOnNext(Settling::mustBeSold)
+                                .then(Mono.defer(() -> make(official, terms, price)))));
+    }
+
+    private static void mustBeSold(List<Missing> missing) {
+        if (!missing.isEmpty()) {
+            long policies = missing.stream().mapToLong(Missing::policies).sum();
+            throw Refused.againstRule(
+                    "scheme",
+                    "还有 " + policies + " 份保险单没有填写实际出栏数量，不能结算："
+                            + missing.stream()
+                                    .map(row -> row.township() + " " + row.policies() + " 份")
+                                    .collect(Collectors.joining("、"))
+                            + "。");
+        }
+    }
+
+    private Mono<Settlement> make(Official official, Terms terms, LockedPrice price) {
+        String scheme = terms.scheme().id();
+        Deadlines deadlines = Deadlines.of(price.publishedOn(), terms.decisions(), days);
+        return patience()
+                .then(settlements.add(
+                        scheme, price.version(), deadlines, official.username(), OffsetDateTime.now(time.clock())))
+                .flatMap(id -> payouts.run(id, scheme, price.exact())
+                        .doOnNext(total -> {
+                            if (total.policies() == 0) {
+                                throw Refused.againstRule("scheme", "没有生效的保险单，不必结算。");
+                            }
+                        })
+                        .flatMap(total -> settlements.total(id, total.policies(), total.amount()))
+                        .then(settlements.find(id)))
+                .flatMap(made -> audit.record(
+                                official,
+                                "run",
+                                "settlement",
+                                Long.toString(made.id()),
+                                SettlementRoles.DEVELOPMENT_REFORM,
+                                null,
+                                made)
+                        .thenReturn(made));
+    }
+
+    /** A season of a million policies takes longer than what the service allows a usual statement. */
+    private Mono<Void> patience() {
+        return database.sql("select set_config('statement_timeout', '15min', true)")
+                .then();
+    }
+}
