@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
+import { corrections, day as priceDay, national, patterns, point, prices, season, sheet } from '../src/features/insurance/price/samples.ts'
 import { duties, FARMS, indicators, milestones, schemes, stages, targets, tasks, TOWNSHIPS, UNITS } from './data.ts'
 
 /**
@@ -80,7 +81,12 @@ function route({ user, faults, mine, all, url }: Context): unknown {
     case 'platform/status': return { at: '2023-12-13T01:05:00Z', parts: ['gateway', 'keycloak', 'postgres', ...ALL].map((name) => ({ name, label: LABELS[name] ?? ({ gateway: '网关', keycloak: '统一登录', postgres: '数据库' } as Record<string, string>)[name], status: faults.includes(`down:${name}`) ? 'down' : 'up', since: faults.includes(`down:${name}`) ? '2023-12-13T00:40:00Z' : null, millis: faults.includes(`down:${name}`) ? null : 4, detail: null })) }
     case 'insurance/schemes': return rest.length ? schemes.find(({ id }) => id === rest[0]) : { items: only(schemes) }
     case 'insurance/stages': return { items: only(stages.map((item) => ({ ...item, units: item.units.filter((each) => sees(each.unit)) }))) }
-    case 'insurance/prices': return { scheme: 'x', priceUnit: '元/500克', targetPrice: '1.06', demo: true, items: faults.includes('demo') ? Array.from({ length: 37 }, (_, n) => ({ day: new Date(Date.UTC(2023, 10, 6 + n)).toISOString().slice(0, 10), price: (0.9 + ((n * 7) % 11) / 50).toFixed(2), demo: true })) : [] }
+    case 'insurance/prices': return rest.length ? { items: only(corrections) } : { ...prices, demo: faults.includes('demo'), running: empty ? null : prices.running, items: only(prices.items) }
+    case 'insurance/points': return { items: only([point]).filter((each) => sees(each.township)) }
+    case 'insurance/observations': return { ...sheet, items: only(sheet.items).filter((each) => sees(each.township)) }
+    case 'insurance/daily-prices': return rest.length ? { ...priceDay, day: rest[1] } : { ...season, days: only(season.days) }
+    case 'insurance/price-patterns': return { ...patterns, points: only(patterns.points) }
+    case 'insurance/national-prices': return { items: only([national]), next: null }
     case 'insurance/audit': return { items: only([{ seq: 1, at: '2023-12-13T01:00:00Z', actor: 'clerk', actorName: '明水街道经办员', action: 'complete', entity: 'stage', entityId: 's2', unit: '370114001', before: null, after: { note: '已完成。', version: 1 }, requestId: 'r' }]), next: null }
     case 'planning/quality': return { plan: '规划', source: '章政发〔2023〕16号', items: only([{ rule: 'base-missing', indicator: 'i5', indicatorName: '智慧医院覆盖率', printed: '—', compared: '100%', location: '专栏1', message: '表中没有 2020 年数值，进度按达到目标的比例计算。' }]) }
     case 'disclosure/duties': return { year: 2023, source: '章政办发〔2023〕10号', items: only([{ key: 'training', title: '组织本系统政务公开业务培训', atLeast: 1, due: '2023-12-31', responsible: [{ code: 'townships', name: '各镇街', group: true, note: null }], task: 52, source: '章政办发〔2023〕10号 五（三）' }]) }

@@ -10,7 +10,7 @@ import PatternsPage from './pages/PatternsPage.vue'
 import PointsPage from './pages/PointsPage.vue'
 import PricesPage from './pages/PricesPage.vue'
 import { priceChart, priceWords } from './prices'
-import { day, national, observed, odd, patterns, point, prices, season, sheet } from './samples'
+import { corrections, day, national, observed, odd, patterns, point, prices, season, sheet } from './samples'
 import { adviceOn, dayBefore, isPriceOfficer, lookOfDay, stateOf } from './words'
 
 const onion = { ...scheme, priceOrigin: 'POINTS' }
@@ -23,8 +23,22 @@ const DAY = 'GET /api/insurance/daily-prices/onion-2023/2023-12-11'
 hasFourStates('the public prices', { page: PricesPage, path: '/p', asks: 'GET /api/insurance/prices', others, session: NOBODY, nothing: { ...prices, running: null, items: [] }, something: prices, shows: '0.9950' })
 hasFourStates('the collector’s sheet', { page: ObservationsPage, path: '/p', asks: 'GET /api/insurance/observations', others, session: CLERK, nothing: { ...sheet, items: [] }, something: sheet, shows: '明水市场' })
 hasFourStates('the season', { page: DailyPricesPage, path: '/p', asks: 'GET /api/insurance/daily-prices', others: { ...others, [DAY]: { body: day } }, session: OFFICER, nothing: { ...season, days: [] }, something: season, shows: '漏公布' })
-hasFourStates('the patterns', { page: PatternsPage, path: '/p', asks: 'GET /api/insurance/price-patterns', others, nothing: { ...patterns, points: [] }, something: patterns, shows: '12 笔中 11 笔末位是 5' })
-hasFourStates('the points', { page: PointsPage, path: '/p', asks: 'GET /api/insurance/points', others, session: OFFICER, nothing: { items: [] }, something: { items: [point] }, shows: '明水市场' })
+hasFourStates('the patterns', { page: PatternsPage, path: '/p', asks: 'GET /api/insurance/price-patterns', others, nothing: { ...patterns, points: [] }, something: patterns, shows: '明水市场' })
+it('the patterns say what is odd about a point', async () => {
+  const { wrapper } = await openPage(PatternsPage, { path: '/p', answers: { ...others, 'GET /api/insurance/price-patterns': { body: patterns } } })
+  expect(wrapper.text()).toContain('12 笔中 11 笔末位是 5')
+  expect(wrapper.text()).toContain('1.05 连续 6 天（11-06 至 11-11）')
+  expect(wrapper.text()).toContain('独自左右结果')
+})
+hasFourStates('the points', { page: PointsPage, path: '/p', asks: 'GET /api/insurance/points', others, session: OFFICER, nothing: { items: [] }, something: { items: [point] }, shows: '2023-11-06 起' })
+it('the points are named, and only officers change them', async () => {
+  const answers = { ...others, 'GET /api/insurance/points': { body: { items: [point] } } }
+  const officer = (await openPage(PointsPage, { path: '/p', session: OFFICER, answers })).wrapper
+  expect(officer.get('[role=rowheader]').text()).toBe('明水市场')
+  expect(officer.findAll('button').some((button) => button.text().startsWith('修改或停用'))).toBe(true)
+  const clerk = (await openPage(PointsPage, { path: '/p', session: CLERK, answers })).wrapper
+  expect(clerk.findAll('button').some((button) => /修改|设立/.test(button.text()))).toBe(false)
+})
 hasFourStates('the national prices', { page: NationalPricesPage, path: '/p', asks: 'GET /api/insurance/national-prices', others, session: OFFICER, nothing: { items: [], next: null }, something: { items: [national], next: null }, shows: '价格监测中心网站' })
 
 it('the chart of prices takes them as they came', () => {
@@ -186,8 +200,7 @@ describe('an officer', () => {
 })
 
 it('everybody reads why a price was corrected', async () => {
-  const version = { day: '2023-11-07', price: '1.02', version: 1, mean: '1.02', points: 7, source: null, reason: null, note: null, late: false, publishedAt: '2023-11-07T08:00:00Z' }
-  const { wrapper } = await openPage(PricesPage, { path: '/p', session: NOBODY, answers: { ...others, 'GET /api/insurance/prices': { body: prices }, [HISTORY]: { body: { items: [version, { ...version, version: 2, price: '1.01', reason: '一处误填' }] } } } })
+  const { wrapper } = await openPage(PricesPage, { path: '/p', session: NOBODY, answers: { ...others, 'GET /api/insurance/prices': { body: prices }, [HISTORY]: { body: { items: corrections } } } })
   expect(wrapper.text()).toContain('更正理由：一处误填')
   expect(wrapper.text()).toContain('1.99 ÷ 2')
   expect(wrapper.findAll('a').map((link) => link.attributes('href'))).toEqual(expect.arrayContaining(['/api/insurance/prices?scheme=onion-2023', '/api/insurance/prices/feed?scheme=onion-2023']))

@@ -28,6 +28,8 @@ export function priceChart({ items, targetPrice, priceUnit }: Prices): EChartsCo
           data: [{ yAxis: targetPrice }],
         },
       },
+      // never seen: it only keeps the target inside the axis when all prices lie far from it
+      { type: 'line', silent: true, symbol: 'none', lineStyle: { opacity: 0 }, tooltip: { show: false }, data: items.map(() => targetPrice) },
     ],
   }
 }

@@ -1,7 +1,7 @@
 import type { Prices } from '@/api/types'
-import type { Day, NationalPrice, Observed, Patterns, Point, Season, Sheet } from './types'
+import type { Day, NationalPrice, Observed, Patterns, Point, PriceVersion, Season, Sheet } from './types'
 
-/** Made-up answers for the tests of this area. */
+/** Made-up answers for the tests of this area and for looking at its pages. */
 const onion = { id: 'onion-2023', name: '大葱目标价格保险' }
 const pig = { id: 'pig-2023' }
 
@@ -49,3 +49,6 @@ export const patterns: Patterns = {
 export const point: Point = { id: 1, scheme: onion.id, name: '明水市场', township: '370114001', townshipName: '明水街道', address: null, position: 1, activeFrom: '2023-11-06', activeUntil: null, collectors: [], version: 3 }
 
 export const national: NationalPrice = { id: 5, scheme: pig.id, day: '2023-12-06', price: '15.2', source: '价格监测中心网站', reason: null, state: 'entered', enteredBy: 'colleague', enteredAt: '2023-12-07T01:00:00Z', decidedBy: null, decidedAt: null, decisionNote: null, version: 1 }
+
+const version: PriceVersion = { day: '2023-11-07', price: '1.02', version: 1, mean: '1.02', points: 7, source: null, reason: null, note: null, late: false, publishedAt: '2023-11-07T08:00:00Z' }
+export const corrections: PriceVersion[] = [version, { ...version, version: 2, price: '1.01', reason: '一处误填' }]
