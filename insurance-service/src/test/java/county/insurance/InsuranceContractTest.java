@@ -37,6 +37,11 @@ class InsuranceContractTest extends ServiceContract {
                     "/api/insurance/settlement-preview",
                     "/api/insurance/exposure",
                     "/api/insurance/public/results" -> route.pattern() + "?scheme=2023-green-onion";
+            case "/api/insurance/lists/{id}/attachments" ->
+                "/api/insurance/lists/1/attachments"
+                        + (route.method().equals(HttpMethod.POST) ? "?kind=other&name=a" : "");
+            case "/api/insurance/lists/{id}/underwriting-sheet" ->
+                "/api/insurance/lists/1/underwriting-sheet?version=1";
             case "/api/insurance/national-prices/imports" -> "/api/insurance/national-prices/imports?scheme=2023-pig-1";
             case "/api/insurance/daily-prices/{scheme}/{day}", "/api/insurance/daily-prices/{scheme}/{day}/checks" ->
                 route.pattern().replace("{scheme}", "2023-green-onion").replace("{day}", "2023-11-06");

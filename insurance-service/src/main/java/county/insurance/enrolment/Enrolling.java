@@ -171,6 +171,9 @@ class Enrolling {
         return policies.find(official, id)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这份保险单")))
                 .flatMap(before -> ownOpen(official, before.list())
+                        .flatMap(list -> terms(list)
+                                .doOnNext(this::coverMustNotHaveBegun)
+                                .thenReturn(list))
                         .flatMap(list -> policies.remove(id, version)
                                 .filter(rows -> rows == 1)
                                 .switchIfEmpty(Mono.error(Refused::conflict))
@@ -222,12 +225,11 @@ class Enrolling {
                         .then();
     }
 
+    /** Last year's quantity as the platform knows it from last year's scheme; only where it does not, what was entered. */
     private Mono<Previous> previous(EnrolmentList list, PolicyEntry entry, byte[] party) {
-        return entry.previousQuantity() != null
-                ? Mono.just(new Previous(entry.previousQuantity()))
-                : policies.previousQuantity(list.scheme(), party)
-                        .map(Previous::new)
-                        .defaultIfEmpty(new Previous(null));
+        return policies.previousQuantity(list.scheme(), party)
+                .map(Previous::new)
+                .defaultIfEmpty(new Previous(entry.previousQuantity()));
     }
 
     private static Refused enteredMeanwhile(DuplicateKeyException twin) {
@@ -254,11 +256,13 @@ class Enrolling {
     }
 
     private Mono<EnrolmentList> ownOpen(Official official, long id) {
-        return own(official, id).doOnNext(list -> {
-            if (!list.stateNow().isOpen()) {
-                throw Refused.againstRule("list", "名单现在是“" + list.stateNow().words() + "”，不能修改；如需修改，请由审核单位退回。");
-            }
-        });
+        return own(official, id).doOnNext(Enrolling::mustBeOpen);
+    }
+
+    static void mustBeOpen(EnrolmentList list) {
+        if (!list.stateNow().isOpen()) {
+            throw Refused.againstRule("list", "名单现在是“" + list.stateNow().words() + "”，不能修改；如需修改，请由审核单位退回。");
+        }
     }
 
     private Mono<Terms> terms(EnrolmentList list) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind {@code household}, {@code grower}, {@code enterprise} or {@code cooperative}
  * @param quantity in the scheme's unit
- * @param previousQuantity last year's; null takes it from last year's scheme, if there was one
+ * @param previousQuantity last year's; counts only where last year's scheme does not know the party
  * @param eligibility an answer to each of the scheme's conditions, in their order
  * @param statedSumInsured what a list says the sum insured is, to be compared; null when it says nothing
  */

@@ -1,9 +1,7 @@
 package county.insurance.price;
 
-import county.platform.problem.FieldProblem;
 import county.platform.problem.Refused;
-import county.platform.sheet.BadSheet;
-import county.platform.sheet.SheetReader;
+import county.platform.sheet.SheetFaults;
 import county.platform.sheet.SheetRow;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -24,7 +22,7 @@ final class NationalSheet {
     private static final DateTimeFormatter DAYS = DateTimeFormatter.ofPattern("[uuuu-M-d][uuuu/M/d][uuuu.M.d]");
 
     private final String scheme;
-    private final List<FieldProblem> faults = new ArrayList<>();
+    private final SheetFaults faults = new SheetFaults();
     private final List<Row> rows = new ArrayList<>();
 
     private NationalSheet(String scheme) {
@@ -34,14 +32,7 @@ final class NationalSheet {
     /** The rows of the file; refuses it as a whole, with every fault, when one of them cannot be read. Blocks. */
     static List<Row> read(Path file, String scheme) {
         var sheet = new NationalSheet(scheme);
-        try {
-            new SheetReader().read(file, sheet::take);
-        } catch (BadSheet e) {
-            throw e.refused();
-        }
-        if (!sheet.faults.isEmpty()) {
-            throw Refused.againstRules(sheet.faults);
-        }
+        sheet.faults.read(file, sheet::take);
         if (sheet.rows.isEmpty()) {
             throw Refused.againstRule("file", "文件中没有价格。");
         }
@@ -55,11 +46,11 @@ final class NationalSheet {
         BigDecimal price = price(row, priceColumn);
         String source = row.text(SOURCE);
         if (source.isBlank() || source.length() > 300) {
-            fault(row, SOURCE, source, "请填写来源（不超过 300 字）。");
+            faults.add(row, SOURCE, "请填写来源（不超过 300 字）。");
         }
         String reason = row.text(REASON);
         if (reason.length() > 300) {
-            fault(row, REASON, reason, "更正理由不能超过 300 字。");
+            faults.add(row, REASON, "更正理由不能超过 300 字。");
         }
         rows.add(new Row(
                 row.number(), new NationalPriceRequest(scheme, day, price, source, reason.isBlank() ? null : reason)));
@@ -76,7 +67,7 @@ final class NationalSheet {
         try {
             return LocalDate.parse(row.text(DAY), DAYS);
         } catch (DateTimeParseException e) {
-            fault(row, DAY, row.text(DAY), "日期写作 2024-03-06。");
+            faults.add(row, DAY, "日期写作 2024-03-06。");
             return LocalDate.EPOCH;
         }
     }
@@ -86,12 +77,8 @@ final class NationalSheet {
         if (written.matches("\\d{1,5}(\\.\\d{1,4})?") && new BigDecimal(written).signum() > 0) {
             return new BigDecimal(written);
         }
-        fault(row, PRICE, written, "价格应是大于 0 的数，最多 4 位小数。");
+        faults.add(row.number(), PRICE, written, "价格应是大于 0 的数，最多 4 位小数。");
         return BigDecimal.ONE;
-    }
-
-    private void fault(SheetRow row, String column, String value, String reason) {
-        faults.add(new FieldProblem("第 " + row.number() + " 行“" + column + "”（" + value + "）", reason));
     }
 
     /** @param no of the row as a spreadsheet counts it */

@@ -3,18 +3,26 @@ package county.insurance.review;
 import county.insurance.enrolment.EnrolmentList;
 import county.insurance.enrolment.EnrolmentLists;
 import county.insurance.enrolment.ListState;
+import county.insurance.review.ChainSteps.ToInspect;
 import county.platform.access.Official;
 import county.platform.access.Role;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.Refused;
 import county.platform.time.BusinessTime;
+import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * The chain of review: the insurer underwrites, Development and Reform approves, Finance approves and books. Nobody takes
@@ -53,6 +61,27 @@ class Chain {
                                 DuplicateKeyException.class,
                                 taken -> Refused.againstRule("first", "这一段保险单号中有已经使用的号码，请换一个起始流水号。"))
                         .then(forward(official, list, ListState.DEVELOPMENT, "underwrite")));
+    }
+
+    /** The same by a filled sheet, in which each policy has its own number and day: all of it or nothing. */
+    @Transactional
+    Mono<EnrolmentList> underwrite(Official official, long id, int version, Path sheet) {
+        return at(official, id, ListState.INSURER, version)
+                .flatMap(list -> mustNotBeBarred(String.valueOf(list.insurer()))
+                        .then(steps.toInspect(id))
+                        .flatMap(policies -> Mono.fromCallable(
+                                        () -> UnderwritingSheet.read(sheet, quantities(policies), time.today()))
+                                .subscribeOn(Schedulers.boundedElastic()))
+                        .flatMap(rows -> steps.issue(id, rows))
+                        .onErrorMap(
+                                DuplicateKeyException.class,
+                                taken -> Refused.againstRule("file", "表中有已经用于其他名单的保险单号，请核对后再上传。"))
+                        .then(forward(official, list, ListState.DEVELOPMENT, "underwrite")));
+    }
+
+    private static Map<Long, BigDecimal> quantities(List<ToInspect> policies) {
+        return policies.stream()
+                .collect(Collectors.toMap(ToInspect::id, ToInspect::quantity, (a, b) -> a, LinkedHashMap::new));
     }
 
     private Mono<Void> mustNotBeBarred(String insurer) {

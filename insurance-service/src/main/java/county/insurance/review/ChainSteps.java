@@ -1,5 +1,7 @@
 package county.insurance.review;
 
+import county.insurance.review.UnderwritingSheet.Issued;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -53,7 +55,7 @@ class ChainSteps {
         return database.sql("""
                         update policy p set
                             certificate = coalesce(p.certificate, :prefix || to_char(n.no + :first - 1, 'FM00000000')),
-                            inspected_quantity = coalesce(p.inspected_quantity, p.quantity), collected_on = :collectedOn,
+                            inspected_quantity = p.quantity, collected_on = :collectedOn,
                             version = p.version + 1
                         from (select id, row_number() over (order by id) as no from policy
                               where list = :list and ended_on is null) n
@@ -66,12 +68,50 @@ class ChainSteps {
                 .then();
     }
 
+    /** The policies of a list, as they go on the insurer's sheet. */
+    Mono<List<ToInspect>> toInspect(long list) {
+        return database.sql("""
+                        select id, name, identity_mask, quantity, farmer, certificate, collected_on
+                        from policy where list = :list and ended_on is null order by id
+                        """)
+                .bind("list", list)
+                .mapProperties(ToInspect.class)
+                .all()
+                .collectList();
+    }
+
+    /** Gives each policy the certificate number of its row. */
+    Mono<Void> issue(long list, List<Issued> rows) {
+        return database.sql("""
+                        update policy p set certificate = r.certificate, inspected_quantity = p.quantity,
+                                            collected_on = r.collected_on, version = p.version + 1
+                        from unnest(cast(:policies as bigint[]), cast(:certificates as text[]), cast(:days as date[]))
+                            as r (policy, certificate, collected_on)
+                        where p.id = r.policy and p.list = :list and p.ended_on is null
+                        """)
+                .bind("list", list)
+                .bind("policies", rows.stream().map(Issued::policy).toArray(Long[]::new))
+                .bind("certificates", rows.stream().map(Issued::certificate).toArray(String[]::new))
+                .bind("days", rows.stream().map(Issued::collectedOn).toArray(LocalDate[]::new))
+                .then();
+    }
+
     Mono<Void> putInForce(long list, LocalDate on) {
         return database.sql("update policy set in_force_on = :on where list = :list and ended_on is null")
                 .bind("list", list)
                 .bind("on", on)
                 .then();
     }
+
+    /** @param farmer the farmer's own share of the premium, in yuan */
+    record ToInspect(
+            long id,
+            String name,
+            String identityMask,
+            BigDecimal quantity,
+            BigDecimal farmer,
+            @Nullable String certificate,
+            @Nullable LocalDate collectedOn) {}
 
     /** One step in a list's history. */
     record Step(

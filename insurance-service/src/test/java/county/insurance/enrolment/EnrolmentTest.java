@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** A township enters its villages' households; nobody sees a number that they do not need. */
@@ -344,17 +345,96 @@ class EnrolmentTest {
         }
         for (Person seesAll : List.of(Person.LEADER, Person.AUDITOR, Person.FINANCE)) {
             caller.get(seesAll, "lists/" + list).expectStatus().isOk();
-            caller.get(seesAll, "policies?scheme=" + TestScheme.ONION + "&identity=11010519491231002x")
+            caller.get(seesAll, "policies?scheme=" + TestScheme.ONION + "&name=某")
                     .expectBody()
                     .jsonPath("$.items.length()")
                     .isEqualTo(1);
         }
+        search(Person.FINANCE).jsonPath("$.items.length()").isEqualTo(1);
+        search(Person.CLERK_MINGSHUI).jsonPath("$.items").isEmpty();
         caller.delete(Person.CLERK_MINGSHUI, "policies/" + id + "?version=1")
                 .expectStatus()
                 .isNotFound();
         caller.post(Person.CLERK_MINGSHUI, "lists/" + list + "/policies", GOOD)
                 .expectStatus()
                 .isNotFound();
+    }
+
+    private BodyContentSpec search(Person person) {
+        return caller.post(
+                        person,
+                        "policy-searches",
+                        "{'scheme':'" + TestScheme.ONION + "','identity':'11010519491231002x'}")
+                .expectStatus()
+                .isOk()
+                .expectBody();
+    }
+
+    @Test
+    void householdsOfACollectiveAreListedUnderItAndSign() {
+        String collective =
+                caller.text(addCollective("54370114MEA000001A").expectStatus().isCreated(), "$.id");
+        addCollective("54370114MEA000001A").expectStatus().isEqualTo(422);
+        addCollective("54370114MEA0000010").expectStatus().isEqualTo(422);
+        enter(GOOD.replace("'kind'", "'collective':" + collective + ",'kind'"))
+                .expectStatus()
+                .isCreated();
+        caller.get(Person.LEADER, "lists/" + list + "/collectives").expectBody().json("""
+                {"items": [{"kind": "village", "name": "某村", "phoneMask": "138****1234", "policies": 1}]}
+                """);
+        caller.get(Person.CLERK_XIUHUI, "lists/" + list)
+                .expectBody()
+                .jsonPath("$.unsigned")
+                .isEqualTo(1);
+        caller.delete(Person.CLERK_XIUHUI, "collectives/" + collective + "?version=1")
+                .expectStatus()
+                .isEqualTo(422);
+        TestDatabase.running().execute("delete from insurance.policy");
+        caller.delete(Person.CLERK_MINGSHUI, "collectives/" + collective + "?version=1")
+                .expectStatus()
+                .isNotFound();
+        caller.delete(Person.CLERK_XIUHUI, "collectives/" + collective + "?version=1")
+                .expectStatus()
+                .isNoContent();
+    }
+
+    private ResponseSpec addCollective(String code) {
+        return caller.post(
+                Person.CLERK_XIUHUI,
+                "lists/" + list + "/collectives",
+                "{'kind':'village','name':'某村','code':'" + code + "','phone':'13800001234'}");
+    }
+
+    @Test
+    void whatLastYearsSchemeKnowsCountsAndNotWhatSomebodyTypes() {
+        TestDatabase.running().execute("""
+                begin;
+                set search_path = insurance;
+                insert into scheme (id, year, product, product_name, name)
+                select '2089-green-onion', 2089, product, product_name, '上年' || name from scheme where id = '2090-green-onion';
+                commit;
+                """);
+        try {
+            String id = caller.text(enter(GOOD), "$.id");
+            TestDatabase.running().execute("""
+                    set session_replication_role = replica;
+                    update insurance.policy set scheme = '2089-green-onion', quantity = 1, in_force_on = '2089-12-01';
+                    set session_replication_role = origin;
+                    """);
+            enter(GOOD.replace("2.4", "2.5"))
+                    .expectStatus()
+                    .isCreated()
+                    .expectBody()
+                    .jsonPath("$.previousQuantity")
+                    .isEqualTo("1.00")
+                    .jsonPath("$.grown")
+                    .isEqualTo(true);
+            assertThat(id).isNotBlank();
+        } finally {
+            TestDatabase.running().execute("""
+                    truncate insurance.policy cascade; delete from insurance.scheme where id = '2089-green-onion'
+                    """);
+        }
     }
 
     @Test

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import county.insurance.Caller;
 import county.insurance.TestScheme;
+import county.insurance.TestSheet;
 import county.platform.access.Role;
 import county.platform.test.Person;
 import county.platform.test.ServiceTest;
 import county.platform.test.TestDatabase;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
@@ -324,5 +327,86 @@ class ReviewTest {
                 .jsonPath("$.balanced")
                 .isEqualTo(true);
         assertThat(paying.check().block()).isZero();
+    }
+
+    @Test
+    void theInsurersSheetGivesEachPolicyItsOwnNumberAndDay() {
+        submitted();
+        String ids = TestDatabase.running().text("select string_agg(id::text, ',' order by id) from insurance.policy");
+        List<String> id = List.of(ids.split(","));
+        assertThat(TestSheet.rows(
+                        caller.get(Person.INSURER, "lists/" + list + "/underwriting.xlsx"), "登记号", "投保数量", "农户自缴保费（元）"))
+                .containsExactly(id.get(0) + "|1.37|134.26", id.get(1) + "|2.37|232.26", id.get(2) + "|3.37|330.26");
+        sheet(
+                        row(id.get(0), "1.37", "PD-1", "2023-12-12"),
+                        row(id.get(1), "2.00", "PD-1", "2023-12-14"),
+                        row("7", "1", "PD-3", "2023-12-12"))
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors.length()")
+                .isEqualTo(4)
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("第 3 行“查验数量”（2）");
+        sheet(row(id.get(0), "1.37", "PD-01", "2023-12-12"))
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors.length()")
+                .isEqualTo(2);
+        sheet(
+                        row(id.get(0), "1.37", "PD-01", "2023-12-12"),
+                        row(id.get(2), "3.37", "PD-03", "2023-12-11"),
+                        row(id.get(1), "2.37", "PD-02", "2023-12-12"))
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.state")
+                .isEqualTo("development");
+        assertThat(TestDatabase.running()
+                        .text("select certificate || ' ' || collected_on from insurance.policy where id = "
+                                + id.get(2)))
+                .isEqualTo("PD-03 2023-12-11");
+    }
+
+    private ResponseSpec sheet(List<?>... rows) {
+        return TestSheet.send(
+                http,
+                Person.INSURER,
+                "lists/" + list + "/underwriting-sheet?version=" + version(),
+                TestSheet.xlsx(UnderwritingSheet.COLUMNS, List.of(rows)));
+    }
+
+    private static List<?> row(String id, String inspected, String certificate, String collected) {
+        return List.of(
+                Long.valueOf(id),
+                "",
+                "",
+                BigDecimal.ONE,
+                BigDecimal.ONE,
+                new BigDecimal(inspected),
+                certificate,
+                LocalDate.parse(collected));
+    }
+
+    @Test
+    void manyListsAreApprovedInOneGoAndOneThatMayNotPassKeepsNoneBack() {
+        submitted();
+        underwrite(Person.INSURER, 1).expectStatus().isOk();
+        String asked = "{'lists':[{'id':4711,'version':1},{'id':" + list + ",'version':" + version() + "}]}";
+        caller.post(Person.JUSTICE, "list-approvals", asked)
+                .expectBody()
+                .jsonPath("$.done")
+                .isEmpty()
+                .jsonPath("$.refused.length()")
+                .isEqualTo(2);
+        caller.post(Person.DEVELOPMENT_REFORM, "list-approvals", asked)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .json("{\"done\": [%s], \"refused\": [{\"id\": 4711, \"reason\": \"没有找到这份名单。\"}]}".formatted(list));
+        caller.post(Person.FINANCE, "list-approvals", "{'lists':[]}")
+                .expectStatus()
+                .isBadRequest();
     }
 }

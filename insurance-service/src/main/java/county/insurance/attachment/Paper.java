@@ -1,0 +1,44 @@
+package county.insurance.attachment;
+
+import county.platform.problem.Refused;
+import county.platform.upload.FileKind;
+import java.util.Set;
+
+/**
+ * What somebody says of a file that they attach, checked as far as that goes without the database. Pure.
+ *
+ * @param kind of the four that the scheme knows
+ * @param name as people will see it, without folders
+ */
+record Paper(String kind, String name) {
+
+    static final String CERTIFICATE = "village-certificate";
+    static final String INSPECTION = "inspection";
+
+    private static final Set<String> KINDS = Set.of(CERTIFICATE, "signed-list", INSPECTION, "other");
+    private static final int LONGEST = 150;
+
+    static Paper of(String kind, String written) {
+        if (!KINDS.contains(kind)) {
+            throw Refused.malformed("kind", "请选择附件的种类。");
+        }
+        String name = written.substring(Math.max(written.lastIndexOf('/'), written.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
+        if (name.isEmpty() || name.length() > LONGEST) {
+            throw Refused.malformed("name", "文件名须为 1 至 " + LONGEST + " 字。");
+        }
+        return new Paper(kind, name);
+    }
+
+    /** The media type of what may be attached: what the content is, whatever the file is called. */
+    static String mediaType(FileKind content) {
+        return switch (content) {
+            case PDF -> "application/pdf";
+            case JPEG -> "image/jpeg";
+            case PNG -> "image/png";
+            case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+            default -> throw Refused.againstRule("file", "只能上传 PDF、JPG、PNG 或 XLSX 文件；请检查文件内容是否与名称一致。");
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package county.insurance.review;
+
+import county.insurance.enrolment.EnrolmentList;
+import county.insurance.enrolment.EnrolmentLists;
+import county.insurance.enrolment.ListState;
+import county.insurance.review.ChainSteps.ToInspect;
+import county.platform.access.Official;
+import county.platform.download.Download;
+import county.platform.idempotency.IdempotencyKeys;
+import county.platform.problem.Refused;
+import county.platform.sheet.SheetWriter;
+import county.platform.upload.Uploads;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** The sheet that an insurer takes to the village, and brings back filled. */
+@RestController
+class UnderwritingController {
+
+    private static final DataSize LARGEST = DataSize.ofMegabytes(5);
+
+    private final EnrolmentLists lists;
+    private final ChainSteps steps;
+    private final Chain chain;
+    private final IdempotencyKeys keys;
+
+    UnderwritingController(EnrolmentLists lists, ChainSteps steps, Chain chain, IdempotencyKeys keys) {
+        this.lists = lists;
+        this.steps = steps;
+        this.chain = chain;
+        this.keys = keys;
+    }
+
+    @GetMapping("/api/insurance/lists/{id}/underwriting.xlsx")
+    Mono<ResponseEntity<Resource>> sheet(
+            @AuthenticationPrincipal Official official, @PathVariable long id, ServerWebExchange exchange) {
+        return lists.find(official, id)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份名单")))
+                .doOnNext(list -> Noticing.mustBe(list, ListState.INSURER, "待承保的名单才有查验表。"))
+                .flatMap(list -> steps.toInspect(id)
+                        .flatMap(policies -> Download.of(
+                                exchange,
+                                "查验表-" + list.villageName() + "-" + list.no() + ".xlsx",
+                                Download.XLSX,
+                                path -> Mono.<Void>fromCallable(() -> {
+                                            write(path, policies);
+                                            return null;
+                                        })
+                                        .subscribeOn(Schedulers.boundedElastic()))));
+    }
+
+    private static void write(Path path, List<ToInspect> policies) throws IOException {
+        try (var out = Files.newOutputStream(path);
+                var sheet = SheetWriter.xlsx(out, "查验表", UnderwritingSheet.COLUMNS)) {
+            for (ToInspect policy : policies) {
+                sheet.row(Arrays.asList(
+                        policy.id(),
+                        policy.name(),
+                        policy.identityMask(),
+                        policy.quantity(),
+                        policy.farmer(),
+                        null,
+                        policy.certificate(),
+                        policy.collectedOn()));
+            }
+        }
+    }
+
+    /** Takes the filled sheet, all of it or nothing, and hands the list on. */
+    @PostMapping("/api/insurance/lists/{id}/underwriting-sheet")
+    Mono<EnrolmentList> take(
+            @AuthenticationPrincipal Official official,
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestHeader(name = IdempotencyKeys.HEADER, defaultValue = "") String key,
+            @RequestBody Flux<DataBuffer> file) {
+        return Uploads.receive(
+                file,
+                LARGEST,
+                received -> keys.once(
+                        official,
+                        "POST /api/insurance/lists/" + id + "/underwriting-sheet",
+                        key,
+                        received.sha256(),
+                        EnrolmentList.class,
+                        chain.underwrite(official, id, version, received.path())));
+    }
+}

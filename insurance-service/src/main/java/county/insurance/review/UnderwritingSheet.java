@@ -1,0 +1,128 @@
+package county.insurance.review;
+
+import county.platform.sheet.Column;
+import county.platform.sheet.SheetFaults;
+import county.platform.sheet.SheetRow;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The sheet that an insurer takes to the village: each policy of a list with the quantity that the inspection found, the
+ * certificate number and the day on which the farmer's share was collected. A quantity other than the posted one is not
+ * taken here, because the list would have to be posted again: it goes back to the township.
+ */
+final class UnderwritingSheet {
+
+    static final String NUMBER = "登记号";
+    static final String QUANTITY = "投保数量";
+    static final String INSPECTED = "查验数量";
+    static final String CERTIFICATE = "保险单号";
+    static final String COLLECTED = "自缴保费收取日期";
+
+    static final List<Column> COLUMNS = List.of(
+            Column.whole(NUMBER),
+            Column.text("姓名或名称", 20),
+            Column.text("证件号码", 24),
+            Column.quantity(QUANTITY),
+            Column.money("农户自缴保费（元）"),
+            Column.quantity(INSPECTED),
+            Column.text(CERTIFICATE, 26),
+            Column.date(COLLECTED));
+
+    private static final Pattern CERTIFICATES = Pattern.compile("[A-Z0-9-]{4,40}");
+
+    private final SheetFaults faults = new SheetFaults();
+    private final Map<Long, BigDecimal> expected;
+    private final LocalDate today;
+    private final Set<Long> seen = new HashSet<>();
+    private final Map<String, Integer> certificates = new HashMap<>();
+    private final List<Issued> issued = new ArrayList<>();
+
+    private UnderwritingSheet(Map<Long, BigDecimal> expected, LocalDate today) {
+        this.expected = expected;
+        this.today = today;
+    }
+
+    /**
+     * The rows of a filled sheet; refuses it with every fault, and when a policy of the list is missing. Blocks.
+     *
+     * @param expected the quantity of each policy of the list
+     */
+    static List<Issued> read(Path file, Map<Long, BigDecimal> expected, LocalDate today) {
+        var sheet = new UnderwritingSheet(expected, today);
+        sheet.faults.read(file, sheet::take);
+        for (Long policy : expected.keySet()) {
+            if (!sheet.seen.contains(policy)) {
+                sheet.faults.add(NUMBER + " " + policy, "表中缺少这一户；名单须整份承保，或整份退回。");
+            }
+        }
+        sheet.faults.refuseIfAny();
+        return sheet.issued;
+    }
+
+    private void take(SheetRow row) {
+        Long policy = number(row);
+        BigDecimal posted = policy == null ? null : expected.get(policy);
+        if (policy == null || posted == null) {
+            return;
+        }
+        String inspected = row.text(INSPECTED);
+        if (!isQuantity(inspected)) {
+            faults.add(row, INSPECTED, "请填写查验的数量。");
+        } else if (new BigDecimal(inspected).compareTo(posted) != 0) {
+            faults.add(row, INSPECTED, "与公示的数量 " + posted.toPlainString() + " 不同：请把名单退回镇街，更正后重新公示。");
+        }
+        String certificate = row.text(CERTIFICATE);
+        Integer twin = certificates.putIfAbsent(certificate, row.number());
+        if (!CERTIFICATES.matcher(certificate).matches()) {
+            faults.add(row, CERTIFICATE, "保险单号为 4 至 40 位大写字母、数字或连字符。");
+        } else if (twin != null) {
+            faults.add(row, CERTIFICATE, "与第 " + twin + " 行的保险单号相同。");
+        }
+        LocalDate collected = collected(row);
+        issued.add(new Issued(policy, certificate, collected));
+    }
+
+    private @org.jspecify.annotations.Nullable Long number(SheetRow row) {
+        String written = row.text(NUMBER);
+        Long policy = written.matches("[0-9]{1,15}") ? Long.valueOf(written) : null;
+        if (policy == null || !expected.containsKey(policy)) {
+            faults.add(row, NUMBER, "这份名单中没有这个登记号；请使用下载的查验表填写。");
+            return null;
+        }
+        if (!seen.add(policy)) {
+            faults.add(row, NUMBER, "这一户在表中出现了两次。");
+            return null;
+        }
+        return policy;
+    }
+
+    private LocalDate collected(SheetRow row) {
+        try {
+            LocalDate day = LocalDate.parse(row.text(COLLECTED));
+            if (day.isAfter(today)) {
+                faults.add(row, COLLECTED, "收取日期不能晚于今天。");
+            }
+            return day;
+        } catch (DateTimeParseException e) {
+            faults.add(row, COLLECTED, "日期写作 2023-09-06。");
+            return today;
+        }
+    }
+
+    private static boolean isQuantity(String written) {
+        return written.matches("[0-9]{1,9}(\\.[0-9]{1,4})?");
+    }
+
+    /** What is issued for one policy. */
+    record Issued(long policy, String certificate, LocalDate collectedOn) {}
+}

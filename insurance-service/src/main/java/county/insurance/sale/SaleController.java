@@ -1,0 +1,121 @@
+package county.insurance.sale;
+
+import county.insurance.enrolment.EnrolmentLists;
+import county.platform.access.Official;
+import county.platform.download.Download;
+import county.platform.idempotency.IdempotencyKeys;
+import county.platform.problem.Refused;
+import county.platform.sheet.SheetWriter;
+import county.platform.upload.Uploads;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** The sold quantities: one by one, or a whole list as a sheet. */
+@RestController
+class SaleController {
+
+    private static final DataSize LARGEST = DataSize.ofMegabytes(5);
+
+    private final EnrolmentLists lists;
+    private final Sales sales;
+    private final Selling selling;
+    private final IdempotencyKeys keys;
+
+    SaleController(EnrolmentLists lists, Sales sales, Selling selling, IdempotencyKeys keys) {
+        this.lists = lists;
+        this.sales = sales;
+        this.selling = selling;
+        this.keys = keys;
+    }
+
+    @PutMapping("/api/insurance/policies/{id}/sale")
+    Mono<SoldPolicy> report(
+            @AuthenticationPrincipal Official official, @PathVariable long id, @Valid @RequestBody Report body) {
+        return selling.report(official, id, body.version(), body.sold());
+    }
+
+    @GetMapping("/api/insurance/lists/{id}/sales.xlsx")
+    Mono<ResponseEntity<Resource>> sheet(
+            @AuthenticationPrincipal Official official, @PathVariable long id, ServerWebExchange exchange) {
+        return lists.find(official, id)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份名单")))
+                .flatMap(list -> sales.ofList(id)
+                        .flatMap(policies -> Download.of(
+                                exchange,
+                                "出栏表-" + list.villageName() + "-" + list.no() + ".xlsx",
+                                Download.XLSX,
+                                path -> Mono.<Void>fromCallable(() -> {
+                                            write(path, policies);
+                                            return null;
+                                        })
+                                        .subscribeOn(Schedulers.boundedElastic()))));
+    }
+
+    private static void write(Path path, List<SoldPolicy> policies) throws IOException {
+        try (var out = Files.newOutputStream(path);
+                var sheet = SheetWriter.xlsx(out, "出栏表", SalesSheet.COLUMNS)) {
+            for (SoldPolicy policy : policies) {
+                sheet.row(Arrays.asList(
+                        policy.id(),
+                        policy.name(),
+                        policy.identityMask(),
+                        policy.certificate(),
+                        policy.quantity(),
+                        policy.sold()));
+            }
+        }
+    }
+
+    @PostMapping("/api/insurance/lists/{id}/sales-sheet")
+    Mono<Selling.Taken> take(
+            @AuthenticationPrincipal Official official,
+            @PathVariable long id,
+            @RequestHeader(name = IdempotencyKeys.HEADER, defaultValue = "") String key,
+            @RequestBody Flux<DataBuffer> file) {
+        return Uploads.receive(
+                file,
+                LARGEST,
+                received -> keys.once(
+                        official,
+                        "POST /api/insurance/lists/" + id + "/sales-sheet",
+                        key,
+                        received.sha256(),
+                        Selling.Taken.class,
+                        selling.report(official, id, received.path())));
+    }
+
+    record Report(
+            @Min(value = 1, message = "版本号不正确。") int version,
+
+            @NotNull(message = "请填写出栏数量。")
+            @PositiveOrZero(message = "出栏数量不能为负。")
+            @DecimalMax(value = "1000000", message = "出栏数量不能超过 100 万。")
+            @Digits(integer = 7, fraction = 2, message = "出栏数量最多两位小数。")
+            BigDecimal sold) {}
+}

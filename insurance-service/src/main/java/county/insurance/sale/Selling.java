@@ -1,0 +1,137 @@
+package county.insurance.sale;
+
+import county.insurance.enrolment.EnrolmentList;
+import county.insurance.enrolment.EnrolmentLists;
+import county.insurance.enrolment.ListState;
+import county.insurance.price.SeriesLock;
+import county.insurance.scheme.Scheme;
+import county.insurance.scheme.Schemes;
+import county.platform.access.Official;
+import county.platform.access.Role;
+import county.platform.audit.AuditTrail;
+import county.platform.problem.Refused;
+import county.platform.time.BusinessTime;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * A township or the insurer reports what was sold, from the first day of cover until the settlement is run; after that an
+ * error is a dispute.
+ */
+@Service
+class Selling {
+
+    private final EnrolmentLists lists;
+    private final Schemes schemes;
+    private final Sales sales;
+    private final SeriesLock lock;
+    private final AuditTrail audit;
+    private final BusinessTime time;
+
+    Selling(EnrolmentLists lists, Schemes schemes, Sales sales, SeriesLock lock, AuditTrail audit, BusinessTime time) {
+        this.lists = lists;
+        this.schemes = schemes;
+        this.sales = sales;
+        this.lock = lock;
+        this.audit = audit;
+        this.time = time;
+    }
+
+    @Transactional
+    Mono<SoldPolicy> report(Official official, long id, int version, BigDecimal sold) {
+        return sales.find(id)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份保险单")))
+                .flatMap(before -> reportable(official, before.list())
+                        .switchIfEmpty(Mono.error(() -> Refused.notFound("这份保险单")))
+                        .doOnNext(scheme -> mustBeCountable(scheme, sold))
+                        .then(sales.report(id, version, sold))
+                        .filter(rows -> rows == 1)
+                        .switchIfEmpty(Mono.error(Refused::conflict))
+                        .then(sales.find(id))
+                        .flatMap(after -> audit.record(
+                                        official, "sell", "policy", Long.toString(id), after.township(), before, after)
+                                .thenReturn(after)));
+    }
+
+    private static void mustBeCountable(Scheme scheme, BigDecimal sold) {
+        if (isWhole(scheme) && sold.stripTrailingZeros().scale() > 0) {
+            throw Refused.againstRule("sold", "出栏数量须为整数。");
+        }
+    }
+
+    /** Takes a filled sheet, all of it or nothing. */
+    @Transactional
+    Mono<Taken> report(Official official, long list, Path sheet) {
+        return reportable(official, list)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份名单")))
+                .flatMap(scheme -> sales.ofList(list)
+                        .flatMap(policies -> Mono.fromCallable(() -> SalesSheet.read(
+                                        sheet,
+                                        policies.stream().map(SoldPolicy::id).collect(Collectors.toSet()),
+                                        isWhole(scheme)))
+                                .subscribeOn(Schedulers.boundedElastic())
+                                .flatMap(rows -> sales.report(list, rows)
+                                        .flatMap(changed -> audit.record(
+                                                        official,
+                                                        "sell",
+                                                        "enrolment-list",
+                                                        Long.toString(list),
+                                                        township(policies),
+                                                        policies,
+                                                        Map.of("rows", rows))
+                                                .thenReturn(new Taken(rows.size(), changed))))));
+    }
+
+    private static String township(List<SoldPolicy> policies) {
+        return policies.getFirst().township();
+    }
+
+    /** The scheme of a list whose sales this person may report now; nothing when they do not see the list. */
+    private Mono<Scheme> reportable(Official official, long id) {
+        return lists.lock(official, id)
+                .doOnNext(list -> mustBeTheirs(official, list))
+                .flatMap(list -> lock.take(list.scheme())
+                        .then(Mono.zip(schemes.find(list.scheme()), sales.isSettled(list.scheme())))
+                        .map(read -> {
+                            mustBeOpen(read.getT1(), read.getT2());
+                            return read.getT1();
+                        }));
+    }
+
+    private static void mustBeTheirs(Official official, EnrolmentList list) {
+        boolean township = official.has(Role.TOWNSHIP_CLERK) && official.belongsTo(list.township());
+        boolean insurer = official.has(Role.INSURER) && official.belongsTo(String.valueOf(list.insurer()));
+        if (!township && !insurer) {
+            throw Refused.foreignUnit();
+        }
+        if (list.stateNow() != ListState.IN_FORCE) {
+            throw Refused.againstRule("list", "已生效的名单才登记出栏数量。");
+        }
+    }
+
+    private void mustBeOpen(Scheme scheme, boolean settled) {
+        if (!scheme.soldOnly()) {
+            throw Refused.againstRule("scheme", "这个方案的赔款不以出栏数量为限，不需要登记。");
+        }
+        if (time.today().isBefore(scheme.coverFrom())) {
+            throw Refused.againstRule("scheme", "保险期间从 " + scheme.coverFrom() + " 开始，之后才能登记出栏数量。");
+        }
+        if (settled) {
+            throw Refused.againstRule("scheme", "这个方案已经结算；出栏数量有误的，请在结算页面提出争议。");
+        }
+    }
+
+    static boolean isWhole(Scheme scheme) {
+        return scheme.quantityUnit().equals("头");
+    }
+
+    /** @param changed how many rows said something new */
+    record Taken(int rows, long changed) {}
+}

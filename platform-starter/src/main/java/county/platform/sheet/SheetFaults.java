@@ -1,0 +1,57 @@
+package county.platform.sheet;
+
+import county.platform.problem.FieldProblem;
+import county.platform.problem.Refused;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What is wrong with a short list that is taken as a whole or not at all: each fault with row, column, value and reason. */
+public final class SheetFaults {
+
+    /** More would not help anybody; the rest shows when these are mended. */
+    private static final int MOST = 200;
+
+    private final List<FieldProblem> faults = new ArrayList<>();
+
+    /** Notes a fault of one cell. */
+    public void add(SheetRow row, String column, String reason) {
+        add(row.number(), column, row.text(column), reason);
+    }
+
+    /** Notes a fault of one cell, by the row's number as a spreadsheet counts it. */
+    public void add(int row, String column, String value, String reason) {
+        if (faults.size() < MOST) {
+            faults.add(new FieldProblem("第 " + row + " 行“" + column + "”（" + value + "）", reason));
+        }
+    }
+
+    /** Notes a fault of the whole list, such as a row that is not there. */
+    public void add(String what, String reason) {
+        if (faults.size() < MOST) {
+            faults.add(new FieldProblem(what, reason));
+        }
+    }
+
+    /** Refuses the file with all that was noted, 422; passes when that is nothing. */
+    public void refuseIfAny() {
+        if (!faults.isEmpty()) {
+            throw Refused.againstRules(faults);
+        }
+    }
+
+    /**
+     * Reads a file and refuses it with all faults that {@code take} has noted. Blocks.
+     *
+     * @param take is given each row below the header
+     */
+    public void read(Path file, Consumer<SheetRow> take) {
+        try {
+            new SheetReader().read(file, take);
+        } catch (BadSheet e) {
+            throw e.refused();
+        }
+        refuseIfAny();
+    }
+}
