@@ -1,0 +1,25 @@
+package county.insurance.export;
+
+import county.platform.access.Module;
+import county.platform.access.Role;
+import county.platform.access.Route;
+import county.platform.access.RouteGroup;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may call what. */
+@Configuration(proxyBeanMethods = false)
+class ExportRoutes {
+
+    private static final String ENROLMENT = "/api/insurance/exports/enrolment.xlsx";
+    private static final String CLAIMS = "/api/insurance/exports/claims.xlsx";
+
+    @Bean
+    RouteGroup exportRouteGroup() {
+        return RouteGroup.of(
+                Route.get(ENROLMENT, Module.INSURANCE.roles()),
+                Route.post(ENROLMENT, Role.TOWNSHIP_CLERK, Role.INSURER, Role.BUREAU_OFFICER),
+                Route.get(CLAIMS, Module.INSURANCE.roles()),
+                Route.post(CLAIMS, Role.TOWNSHIP_CLERK, Role.INSURER, Role.BUREAU_OFFICER));
+    }
+}

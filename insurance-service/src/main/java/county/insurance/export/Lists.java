@@ -1,0 +1,106 @@
+package county.insurance.export;
+
+import county.platform.access.Official;
+import county.platform.access.Role;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Streams the rows of the lists out of one statement each, some hundreds in memory at a time. */
+@Repository
+class Lists {
+
+    static final int FETCHED = 500;
+
+    private final DatabaseClient database;
+
+    Lists(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** What the columns of a scheme's lists are called after. */
+    Mono<String> quantityUnit(String scheme) {
+        return database.sql("select quantity_unit from current_scheme where scheme = :scheme")
+                .bind("scheme", scheme)
+                .mapValue(String.class)
+                .one();
+    }
+
+    Mono<String> schemeOfList(long list) {
+        return database.sql("select scheme from enrolment_list where id = :list")
+                .bind("list", list)
+                .mapValue(String.class)
+                .one();
+    }
+
+    Mono<String> schemeOfSettlement(long settlement) {
+        return database.sql("select scheme from settlement where id = :settlement")
+                .bind("settlement", settlement)
+                .mapValue(String.class)
+                .one();
+    }
+
+    /** The policies of a scheme, a township or one list (0 for all), in the order of townships, villages and entry. */
+    Flux<InsuredRow> insured(Official official, String scheme, String township, long list) {
+        return visible(database.sql("""
+                        select u.name as township_name, vi.name as village_name, p.id as policy, p.kind, p.name,
+                               p.identity_index, p.identity_mask, p.identity_sealed, p.phone_mask, p.phone_sealed, p.bank,
+                               p.account_mask, p.account_sealed, p.plot, p.quantity, p.sum_insured, p.premium, p.farmer,
+                               p.district, p.city, p.province, p.certificate, p.collected_on, p.in_force_on,
+                               case when p.ended_on is not null then '已终止：' || p.end_reason
+                                    when p.in_force_on is not null then '已生效' else '办理中' end as state
+                        from policy p
+                        join enrolment_list l on l.id = p.list
+                        join unit u on u.code = p.township
+                        join village vi on vi.code = p.village
+                        where p.scheme = :scheme and (:township = '' or p.township = :township)
+                          and (:list = 0 or p.list = :list)
+                          and (:all or p.township = any(:units)
+                               or (:insurer and l.insurer = any(:units)
+                                   and l.state in ('insurer', 'development', 'finance', 'in-force')))
+                        order by u.position, p.village, p.id
+                        """), official)
+                .bind("scheme", scheme)
+                .bind("township", township)
+                .bind("list", list)
+                .mapProperties(InsuredRow.class)
+                .all();
+    }
+
+    /** The payouts of a settlement, of one township or all, in the same order. */
+    Flux<ClaimRow> claims(Official official, long settlement, String township) {
+        return visible(database.sql("""
+                        select u.name as township_name, vi.name as village_name, p.id as policy, p.name, p.identity_index,
+                               p.identity_mask, p.identity_sealed, p.certificate, p.bank, p.account_mask, p.account_sealed,
+                               o.quantity, p.sum_insured, v.target_price,
+                               round(a.price_sum / a.publications, d.actual_price_decimals) as actual_price,
+                               o.amount, o.previous, o.difference, y.document, y.paid_on, o.failure
+                        from payout o
+                        join settlement t on t.id = o.settlement
+                        join actual_price a on a.scheme = t.scheme and a.version = t.price_version
+                        join policy p on p.id = o.policy
+                        join scheme_version v on v.scheme = p.scheme and v.version = p.scheme_version
+                        join scheme_decision d on d.scheme = p.scheme and d.version = p.scheme_version
+                        join enrolment_list l on l.id = p.list
+                        join unit u on u.code = o.township
+                        join village vi on vi.code = p.village
+                        left join payment y on y.id = o.payment
+                        where o.settlement = :settlement and (:township = '' or o.township = :township)
+                          and (:all or o.township = any(:units) or (:insurer and l.insurer = any(:units)))
+                        order by u.position, p.village, p.id
+                        """), official)
+                .bind("settlement", settlement)
+                .bind("township", township)
+                .mapProperties(ClaimRow.class)
+                .all();
+    }
+
+    private static GenericExecuteSpec visible(GenericExecuteSpec sql, Official official) {
+        return sql.filter(statement -> statement.fetchSize(FETCHED))
+                .bind("all", official.seesAll())
+                .bind("insurer", official.has(Role.INSURER))
+                .bind("units", official.unitArray());
+    }
+}
