@@ -7,24 +7,24 @@ import county.platform.test.TestDatabase;
 import java.util.List;
 
 /** A season that is over on 2023-12-13: the green onions of 2023, and pigs whose last month was November. */
-final class SettledSeason {
+public final class SettledSeason {
 
-    static final String ONION = "2023-green-onion";
-    static final String PIG = "2090-pig";
-    static final Person OFFICER = Person.DEVELOPMENT_REFORM;
-    static final Person INSURER = Person.INSURER;
+    public static final String ONION = "2023-green-onion";
+    public static final String PIG = "2090-pig";
+    public static final Person OFFICER = Person.DEVELOPMENT_REFORM;
+    public static final Person INSURER = Person.INSURER;
     /** An insurer's clerk who is an officer as well: nobody confirms what they ran. */
-    static final Person BOTH = new Person(
+    public static final Person BOTH = new Person(
             "both",
             List.of(Role.BUREAU_OFFICER, Role.INSURER),
             List.of("bureau-development-reform", "insurer-designated"));
 
-    static final String MINGSHUI = "370114001";
-    static final String XIUHUI = "370114008";
+    public static final String MINGSHUI = "370114001";
+    public static final String XIUHUI = "370114008";
 
     private SettledSeason() {}
 
-    static void begin() {
+    public static void begin() {
         end();
         TestScheme.add();
         execute("""
@@ -43,12 +43,12 @@ final class SettledSeason {
                 """);
     }
 
-    static void end() {
+    public static void end() {
         TestScheme.remove();
     }
 
     /** A policy in force of the green onions in 明水 (list 901) or 绣惠 (902), or of the pigs (903, 904). */
-    static void policy(long id, long list, String quantity) {
+    public static void policy(long id, long list, String quantity) {
         execute("""
                 insert into policy (id, list, scheme, scheme_version, township, village, kind, name, identity_kind,
                                     identity_index, identity_sealed, identity_mask, bank, account_mask, quantity,
@@ -63,7 +63,7 @@ final class SettledSeason {
                 """.formatted(id, list, quantity));
     }
 
-    static void price(String scheme, String day, int version, String price) {
+    public static void price(String scheme, String day, int version, String price) {
         execute("""
                 insert into published_price (scheme, day, version, price, mean, points, reason, published_by, published_at)
                 values ('%s', '%s', %d, %s, %s, 1, %s, 'test', '%s 10:00+08')
@@ -71,7 +71,7 @@ final class SettledSeason {
     }
 
     /** A price for each of the 37 days of the green onions. */
-    static void everyDay(String price) {
+    public static void everyDay(String price) {
         execute("""
                 insert into published_price (scheme, day, version, price, published_by, published_at)
                 select '2023-green-onion', day, 1, %s, 'test', day + time '10:00'
@@ -79,11 +79,11 @@ final class SettledSeason {
                 """.formatted(price));
     }
 
-    static void execute(String sql) {
+    public static void execute(String sql) {
         TestDatabase.running().execute("begin; set search_path = insurance; " + sql + "; commit");
     }
 
-    static String text(String sql) {
+    public static String text(String sql) {
         return TestDatabase.running().text(sql);
     }
 }
