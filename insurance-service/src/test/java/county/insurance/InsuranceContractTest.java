@@ -51,6 +51,8 @@ class InsuranceContractTest extends ServiceContract {
             case "/api/insurance/stages/{id}/units/{unit}" ->
                 "/api/insurance/stages/2023-green-onion-2/units/370114001";
             case "/api/insurance/villages" -> "/api/insurance/villages?township=370114008";
+            case "/api/insurance/imports" ->
+                "/api/insurance/imports?scheme=2023-green-onion&township=370114001&fileName=list.csv";
             case "/api/insurance/policies" -> "/api/insurance/policies?scheme=2023-green-onion";
             // A number that there is not: whoever may call the route is told so.
             default ->
@@ -66,6 +68,7 @@ class InsuranceContractTest extends ServiceContract {
                 "/api/insurance/stages?year=2023",
                 "/api/insurance/prices?scheme=2023-green-onion",
                 "/api/insurance/lists",
+                "/api/insurance/imports",
                 "/api/insurance/public/notices",
                 "/api/insurance/ledger?scheme=2023-green-onion",
                 "/api/insurance/policies?scheme=2023-green-onion",

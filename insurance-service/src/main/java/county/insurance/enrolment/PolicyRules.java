@@ -66,7 +66,7 @@ public final class PolicyRules {
         check(faults, "signedOn", entry.signedOn() == null || !entry.signedOn().isAfter(today), "签字日期不能晚于今天。");
         check(faults, "plot", entry.plot() == null || entry.plot().length() <= 100, "地块（圈舍）不能超过 100 字。");
         check(faults, "bank", entry.bank() == null || entry.bank().length() <= 100, "开户行不能超过 100 字。");
-        if (faults.isEmpty()) {
+        if (faults.stream().noneMatch(fault -> fault.field().equals("quantity"))) {
             arithmetic(faults, entry);
         }
         return faults;

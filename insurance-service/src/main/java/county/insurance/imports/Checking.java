@@ -1,0 +1,119 @@
+package county.insurance.imports;
+
+import county.insurance.enrolment.Sealer;
+import county.insurance.imports.Villages.Village;
+import county.insurance.scheme.Schemes;
+import county.insurance.scheme.Terms;
+import county.platform.problem.Refused;
+import county.platform.sheet.BadSheet;
+import county.platform.sheet.SheetRow;
+import county.platform.time.BusinessTime;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Reads an import's file and tells everything that stands against taking it. Reading, sealing and writing go on side by
+ * side, a few thousand rows at a time; what a killed process has left is read anew.
+ */
+@Service
+class Checking {
+
+    private static final int ROWS = 2_000;
+    private static final int MOST_ATTEMPTS = 3;
+
+    private final SealedFiles files;
+    private final ImportRows rows;
+    private final SetChecks checks;
+    private final Schemes schemes;
+    private final Sealer sealer;
+    private final DatabaseClient database;
+    private final BusinessTime time;
+
+    Checking(
+            SealedFiles files,
+            ImportRows rows,
+            SetChecks checks,
+            Schemes schemes,
+            Sealer sealer,
+            DatabaseClient database,
+            BusinessTime time) {
+        this.files = files;
+        this.rows = rows;
+        this.checks = checks;
+        this.schemes = schemes;
+        this.sealer = sealer;
+        this.database = database;
+        this.time = time;
+    }
+
+    /** Checks the import that has waited longest; true when there was one. */
+    Mono<Boolean> next() {
+        return rows.takeUp().flatMap(work -> check(work).thenReturn(true)).defaultIfEmpty(false);
+    }
+
+    private Mono<Void> check(Work work) {
+        if (work.attempts() > MOST_ATTEMPTS) {
+            return rows.stop(work, "failed", "这个文件核对了多次都没有完成，请重新上传；如仍不成功，请联系运维人员。");
+        }
+        if (work.twin() != null) {
+            return rows.clear(work).then(rows.stop(work, "refused", "同一个文件已经登记过（第 " + work.twin() + " 号导入），不必再次导入。"));
+        }
+        return rows.clear(work)
+                .then(Mono.zip(schemes.terms(work.scheme()), villages(work)))
+                .flatMap(known -> files.use(work.id(), path -> read(work, path, known.getT1(), known.getT2())))
+                .onErrorResume(BadSheet.class, bad -> rows.stop(work, "refused", bad.reason()))
+                .onErrorResume(
+                        Refused.class, refused -> rows.stop(work, "refused", String.valueOf(refused.getMessage())));
+    }
+
+    private Mono<Void> read(Work work, Path path, Terms terms, Villages villages) {
+        if (terms.scheme().version() != work.schemeVersion()) {
+            throw Refused.againstRule("scheme", "上传以后方案有了新版本，请重新上传这个文件，按新版本核对。");
+        }
+        var header = new AtomicReference<Columns>();
+        var sealing = new AtomicReference<BatchSealer>();
+        return SheetBatches.read(path, ROWS)
+                .doOnNext(batch -> {
+                    if (sealing.get() == null) {
+                        Columns columns = Columns.of(
+                                batch.getFirst().columns(), terms.scheme().eligibility());
+                        header.set(columns);
+                        sealing.set(new BatchSealer(
+                                work.id(), new LineReader(terms, time.today(), villages, columns), sealer));
+                    }
+                })
+                .flatMapSequential(batch -> sealed(sealing, batch), 2, 1)
+                .concatMap(batch -> rows.write(work, batch), 1)
+                .reduce(0, Integer::sum)
+                .flatMap(count -> {
+                    Columns columns = header.get();
+                    return count == 0 || columns == null
+                            ? Mono.error(Refused.againstRule("file", "文件中没有名单：第一行是表头，从第二行起每行填写一户。"))
+                            : rows.finish(work, Mono.defer(() -> checks.run(work, columns, terms, time.today())));
+                });
+    }
+
+    private static Mono<Batch> sealed(AtomicReference<BatchSealer> sealing, List<SheetRow> batch) {
+        return Mono.fromCallable(() -> sealing.get().seal(batch)).subscribeOn(Schedulers.parallel());
+    }
+
+    private Mono<Villages> villages(Work work) {
+        return database.sql("select code, name from village where township = :township")
+                .bind("township", work.township())
+                .mapProperties(Village.class)
+                .all()
+                .collectList()
+                .map(known -> new Villages(work.townshipName(), known));
+    }
+
+    /** For those who read the file again. */
+    static Flux<List<SheetRow>> batches(Path path) {
+        return SheetBatches.read(path, ROWS);
+    }
+}

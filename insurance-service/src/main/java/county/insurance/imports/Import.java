@@ -1,0 +1,52 @@
+package county.insurance.imports;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file on its way to being village lists, as officials see it.
+ *
+ * @param size in bytes
+ * @param state {@code received}, {@code checking}, {@code checked}, {@code refused}, {@code applying}, {@code applied},
+ *     {@code discarded} or {@code failed}
+ * @param total rows in the file, once it has been read
+ * @param done rows done of the step that runs now
+ * @param faults why it cannot be taken, {@code notices} what is worth knowing
+ * @param problem why it could not be read, or what stopped it, in words
+ * @param twin the import that took the same file, or null
+ * @param lists what came of it, once it is applied
+ */
+record Import(
+        long id,
+        String scheme,
+        String schemeName,
+        String township,
+        String townshipName,
+        String fileName,
+        long size,
+        String state,
+        @Nullable Integer total,
+        int done,
+        int faults,
+        int notices,
+        @Nullable String problem,
+        @Nullable Long twin,
+        String uploadedBy,
+        OffsetDateTime uploadedAt,
+        @Nullable String appliedBy,
+        @Nullable OffsetDateTime appliedAt,
+        List<MadeList> lists,
+        int version) {
+
+    Import {
+        lists = List.copyOf(lists);
+    }
+
+    /** Whether its file and rows are still kept. */
+    boolean kept() {
+        return !state.equals("applied") && !state.equals("discarded");
+    }
+
+    record MadeList(long id, String villageName) {}
+}

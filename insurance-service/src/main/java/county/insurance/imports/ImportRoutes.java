@@ -1,0 +1,26 @@
+package county.insurance.imports;
+
+import county.platform.access.Module;
+import county.platform.access.Role;
+import county.platform.access.Route;
+import county.platform.access.RouteGroup;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may call what. The marked file has the numbers in it that its township wrote there, so only that one gets it. */
+@Configuration(proxyBeanMethods = false)
+class ImportRoutes {
+
+    private static final String IMPORTS = "/api/insurance/imports";
+
+    @Bean
+    RouteGroup importRouteGroup() {
+        return RouteGroup.of(
+                Route.get(IMPORTS, Module.INSURANCE.roles()),
+                Route.post(IMPORTS, Role.TOWNSHIP_CLERK),
+                Route.get(IMPORTS + "/{id}", Module.INSURANCE.roles()),
+                Route.get(IMPORTS + "/{id}/faults", Module.INSURANCE.roles()),
+                Route.post(IMPORTS + "/{id}/application", Role.TOWNSHIP_CLERK),
+                Route.delete(IMPORTS + "/{id}", Role.TOWNSHIP_CLERK));
+    }
+}

@@ -1,0 +1,157 @@
+package county.insurance.imports;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.r2dbc.postgresql.api.PostgresqlConnection;
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.Wrapped;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Mono;
+
+/**
+ * The rows of an import while it is checked. Who writes holds the import: each step renews that, and fails when somebody
+ * else has taken the import up or it was discarded.
+ */
+@Repository
+class ImportRows {
+
+    static final String LINE_COLUMNS = """
+            import, row_no, village, kind, name, identity_kind, identity_index, identity_sealed, identity_mask, phone_sealed,
+            phone_mask, account_sealed, account_mask, bank, plot, quantity, previous_quantity, eligibility, signed_on,
+            sum_insured, premium, farmer, district, city, province, collective, collective_kind, collective_index,
+            collective_sealed, collective_mask""";
+
+    static final String FAULT_COLUMNS = "import, row_no, column_name, value, reason, severity";
+
+    private final DatabaseClient database;
+
+    ImportRows(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** Takes up the import that has waited longest: a new one, or one whose worker has not been heard of for a minute. */
+    Mono<Work> takeUp() {
+        return database.sql("""
+                        with taken as (
+                            update enrolment_import
+                            set state = 'checking', held_until = now() + interval '1 minute', attempts = attempts + 1,
+                                done = 0, total = null, version = version + 1
+                            where id = (select id from enrolment_import
+                                        where state = 'received' or (state = 'checking' and held_until < now())
+                                        order by id limit 1 for update skip locked)
+                            returning *)
+                        select i.id, i.scheme, i.scheme_version, i.township, u.name as township_name, i.version,
+                               i.attempts,
+                               (select t.id from enrolment_import t
+                                where t.scheme = i.scheme and t.township = i.township and t.sha256 = i.sha256
+                                  and t.state = 'applied') as twin
+                        from taken i join unit u on u.code = i.township
+                        """).mapProperties(Work.class).one();
+    }
+
+    /** Removes what a former attempt has left. */
+    @Transactional
+    Mono<Void> clear(Work work) {
+        return hold(work, 0)
+                .then(database.sql("delete from import_row where import = :id")
+                        .bind("id", work.id())
+                        .then())
+                .then(database.sql("delete from import_fault where import = :id")
+                        .bind("id", work.id())
+                        .then());
+    }
+
+    /** Writes rows with what is wrong with each by itself. */
+    @Transactional
+    Mono<Integer> write(Work work, Batch batch) {
+        return hold(work, batch.rows())
+                .then(copy("copy import_row (" + LINE_COLUMNS + ") from stdin", batch.lines()))
+                .then(copy("copy import_fault (" + FAULT_COLUMNS + ") from stdin", batch.faults()))
+                .thenReturn(batch.rows());
+    }
+
+    /** Goes on holding the import, with so many more rows done. */
+    private Mono<Void> hold(Work work, int more) {
+        return database.sql("""
+                        update enrolment_import
+                        set done = done + :more, held_until = now() + interval '1 minute'
+                        where id = :id and version = :version and state = 'checking'
+                        """)
+                .bind("more", more)
+                .bind("id", work.id())
+                .bind("version", work.version())
+                .fetch()
+                .rowsUpdated()
+                .flatMap(rows -> rows == 1 ? Mono.empty() : Mono.error(new TakenAway(work.id())));
+    }
+
+    private Mono<Void> copy(String sql, byte[] text) {
+        return text.length == 0
+                ? Mono.empty()
+                : database.inConnection(
+                                connection -> bare(connection).copyIn(sql, Mono.fromSupplier(() -> buffer(text))))
+                        .then();
+    }
+
+    private static ByteBuf buffer(byte[] text) {
+        return Unpooled.wrappedBuffer(text);
+    }
+
+    /** The driver's own connection, without what pool and transaction put around it. */
+    private static PostgresqlConnection bare(Connection connection) {
+        Object inner = connection;
+        while (!(inner instanceof PostgresqlConnection) && inner instanceof Wrapped<?> wrapped) {
+            inner = wrapped.unwrap();
+        }
+        return (PostgresqlConnection) inner;
+    }
+
+    /** Ends the checks: the import can be taken when nothing stands against it. */
+    @Transactional
+    Mono<Void> finish(Work work, Mono<Void> checks) {
+        return hold(work, 0)
+                .then(database.sql("select set_config('statement_timeout', '5min', true)")
+                        .then())
+                .then(checks)
+                .then(database.sql("""
+                                update enrolment_import i
+                                set state = case when f.faults = 0 then 'checked' else 'refused' end, total = i.done,
+                                    faults = f.faults, notices = f.notices, held_until = null, attempts = 0,
+                                    version = i.version + 1
+                                from (select count(*) filter (where severity = 'fault') as faults,
+                                             count(*) filter (where severity = 'notice') as notices
+                                      from import_fault where import = :id) f
+                                where i.id = :id
+                                """).bind("id", work.id()).then());
+    }
+
+    /** Ends the work with a reason instead: {@code refused} for what the sender can mend, {@code failed} for what not. */
+    @Transactional
+    Mono<Void> stop(Work work, String state, String problem) {
+        return hold(work, 0)
+                .then(database.sql("""
+                                update enrolment_import
+                                set state = :state, problem = :problem, held_until = null, attempts = 0,
+                                    faults = (select count(*) from import_fault
+                                              where import = :id and severity = 'fault'),
+                                    notices = (select count(*) from import_fault
+                                               where import = :id and severity = 'notice'),
+                                    version = version + 1
+                                where id = :id
+                                """)
+                        .bind("state", state)
+                        .bind("problem", problem)
+                        .bind("id", work.id())
+                        .then());
+    }
+
+    /** Somebody else works on it now, or nobody is to any more. */
+    static final class TakenAway extends RuntimeException {
+
+        TakenAway(long id) {
+            super("import " + id + " was taken away", null, false, false);
+        }
+    }
+}

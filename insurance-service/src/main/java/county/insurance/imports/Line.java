@@ -1,0 +1,35 @@
+package county.insurance.imports;
+
+import county.insurance.enrolment.PolicyEntry;
+import county.insurance.scheme.Cover;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the file, understood as far as it can be. What is faulty in itself is null here and told by the faults.
+ *
+ * @param no as the spreadsheet counts it
+ * @param village its code
+ * @param identity the number as it is kept, when it can be somebody's
+ * @param previous last year's quantity, when it can be one
+ * @param cover when the quantity can be insured
+ * @param collective for whose list the household stands on it, or null
+ */
+record Line(
+        int no,
+        @Nullable String village,
+        PolicyEntry entry,
+        @Nullable String identity,
+        @Nullable BigDecimal previous,
+        @Nullable Cover cover,
+        @Nullable Group collective,
+        List<Fault> faults) {
+
+    Line {
+        faults = List.copyOf(faults);
+    }
+
+    /** A village, enterprise or co-operative that insures households; {@code code} is its unified social credit code. */
+    record Group(String kind, String name, String code) {}
+}
