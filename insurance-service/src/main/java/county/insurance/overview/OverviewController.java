@@ -15,7 +15,9 @@ import county.platform.summary.TodoList;
 import county.platform.summary.UnitTally;
 import county.platform.time.BusinessTime;
 import county.platform.time.PlatformProperties;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,14 +30,21 @@ class OverviewController {
     private final Schemes schemes;
     private final Stages stages;
     private final UnitStages parts;
+    private final Season season;
     private final BusinessTime time;
     private final PlatformProperties platform;
 
     OverviewController(
-            Schemes schemes, Stages stages, UnitStages parts, BusinessTime time, PlatformProperties platform) {
+            Schemes schemes,
+            Stages stages,
+            UnitStages parts,
+            Season season,
+            BusinessTime time,
+            PlatformProperties platform) {
         this.schemes = schemes;
         this.stages = stages;
         this.parts = parts;
+        this.season = season;
         this.time = time;
         this.platform = platform;
     }
@@ -59,8 +68,16 @@ class OverviewController {
                 .filter(newest -> !newest.isEmpty())
                 .flatMap(newest -> {
                     List<String> ids = newest.stream().map(Scheme::id).toList();
-                    return Mono.zip(stages.of(ids), parts.of(ids, official))
-                            .map(read -> InsuranceFigures.of(newest, read.getT1(), read.getT2(), time.today()));
+                    return Mono.zip(
+                                    stages.of(ids),
+                                    parts.of(ids, official),
+                                    season.figures(official, ids, time.today()))
+                            .map(read -> {
+                                var figures = new ArrayList<>(
+                                        InsuranceFigures.of(newest, read.getT1(), read.getT2(), time.today()));
+                                figures.addAll(read.getT3());
+                                return List.<Figure>copyOf(figures);
+                            });
                 })
                 .defaultIfEmpty(List.of());
     }
@@ -73,8 +90,9 @@ class OverviewController {
 
     @GetMapping("/api/insurance/todos")
     Mono<TodoList> todos(@AuthenticationPrincipal Official official) {
-        return parts.waitingFor(official, time.today())
-                .map(rows -> TodoList.of(rows.stream().map(this::todo).toList()));
+        return Mono.zip(parts.waitingFor(official, time.today()), season.todos(official, time.today()))
+                .map(read -> TodoList.of(Stream.concat(read.getT1().stream().map(this::todo), read.getT2().stream())
+                        .toList()));
     }
 
     private Todo todo(UnitStage part) {

@@ -1,5 +1,6 @@
 package county.insurance.review;
 
+import county.insurance.review.WaitingLists.Outstanding;
 import county.platform.access.Official;
 import county.platform.access.Role;
 import county.platform.audit.AuditTrail;
@@ -31,16 +32,27 @@ class Paying {
     private final IdempotencyKeys keys;
     private final AuditTrail audit;
     private final BusinessTime time;
-    private final AtomicLong imbalance;
+    private final AtomicLong imbalance = new AtomicLong();
+    private final AtomicLong outstanding = new AtomicLong();
+    private final WaitingLists waiting;
 
-    Paying(Ledger ledger, IdempotencyKeys keys, AuditTrail audit, BusinessTime time, MeterRegistry meters) {
+    Paying(
+            Ledger ledger,
+            WaitingLists waiting,
+            IdempotencyKeys keys,
+            AuditTrail audit,
+            BusinessTime time,
+            MeterRegistry meters) {
         this.ledger = ledger;
         this.keys = keys;
         this.audit = audit;
         this.time = time;
-        this.imbalance = new AtomicLong();
+        this.waiting = waiting;
         Gauge.builder("county.insurance.ledger.imbalance.fen", imbalance, AtomicLong::get)
                 .description("how far the subsidy ledger and the policies in force are apart; zero when they balance")
+                .register(meters);
+        Gauge.builder("county.insurance.subsidies.outstanding.yuan", outstanding, AtomicLong::get)
+                .description("subsidies that are booked as due and not paid yet, in whole yuan")
                 .register(meters);
     }
 
@@ -87,7 +99,12 @@ class Paying {
     /** Compares policies and books, for the metrics. */
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT10S")
     Mono<Long> check() {
-        return ledger.imbalance().doOnNext(imbalance::set);
+        return waiting.outstanding()
+                .doOnNext(owed -> outstanding.set(owed.stream()
+                        .map(Outstanding::amount)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .longValue()))
+                .then(ledger.imbalance().doOnNext(imbalance::set));
     }
 
     /** @param expectedAmount what the caller has seen as outstanding, in yuan */

@@ -47,7 +47,7 @@ class OverviewControllerTest {
     void theFiguresSayWhereTheyComeFrom() {
         get(Person.LEADER, "summary")
                 .jsonPath("$.figures.length()")
-                .isEqualTo(6)
+                .isEqualTo(7)
                 .json("""
                         {"figures": [
                           {"key": "schemes", "label": "2023年目标价格保险方案", "value": "2", "unit": "个", "compare": null,
@@ -63,7 +63,8 @@ class OverviewControllerTest {
                            "value": "49", "unit": "天", "state": "ok", "asOf": "2023-12-13"},
                           {"key": "stage-2023-pig-1-2", "value": "109", "unit": "天"},
                           {"key": "next-deadline", "label": "距下一个截止日（2024-01-31，章丘大葱：理赔与总结）",
-                           "value": "49", "unit": "天", "source": "章政办发〔2023〕11号 四"}]}
+                           "value": "49", "unit": "天", "source": "章政办发〔2023〕11号 四"},
+                          {"key": "price-missed-2023-green-onion", "value": "37", "unit": "天", "state": "late"}]}
                         """);
     }
 

@@ -1,0 +1,51 @@
+package county.insurance.settlement;
+
+import county.platform.time.BusinessTime;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Tells operations which settlements have passed their day of confirmation or payment. */
+@Component
+class SettlementMetrics {
+
+    private final Settlements settlements;
+    private final BusinessTime time;
+    private final AtomicLong open = new AtomicLong();
+    private final AtomicLong overdue = new AtomicLong();
+
+    SettlementMetrics(Settlements settlements, BusinessTime time, MeterRegistry meters) {
+        this.settlements = settlements;
+        this.time = time;
+        Gauge.builder("county.insurance.settlements.open", open, AtomicLong::get)
+                .description("Settlements that are not confirmed, paid and published yet")
+                .register(meters);
+        Gauge.builder("county.insurance.settlements.overdue", overdue, AtomicLong::get)
+                .description("Settlements whose day of confirmation or payment has passed")
+                .register(meters);
+    }
+
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT10S")
+    Mono<Void> refresh() {
+        return settlements.open().doOnNext(this::show).then();
+    }
+
+    private void show(List<Settlement> waiting) {
+        LocalDate today = time.today();
+        open.set(waiting.size());
+        overdue.set(waiting.stream().filter(one -> isOverdue(one, today)).count());
+    }
+
+    static boolean isOverdue(Settlement settlement, LocalDate today) {
+        return switch (settlement.state()) {
+            case "run" -> today.isAfter(settlement.confirmDue());
+            case "confirmed" -> today.isAfter(settlement.payDue());
+            default -> false;
+        };
+    }
+}

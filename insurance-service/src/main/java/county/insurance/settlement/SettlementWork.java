@@ -1,0 +1,72 @@
+package county.insurance.settlement;
+
+import county.platform.access.Official;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** The schemes on whose settlement somebody has something to do. */
+@Repository
+class SettlementWork {
+
+    private final DatabaseClient database;
+    private final SettlementSeasons seasons;
+    private final Settlements settlements;
+
+    SettlementWork(DatabaseClient database, SettlementSeasons seasons, Settlements settlements) {
+        this.database = database;
+        this.seasons = seasons;
+        this.settlements = settlements;
+    }
+
+    /** The schemes with policies in force whose price window is over. */
+    Mono<List<String>> ended(LocalDate today) {
+        return database.sql("""
+                        select s.scheme from current_scheme s
+                        where s.price_until < :today
+                          and exists (select from policy p
+                                      where p.scheme = s.scheme and p.in_force_on is not null and p.ended_on is null)
+                        order by s.scheme
+                        """)
+                .bind("today", today)
+                .mapValue(String.class)
+                .all()
+                .collectList();
+    }
+
+    Mono<Standing> standing(String scheme, LocalDate today) {
+        return Mono.zip(seasons.of(scheme, today), settlements.of(scheme)).map(read -> {
+            Season season = read.getT1();
+            var terms = season.terms().scheme();
+            return new Standing(
+                    scheme,
+                    terms.productName(),
+                    terms.coverUntil(),
+                    read.getT2(),
+                    NextAct.of(season, read.getT2(), today));
+        });
+    }
+
+    /** Policies of the caller's townships whose sold quantity is needed and not known. */
+    Mono<List<Unsold>> soldMissing(Official official, String scheme) {
+        return database.sql("""
+                        select p.township as unit, u.name as unit_name, count(*) as policies
+                        from policy p
+                        join scheme_version t on t.scheme = p.scheme and t.version = p.scheme_version
+                        join unit u on u.code = p.township
+                        where p.scheme = :scheme and p.in_force_on is not null and p.ended_on is null
+                          and t.sold_only and p.sold_quantity is null and p.township = any(:units)
+                        group by p.township, u.name, u.position order by u.position
+                        """)
+                .bind("scheme", scheme)
+                .bind("units", official.unitArray())
+                .mapProperties(Unsold.class)
+                .all()
+                .collectList();
+    }
+
+    /** Policies of a township that wait for their sold quantity. */
+    record Unsold(String unit, String unitName, long policies) {}
+}
