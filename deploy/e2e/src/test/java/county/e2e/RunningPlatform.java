@@ -58,6 +58,16 @@ final class RunningPlatform implements BeforeAllCallback {
         }
     }
 
+    /** Stops the platform and starts it again with the same data on another day. */
+    static void moveTo(String day) {
+        platform("down");
+        start(day);
+    }
+
+    private static void start(String day) {
+        platform("up", "--detach", "--base-port", Integer.toString(BASE_PORT), "--today", day);
+    }
+
     /** Kills one of the platform's own processes, as a crash would. */
     static void kill(String name) {
         String pid = read(DATA.resolve("run").resolve(name + ".pid"))
@@ -87,7 +97,7 @@ final class RunningPlatform implements BeforeAllCallback {
             }
             platform("down");
             deleteAll();
-            platform("up", "--detach", "--base-port", Integer.toString(BASE_PORT), "--today", TODAY);
+            start(TODAY);
         }
 
         @Override

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -80,6 +81,16 @@ final class Visitor {
                 .header("Accept", "application/json")
                 .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
                 .method(method, BodyPublishers.ofString(json)));
+    }
+
+    /** Sends a file, or anything else that takes effect once, under a key of its own. */
+    HttpResponse<String> writeOnce(String path, String mediaType, byte[] body) {
+        return send(HttpRequest.newBuilder(RunningPlatform.GATEWAY.resolve(path))
+                .header("Content-Type", mediaType)
+                .header("Accept", "application/json")
+                .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofByteArray(body)));
     }
 
     /** Writes as a page of another site would, without the header. */
