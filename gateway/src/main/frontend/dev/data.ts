@@ -159,12 +159,12 @@ const stage = (no: number, name: string, from: string, until: string, state: str
 export const schemes = [
   {
     id: 'onion-2023', name: '2023年章丘大葱目标价格保险', insured: '当年种植、当年收获的冬季大葱', eligibility: [], quantityRule: '按实际种植面积投保', enrolNote: '以保险合同签订阶段为投保期', source: '章政办发〔2023〕11号', versionReason: null, year: 2023, version: 1, documentNumbers: ['章政办发〔2023〕11号'], documentConflict: null, issuedOn: '2023-07-27', quantityUnit: '亩', sumInsured: '3500.00', rate: '0.07', premium: '245.00', shares: SHARES, targetPrice: '1.06', priceUnit: '元/500克', fullCost: null, materialCost: null, enrolFrom: '2023-08-16', enrolUntil: '2023-09-15', coverFrom: '2023-11-06', coverUntil: '2023-12-12', payoutRule: 'PROPORTIONAL',
-    payoutFormula: '赔付 =（目标价格 − 实际价格）÷ 目标价格 × 每亩保险金额 × 保险面积；实际价格不低于目标价格时不赔付。', actualPriceRule: '保险期间每日公布的平均价格之和除以公布次数。',
+    payoutFormula: '赔付 =（目标价格 − 实际价格）÷ 目标价格 × 每亩保险金额 × 保险面积；实际价格不低于目标价格时不赔付。', actualPriceRule: '保险期间每日公布的平均价格之和除以公布次数。', soldOnly: false,
     stages: [stage(1, '宣传发动', '2023-07-25', '2023-08-15', 'done', 'bureau-development-reform', 'bureau-agriculture-rural', 'media-centre'), stage(2, '签订保险合同', '2023-08-16', '2023-09-15', 'done', 'insurer-designated'), stage(3, '部署价格监测点', '2023-09-16', '2023-11-05', 'late', 'bureau-development-reform'), stage(4, '价格监测', '2023-11-06', '2023-12-12', 'late', 'bureau-development-reform'), stage(5, '理赔和总结', '2023-12-13', '2024-01-31', 'running', 'bureau-development-reform', 'insurer-designated')],
   },
   {
     id: 'pig-2023-1', name: '章丘区生猪目标价格保险（一期）', insured: '生猪', eligibility: ['在当地从事生猪养殖一年以上', '保险期间持续养殖', '不是订单养殖或期货交易的生猪'], quantityRule: '由承保机构验标确定', enrolNote: '文件写作“8月下旬”起，按8月21日计', source: '章政办发〔2023〕12号 / 章政办发〔2023〕11号', versionReason: null, year: 2023, version: 1, documentNumbers: ['章政办发〔2023〕12号', '章政办发〔2023〕11号'], documentConflict: '公报目录为12号，正文标题为11号，两个文号都予保留。', issuedOn: '2023-09-15', quantityUnit: '头', sumInsured: '1750.00', rate: '0.03', premium: '52.50', shares: SHARES, targetPrice: '18.50', priceUnit: '元/公斤', fullCost: '20.00', materialCost: '14.00', enrolFrom: '2023-08-21', enrolUntil: '2023-09-30', coverFrom: '2023-10-01', coverUntil: '2024-03-31', payoutRule: 'PROPORTIONAL_WITH_COEFFICIENT',
-    payoutFormula: '赔付 = 保险金额 × 头数 ×（目标价格 − 实际价格）÷ 目标价格 × 系数；系数 =（完全成本 − 实际价格）÷ 完全成本；以保险金额为限。', actualPriceRule: '保险期间最后一个月国家公布的生猪出场价格的平均值。', stages: [],
+    payoutFormula: '赔付 = 保险金额 × 头数 ×（目标价格 − 实际价格）÷ 目标价格 × 系数；系数 =（完全成本 − 实际价格）÷ 完全成本；以保险金额为限。', actualPriceRule: '保险期间最后一个月国家公布的生猪出场价格的平均值。', soldOnly: true, stages: [],
   },
 ]
 

@@ -170,6 +170,8 @@ export interface Scheme {
   payoutRule: string
   payoutFormula: string
   actualPriceRule: string
+  /** Whether the payout counts no more than what was really sold. */
+  soldOnly: boolean
   stages: Stage[]
 }
 

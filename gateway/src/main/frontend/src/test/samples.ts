@@ -40,6 +40,7 @@ export const scheme: Scheme = {
   payoutRule: 'PROPORTIONAL',
   payoutFormula: '（目标价格 − 实际价格）÷ 目标价格 × 保险金额 × 面积',
   actualPriceRule: '公布价格的平均值',
+  soldOnly: false,
   stages: [announced, watched],
 }
 

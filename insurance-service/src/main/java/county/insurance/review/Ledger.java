@@ -195,6 +195,11 @@ class Ledger {
         BigDecimal difference() {
             return due.subtract(policies);
         }
+
+        @JsonProperty
+        BigDecimal outstanding() {
+            return due.subtract(paid);
+        }
     }
 
     /** One entry of the ledger. */

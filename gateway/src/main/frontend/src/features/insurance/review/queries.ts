@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/vue-query'
-import { type MaybeRefOrGetter, toValue } from 'vue'
-import { get, send, upload } from '@/shared/http'
+import { type MaybeRefOrGetter, type Ref, toValue } from 'vue'
+import { get, send, sendOnce, upload } from '@/shared/http'
+import { usePages } from '@/shared/paging'
 import { useWrite } from '@/shared/write'
-import type { Review } from './types'
+import type { Account, Balance, EnrolmentList, Entry, Review } from './types'
 
 const BASE = '/api/insurance'
 const list = (id: number) => `${BASE}/lists/${id}`
@@ -31,3 +32,46 @@ export const useObjecting = () =>
   useWrite('insurance', ({ id, ...body }: { id: number; policy: number | null; raisedOn: string; content: string }) => send('POST', `${list(id)}/objections`, body))
 export const useResolving = () =>
   useWrite('insurance', ({ id, ...body }: { id: number; version: number; upheld: boolean; resolution: string }) => send('POST', `${BASE}/objections/${id}/resolution`, body))
+
+export const useTermination = () =>
+  useWrite('insurance', ({ id, ...body }: { id: number; version: number; reason: string; document: string }) => send('POST', `${BASE}/policies/${id}/termination`, body))
+
+/** How many lists were approved, and why others stay where they are. */
+export interface Outcome {
+  done: number[]
+  refused: { id: number; reason: string }[]
+}
+export const useApprovals = () =>
+  useWrite('insurance', ({ lists, told }: { lists: { id: number; version: number }[]; told: (outcome: Outcome) => void }) => send<Outcome>('POST', `${BASE}/list-approvals`, { lists }).then(told))
+
+export const useWaiting = (filter: Readonly<Ref<{ scheme: string; state: string }>>) =>
+  usePages<EnrolmentList>(['insurance', 'waiting', filter], () => `${BASE}/lists?${new URLSearchParams({ ...filter.value, limit: '50' })}`)
+
+export function useAccounts(scheme: Readonly<Ref<string>>) {
+  return useQuery({
+    queryKey: ['insurance', 'ledger', scheme],
+    queryFn: async ({ signal }) => (await get<{ items: Account[] }>(`${BASE}/ledger?scheme=${scheme.value}`, signal)).items,
+    enabled: () => scheme.value !== '',
+  })
+}
+export interface Check {
+  balanced: boolean
+  items: Balance[]
+}
+export const useCheck = (scheme: Readonly<Ref<string>>, allowed: Readonly<Ref<boolean>>) =>
+  useQuery({
+    queryKey: ['insurance', 'ledger', scheme, 'check'],
+    queryFn: ({ signal }) => get<Check>(`${BASE}/ledger/check?scheme=${scheme.value}`, signal),
+    enabled: () => scheme.value !== '' && allowed.value,
+  })
+export const useEntries = (scheme: Readonly<Ref<string>>, payer: Readonly<Ref<string>>) =>
+  usePages<Entry>(['insurance', 'ledger', scheme, 'entries', payer], () => `${BASE}/ledger/entries?${new URLSearchParams({ scheme: scheme.value, payer: payer.value, limit: '50' })}`)
+
+export interface Remittance {
+  scheme: string
+  payer: string
+  document: string
+  paidOn: string
+  expectedAmount: string
+}
+export const useRemitting = () => useWrite('insurance', ({ key, body }: { key: string; body: Remittance }) => sendOnce('POST', `${BASE}/ledger/payments`, body, key))

@@ -102,6 +102,7 @@ export interface Balance {
   policies: string
   due: string
   paid: string
+  outstanding: string
   difference: string
 }
 

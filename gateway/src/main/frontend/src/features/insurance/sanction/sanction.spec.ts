@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { type Answer, problem } from '@/test/api'
 import { hasFourStates, LEADER, OFFICER, openPage, settle } from '@/test/page'
 import SanctionsPage from './pages/SanctionsPage.vue'
-import { groundOf, lookOf, plainIdentity, type Sanction, wrongIdentity } from './sanctions'
+import { plainIdentity, wrongIdentity } from '../shared/identity'
+import { groundOf, lookOf, type Sanction } from './sanctions'
 
 const sanction: Sanction = {
   id: 4, kind: 'party', name: '示例合作社', identityMask: '91************001X', unit: null, unitName: null, ground: 'double-enrolment', reason: '同一地块在两个镇街投保', document: '章发改认〔2023〕1号',

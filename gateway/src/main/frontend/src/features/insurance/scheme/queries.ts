@@ -14,5 +14,6 @@ export function useScheme(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: ['insurance', 'scheme', id],
     queryFn: ({ signal }) => get<Scheme>(`/api/insurance/schemes/${encodeURIComponent(toValue(id))}`, signal),
+    enabled: () => toValue(id) !== '',
   })
 }

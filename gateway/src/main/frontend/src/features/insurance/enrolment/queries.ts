@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/vue-query'
+import { computed, type MaybeRefOrGetter, type Ref, toValue } from 'vue'
+import { get, send, upload } from '@/shared/http'
+import { usePages } from '@/shared/paging'
+import { useWrite } from '@/shared/write'
+import type { EnrolmentList } from '../review/types'
+import type { Attachment, Collective, Policy, PolicyEntry, Village } from './types'
+
+const BASE = '/api/insurance'
+const listAt = (id: number) => `${BASE}/lists/${id}`
+const policyAt = (id: number) => `${BASE}/policies/${id}`
+
+export interface ListFilter {
+  scheme: string
+  township: string
+  state: string
+}
+export const useLists = (filter: Readonly<Ref<ListFilter>>) =>
+  usePages<EnrolmentList>(['insurance', 'lists', filter], () => `${BASE}/lists?${new URLSearchParams({ ...filter.value, limit: '50' })}`)
+
+export function useList(id: MaybeRefOrGetter<number>) {
+  return useQuery({ queryKey: ['insurance', 'list', id], queryFn: ({ signal }) => get<EnrolmentList>(listAt(toValue(id)), signal) })
+}
+export const useOpening = () =>
+  useWrite('insurance', ({ made, ...body }: { scheme: string; township: string; village: string; made: (list: EnrolmentList) => void }) => send<EnrolmentList>('POST', `${BASE}/lists`, body).then(made))
+export const useDiscarding = () => useWrite('insurance', (id: number) => send('DELETE', listAt(id)))
+
+export function useVillages(township: Readonly<Ref<string>>) {
+  return useQuery({
+    queryKey: ['insurance', 'villages', township],
+    queryFn: async ({ signal }) => (await get<{ items: Village[] }>(`${BASE}/villages?township=${township.value}`, signal)).items,
+    enabled: computed(() => township.value !== ''),
+    staleTime: Infinity,
+  })
+}
+
+export const usePoliciesOf = (list: Readonly<Ref<number>>) => usePages<Policy>(['insurance', 'policies', 'of', list], () => `${listAt(list.value)}/policies?limit=50`)
+
+export interface PolicyFilter {
+  scheme: string
+  township: string
+  name: string
+  certificate: string
+}
+export const usePolicies = (filter: Readonly<Ref<PolicyFilter>>) =>
+  usePages<Policy>(['insurance', 'policies', filter], () => `${BASE}/policies?${new URLSearchParams({ ...filter.value, limit: '50' })}`)
+
+/** Finds a party by its whole number, which never stands in an address. */
+export const searchParty = (scheme: string, identity: string) => send<{ items: Policy[] }>('POST', `${BASE}/policy-searches`, { scheme, identity })
+
+export function usePolicy(id: MaybeRefOrGetter<number>) {
+  return useQuery({ queryKey: ['insurance', 'policy', id], queryFn: ({ signal }) => get<Policy>(policyAt(toValue(id)), signal) })
+}
+export const useEntering = () =>
+  useWrite('insurance', ({ list, policy, made }: { list: number; policy: PolicyEntry; made: (entered: Policy) => void }) => send<Policy>('POST', `${listAt(list)}/policies`, policy).then(made))
+export const useChanging = () =>
+  useWrite('insurance', ({ id, version, policy, made }: { id: number; version: number; policy: PolicyEntry; made: (entered: Policy) => void }) => send<Policy>('PUT', policyAt(id), { version, policy }).then(made))
+export const useRemoving = () => useWrite('insurance', ({ id, version }: { id: number; version: number }) => send('DELETE', `${policyAt(id)}?version=${version}`))
+export const reveal = async (id: number, field: string, reason: string) => (await send<{ value: string }>('POST', `${policyAt(id)}/reveals`, { field, reason })).value
+
+export function useCollectives(list: MaybeRefOrGetter<number>) {
+  return useQuery({ queryKey: ['insurance', 'collectives', list], queryFn: async ({ signal }) => (await get<{ items: Collective[] }>(`${listAt(toValue(list))}/collectives`, signal)).items })
+}
+export const useGathering = () =>
+  useWrite('insurance', ({ list, ...body }: { list: number; kind: string; name: string; code: string; phone: string | null }) => send('POST', `${listAt(list)}/collectives`, body))
+export const useScattering = () => useWrite('insurance', ({ id, version }: { id: number; version: number }) => send('DELETE', `${BASE}/collectives/${id}?version=${version}`))
+
+export function useAttachments(list: MaybeRefOrGetter<number>) {
+  return useQuery({ queryKey: ['insurance', 'attachments', list], queryFn: async ({ signal }) => (await get<{ items: Attachment[] }>(`${listAt(toValue(list))}/attachments`, signal)).items })
+}
+export const useAttaching = () =>
+  useWrite('insurance', ({ list, kind, policy, file }: { list: number; kind: string; policy: number | null; file: File }) =>
+    upload(`${listAt(list)}/attachments?${new URLSearchParams({ kind, name: file.name, ...(policy !== null && { policy: String(policy) }) })}`, file))
+export const useDetaching = () => useWrite('insurance', (id: number) => send('DELETE', `${BASE}/attachments/${id}`))
+
+export const useSelling = () => useWrite('insurance', ({ id, version, sold }: { id: number; version: number; sold: string }) => send('PUT', `${policyAt(id)}/sale`, { version, sold }))
+export const useSalesSheet = () =>
+  useWrite('insurance', ({ list, file, key }: { list: number; file: File; key: string }) => upload(`${listAt(list)}/sales-sheet`, file, { key }))
