@@ -1,5 +1,6 @@
 import type { Area } from './shared/area'
 import calculator from './calculator/routes'
+import dispute from './dispute/routes'
 import enrolment from './enrolment/routes'
 import household from './household/routes'
 import imports from './imports/routes'
@@ -12,4 +13,4 @@ import settlement from './settlement/routes'
 import stage from './stage/routes'
 
 /** All areas of the insurance; what an area offers stands in its own `routes.ts` and nowhere else. */
-export const areas: readonly Area[] = [scheme, stage, calculator, enrolment, imports, notice, review, price, settlement, sanction, household]
+export const areas: readonly Area[] = [scheme, stage, calculator, enrolment, imports, notice, review, price, settlement, dispute, sanction, household]

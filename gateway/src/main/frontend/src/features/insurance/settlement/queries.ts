@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/vue-query'
+import { type MaybeRefOrGetter, type Ref, toValue } from 'vue'
+import { get, send, sendOnce } from '@/shared/http'
+import { usePages } from '@/shared/paging'
+import { useWrite } from '@/shared/write'
+import type { Exposure, Payout, Results, Season, Settlement, SettlementDetail } from './types'
+
+const BASE = '/api/insurance'
+type Given = MaybeRefOrGetter<string>
+
+const useOf = <T>(what: string, scheme: Given) =>
+  useQuery({
+    queryKey: ['insurance', what, scheme],
+    queryFn: ({ signal }) => get<T>(`${BASE}/${what}?scheme=${encodeURIComponent(toValue(scheme))}`, signal),
+    enabled: () => toValue(scheme) !== '',
+  })
+export const useSeason = (scheme: Given) => useOf<Season>('settlements', scheme)
+export const useExposure = (scheme: Given) => useOf<Exposure>('exposure', scheme)
+
+export function useSettlement(id: MaybeRefOrGetter<number>) {
+  return useQuery({ queryKey: ['insurance', 'settlement', id], queryFn: ({ signal }) => get<SettlementDetail>(`${BASE}/settlements/${toValue(id)}`, signal) })
+}
+export const usePayouts = (id: Readonly<Ref<number>>, filter: Readonly<Ref<{ township: string; failed: string }>>) =>
+  usePages<Payout>(['insurance', 'payouts', id, filter], () => `${BASE}/settlements/${id.value}/payouts?${new URLSearchParams({ township: filter.value.township, failed: filter.value.failed || 'false', limit: '50' })}`)
+
+export interface Locking {
+  scheme: string
+  version: number
+  missingDays: number
+  reason: string | null
+}
+export const useLocking = () => useWrite('insurance', (body: Locking) => send('POST', `${BASE}/actual-prices`, body))
+export const useRunning = () =>
+  useWrite('insurance', ({ scheme, made }: { scheme: string; made: (settlement: Settlement) => void }) => send<Settlement>('POST', `${BASE}/settlements`, { scheme }).then(made))
+export const useConfirming = () => useWrite('insurance', ({ id, version }: { id: number; version: number }) => send('POST', `${BASE}/settlements/${id}/confirmation`, { version }))
+export const usePublishing = () => useWrite('insurance', ({ id, version }: { id: number; version: number }) => send('POST', `${BASE}/settlements/${id}/publication`, { version }))
+
+export interface Batch {
+  township: string | null
+  refund: boolean
+  document: string
+  paidOn: string
+  policies: number
+  amount: string
+}
+export const usePaying = () => useWrite('insurance', ({ id, key, body }: { id: number; key: string; body: Batch }) => sendOnce('POST', `${BASE}/settlements/${id}/payments`, body, key))
+export const useFailing = () =>
+  useWrite('insurance', ({ payment, key, items }: { payment: number; key: string; items: { policy: number; reason: string }[] }) => sendOnce('POST', `${BASE}/payments/${payment}/failures`, { items }, key))
+
+export function useResults(scheme: Readonly<Ref<string>>) {
+  return useQuery({
+    queryKey: ['insurance', 'results', scheme],
+    queryFn: ({ signal }) => get<Results>(`${BASE}/public/results?scheme=${scheme.value}&limit=1`, signal),
+    enabled: () => scheme.value !== '',
+  })
+}
+export const useHouseholdResults = (scheme: Readonly<Ref<string>>, township: Readonly<Ref<string>>) =>
+  usePages<Results['items'][number]>(['insurance', 'results', scheme, township], () => `${BASE}/public/results?scheme=${scheme.value}&township=${township.value}&limit=100`)
