@@ -4,16 +4,11 @@ import county.platform.access.Official;
 import county.platform.download.Download;
 import county.platform.problem.Refused;
 import county.platform.sheet.Column;
-import county.platform.sheet.SheetWriter;
+import county.platform.sheet.SheetFile;
 import county.platform.time.BusinessTime;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -27,7 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * The enrolment list and the claims list as workbooks: a GET gives them masked, a POST with a reason in full. Rows go
@@ -139,49 +133,11 @@ class ExportController {
                         exchange,
                         title + "-" + scheme + "-" + time.today() + ".xlsx",
                         Download.XLSX,
-                        path -> write(path, title, columns.apply(unit), rows)));
-    }
-
-    private static Mono<Void> write(Path path, String title, List<Column> columns, Flux<List<@Nullable Object>> rows) {
-        return Mono.using(
-                        () -> new OpenBook(path, title, columns),
-                        book -> rows.publishOn(Schedulers.boundedElastic(), Lists.FETCHED)
-                                .doOnNext(book::row)
-                                .then(),
-                        OpenBook::close)
-                .subscribeOn(Schedulers.boundedElastic());
+                        path -> SheetFile.xlsx(path, title, columns.apply(unit), rows)));
     }
 
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    /** A workbook that is being written. */
-    private static final class OpenBook {
-
-        private final OutputStream out;
-        private final SheetWriter sheet;
-
-        OpenBook(Path path, String title, List<Column> columns) throws IOException {
-            out = Files.newOutputStream(path);
-            sheet = SheetWriter.xlsx(out, title, columns);
-        }
-
-        void row(List<@Nullable Object> cells) {
-            try {
-                sheet.row(cells);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        void close() {
-            try (out) {
-                sheet.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 
     /** @param reason why the full numbers are needed; it is kept in the audit trail */

@@ -2,6 +2,7 @@ package county.insurance.export;
 
 import county.platform.access.Official;
 import county.platform.access.Role;
+import county.platform.sheet.SheetFile;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
@@ -11,8 +12,6 @@ import reactor.core.publisher.Mono;
 /** Streams the rows of the lists out of one statement each, some hundreds in memory at a time. */
 @Repository
 class Lists {
-
-    static final int FETCHED = 500;
 
     private final DatabaseClient database;
 
@@ -98,7 +97,7 @@ class Lists {
     }
 
     private static GenericExecuteSpec visible(GenericExecuteSpec sql, Official official) {
-        return sql.filter(statement -> statement.fetchSize(FETCHED))
+        return sql.filter(statement -> statement.fetchSize(SheetFile.FETCHED))
                 .bind("all", official.seesAll())
                 .bind("insurer", official.has(Role.INSURER))
                 .bind("units", official.unitArray());

@@ -7,7 +7,7 @@ import county.platform.access.RouteGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who may call what. The marked file has the numbers in it that its township wrote there, so only that one gets it. */
+/** Who may call what. */
 @Configuration(proxyBeanMethods = false)
 class ImportRoutes {
 
@@ -18,8 +18,10 @@ class ImportRoutes {
         return RouteGroup.of(
                 Route.get(IMPORTS, Module.INSURANCE.roles()),
                 Route.post(IMPORTS, Role.TOWNSHIP_CLERK),
+                Route.get(IMPORTS + "/template", Module.INSURANCE.roles()),
                 Route.get(IMPORTS + "/{id}", Module.INSURANCE.roles()),
                 Route.get(IMPORTS + "/{id}/faults", Module.INSURANCE.roles()),
+                Route.get(IMPORTS + "/{id}/faults.xlsx", Module.INSURANCE.roles()),
                 Route.post(IMPORTS + "/{id}/application", Role.TOWNSHIP_CLERK),
                 Route.delete(IMPORTS + "/{id}", Role.TOWNSHIP_CLERK));
     }

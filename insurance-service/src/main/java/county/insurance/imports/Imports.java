@@ -2,6 +2,7 @@ package county.insurance.imports;
 
 import county.insurance.imports.Import.MadeList;
 import county.platform.access.Official;
+import county.platform.sheet.SheetFile;
 import county.platform.upload.ReceivedFile;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The imports as officials see them and as they ask for them. */
@@ -151,6 +153,18 @@ class Imports {
     }
 
     /** The faults in the order of their rows. */
+    /** All of them, for a file: some hundreds in memory at a time. */
+    Flux<SeenFault> faults(long id) {
+        return database.sql("""
+                        select seq, row_no as row, column_name as column, value, reason, severity
+                        from import_fault where import = :id order by row_no, seq
+                        """)
+                .filter(statement -> statement.fetchSize(SheetFile.FETCHED))
+                .bind("id", id)
+                .mapProperties(SeenFault.class)
+                .all();
+    }
+
     Mono<List<SeenFault>> faults(long id, long after, int limit) {
         return database.sql("""
                         select seq, row_no as row, column_name as column, value, reason, severity
