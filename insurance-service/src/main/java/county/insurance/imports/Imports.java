@@ -153,18 +153,6 @@ class Imports {
     }
 
     /** The faults in the order of their rows. */
-    /** All of them, for a file: some hundreds in memory at a time. */
-    Flux<SeenFault> faults(long id) {
-        return database.sql("""
-                        select seq, row_no as row, column_name as column, value, reason, severity
-                        from import_fault where import = :id order by row_no, seq
-                        """)
-                .filter(statement -> statement.fetchSize(SheetFile.FETCHED))
-                .bind("id", id)
-                .mapProperties(SeenFault.class)
-                .all();
-    }
-
     Mono<List<SeenFault>> faults(long id, long after, int limit) {
         return database.sql("""
                         select seq, row_no as row, column_name as column, value, reason, severity
@@ -176,6 +164,18 @@ class Imports {
                 .mapProperties(SeenFault.class)
                 .all()
                 .collectList();
+    }
+
+    /** All of them, for a file: some hundreds in memory at a time. */
+    Flux<SeenFault> faults(long id) {
+        return database.sql("""
+                        select seq, row_no as row, column_name as column, value, reason, severity
+                        from import_fault where import = :id order by row_no, seq
+                        """)
+                .filter(statement -> statement.fetchSize(SheetFile.FETCHED))
+                .bind("id", id)
+                .mapProperties(SeenFault.class)
+                .all();
     }
 
     record SeenFault(long seq, int row, String column, String value, String reason, String severity) {}

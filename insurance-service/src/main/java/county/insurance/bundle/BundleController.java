@@ -1,0 +1,43 @@
+package county.insurance.bundle;
+
+import county.platform.access.Official;
+import county.platform.access.Role;
+import county.platform.download.Download;
+import county.platform.problem.Refused;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** The audit bundle of a settlement, for who sees the whole of it. */
+@RestController
+class BundleController {
+
+    private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
+
+    private final Bundling bundling;
+
+    BundleController(Bundling bundling) {
+        this.bundling = bundling;
+    }
+
+    @GetMapping("/api/insurance/settlements/{id}/bundle.zip")
+    Mono<ResponseEntity<Resource>> bundle(
+            @AuthenticationPrincipal Official official, @PathVariable long id, ServerWebExchange exchange) {
+        if (!official.seesAll() && !official.has(Role.INSURER)) {
+            throw Refused.foreignUnit();
+        }
+        return bundling.subject(id)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这次结算")))
+                .flatMap(subject -> Download.of(
+                        exchange,
+                        "审计包-" + subject.scheme() + "-" + subject.no() + ".zip",
+                        ZIP,
+                        path -> bundling.write(official, subject, path)));
+    }
+}
