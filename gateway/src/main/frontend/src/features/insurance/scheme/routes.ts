@@ -1,5 +1,8 @@
 import type { Area } from '../shared/area'
 
+/** Those who see all of the district's insurance; Development and Reform among them writes. */
+const READERS = ['bureau-officer', 'leader', 'auditor']
+
 /** Schemes as versioned data. A scheme's page is open to everybody; the working pages need the module. */
 export default {
   routes: [
@@ -17,6 +20,29 @@ export default {
       props: true,
       meta: { title: '方案详情', open: true, module: 'insurance' },
     },
+    {
+      path: '/insurance/schemes/:id/comparison',
+      name: 'scheme-comparison',
+      component: () => import('./pages/ComparisonPage.vue'),
+      props: true,
+      meta: { title: '版本对照', open: true, module: 'insurance' },
+    },
+    {
+      path: '/insurance/scheme-drafts',
+      name: 'scheme-drafts',
+      component: () => import('./pages/DraftsPage.vue'),
+      meta: { title: '方案修订', module: 'insurance', roles: READERS },
+    },
+    {
+      path: '/insurance/scheme-drafts/:scheme',
+      name: 'scheme-draft',
+      component: () => import('./pages/DraftPage.vue'),
+      props: true,
+      meta: { title: '方案草稿', module: 'insurance', roles: READERS },
+    },
   ],
-  nav: [{ label: '保险方案', to: '/insurance', group: 'scheme', order: 10 }],
+  nav: [
+    { label: '保险方案', to: '/insurance', group: 'scheme', order: 10 },
+    { label: '方案修订', to: '/insurance/scheme-drafts', group: 'scheme', order: 20, roles: READERS },
+  ],
 } satisfies Area
