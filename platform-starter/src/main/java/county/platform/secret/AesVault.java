@@ -91,6 +91,11 @@ final class AesVault implements Vault {
     }
 
     @Override
+    public boolean hasFormerKeys() {
+        return keys.size() > 1;
+    }
+
+    @Override
     public byte[] prefix() {
         return prefix.clone();
     }

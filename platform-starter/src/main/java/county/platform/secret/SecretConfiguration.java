@@ -13,7 +13,7 @@ class SecretConfiguration {
     @Bean
     @Lazy
     Vault vault(SecretProperties properties) {
-        return new AesVault(NamedKey.all(properties.keys()));
+        return Vault.of(properties.keys());
     }
 
     @Bean

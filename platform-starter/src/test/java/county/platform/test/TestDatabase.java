@@ -71,6 +71,15 @@ public final class TestDatabase {
         }
     }
 
+    /** A connection of the superuser's, for what must stay open; the caller closes it. */
+    public Connection connect() {
+        try {
+            return server.getPostgresDatabase().getConnection();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The first column of the first row, as text. */
     public String text(String sql) {
         try (Connection connection = server.getPostgresDatabase().getConnection();
