@@ -55,7 +55,7 @@ final class LineReader {
         if (written.isEmpty()) {
             cells.fault(Field.VILLAGE, "请填写村（社区）。");
         } else if (code == null) {
-            cells.fault(Field.VILLAGE, "本镇街没有这个村（社区），请核对村名；村名见模板的填写说明。");
+            cells.fault(Field.VILLAGE, "本镇街没有这个村（社区），请核对村名。");
         } else if (Villages.ambiguous(code)) {
             cells.fault(Field.VILLAGE, "本镇街有几个村（社区）都可以这样称呼，请写全称。");
             return null;

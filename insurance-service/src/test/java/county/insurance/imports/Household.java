@@ -41,14 +41,16 @@ final class Household {
                 "2023-12-05");
     }
 
-    /** The row with another value in one column. */
-    static List<String> row(int no, String column, String value) {
+    /** The row with other values in some columns, which are named by how they begin. */
+    static List<String> row(int no, String... changes) {
         var row = new java.util.ArrayList<>(row(no));
-        int index = -1;
-        for (int i = 0; i < HEADER.size(); i++) {
-            index = HEADER.get(i).startsWith(column) ? i : index;
+        for (int change = 0; change < changes.length; change += 2) {
+            int index = -1;
+            for (int i = 0; i < HEADER.size(); i++) {
+                index = HEADER.get(i).startsWith(changes[change]) ? i : index;
+            }
+            row.set(index, changes[change + 1]);
         }
-        row.set(index, value);
         return row;
     }
 }

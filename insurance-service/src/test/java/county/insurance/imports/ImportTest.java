@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import county.insurance.Caller;
+import county.insurance.Interruption;
 import county.insurance.TestScheme;
+import county.insurance.enrolment.Sealer;
 import county.platform.test.Person;
 import county.platform.test.ServiceTest;
 import county.platform.test.TestDatabase;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +39,9 @@ class ImportTest {
 
     @Autowired
     private ImportWork work;
+
+    @Autowired
+    private Sealer sealer;
 
     private Caller caller;
 
@@ -87,6 +95,107 @@ class ImportTest {
                 .isEqualTo("upload request-application apply");
     }
 
+    /** Every check of the documents names its row, its column, what stands there and why; not one household is taken. */
+    @Test
+    void everyFaultIsNamedWithItsRowAndColumnAndNothingIsTaken() {
+        execute("""
+                insert into sanction (kind, identity_index, identity_mask, name, ground, reason, document, imposed_on, until,
+                                      imposed_by)
+                select 'party', decode('%s', 'hex'), '9', '某户9', 'other', '虚假投保', '章发改认〔2023〕1号', '2023-01-01', '2028-01-01',
+                       'test'
+                """.formatted(HexFormat.of().formatHex(sealer.identityIndex(Household.identity(9)))));
+        String id = checked(
+                SentList.xlsx(SentList.of(List.of(
+                        Household.row(1),
+                        Household.row(2, "村", "没有这个村"),
+                        Household.row(3, "证件号码", "990000197001010021"),
+                        Household.row(4, "数量", "-1"),
+                        Household.row(5, "保险金额", "8401"),
+                        Household.row(6, "签字日期", "2024-01-01"),
+                        Household.row(1, "地块", "另一块地"),
+                        Household.row(8, "地块", "1号地"),
+                        Household.row(9),
+                        Household.row(10, "数量", "9.6", "保险金额", "33600", "保险费", "2352.00")))),
+                "refused");
+        assertThat(faults(id))
+                .anyMatch(line -> line.startsWith("fault 3 村(社区) 没有这个村 "))
+                .anyMatch(line -> line.startsWith("fault 4 证件号码 9900"))
+                .anyMatch(line -> line.startsWith("fault 5 数量(亩) -1 "))
+                .anyMatch(line -> line.startsWith("fault 6 保险金额(元) 8401 ") && line.contains("8400.00"))
+                .anyMatch(line -> line.startsWith("fault 7 签字日期 2024-01-01 "))
+                .anyMatch(line -> line.startsWith("fault 8 证件号码 ") && line.contains("第 2 行"))
+                .anyMatch(line -> line.startsWith("fault 10 证件号码 ") && line.contains("章发改认〔2023〕1号"))
+                .anyMatch(line -> line.startsWith("notice 11 数量(亩) 9.60 "))
+                .noneMatch(line -> line.contains(Household.identity(1)));
+        assertThat(text("select count(*) from insurance.policy")).isEqualTo("0");
+        apply(id, caller.text(caller.get(CLERK, "imports/" + id), "$.version"))
+                .expectStatus()
+                .isEqualTo(422);
+        caller.get(CLERK, "imports/" + id + "/faults.xlsx")
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    }
+
+    @Test
+    void whoIsEnrolledElsewhereIsFoundAndTheSameFileIsRecognised() {
+        byte[] file = SentList.xlsx(SentList.of(List.of(Household.row(1))));
+        String id = checked(file, "checked");
+        apply(id, caller.text(caller.get(CLERK, "imports/" + id), "$.version"))
+                .expectStatus()
+                .isAccepted();
+        settle(id);
+        String twin = checked(file, "refused");
+        caller.get(CLERK, "imports/" + twin).expectBody().jsonPath("$.twin").isEqualTo(Integer.valueOf(id));
+        String other = checked(SentList.xlsx(SentList.of(List.of(Household.row(1, "地块", "别处")))), "refused");
+        assertThat(faults(other)).anyMatch(line -> line.startsWith("fault 2 证件号码 ") && line.contains("绣惠街道"));
+        send(Person.CLERK_MINGSHUI, XIUHUI, file).expectStatus().isForbidden();
+        caller.get(Person.CLERK_MINGSHUI, "imports/" + id).expectStatus().isNotFound();
+        caller.get(Person.CLERK_MINGSHUI, "imports/" + id + "/faults.xlsx")
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
+    void aTemplateComesBackWithoutItsHelpAndIsTaken() {
+        String csv = new String(
+                Objects.requireNonNull(caller.get(CLERK, "imports/template?scheme=" + TestScheme.ONION + "&format=csv")
+                        .expectStatus()
+                        .isOk()
+                        .expectBody()
+                        .returnResult()
+                        .getResponseBodyContent()),
+                StandardCharsets.UTF_8);
+        assertThat(csv).startsWith("\uFEFF村,投保人类型").contains("数量（亩）").contains("# ");
+        String filled = csv + "大张村,农户,某户1," + Household.identity(1) + ",13900000001,某银行,622200000000000001,1号地,2.4\r\n";
+        String id = checked(filled.getBytes(StandardCharsets.UTF_8), "checked");
+        caller.get(CLERK, "imports/" + id).expectBody().jsonPath("$.total").isEqualTo(1);
+        caller.get(CLERK, "imports/template?scheme=no-such").expectStatus().isNotFound();
+    }
+
+    /** The connection dies when all households have been written: none is, and the next round enters them once. */
+    @Test
+    void aListThatDiesInTheMiddleIsEnteredOnceByTheNextRound() {
+        String id = checked(SentList.xlsx(SentList.of(List.of(Household.row(1), Household.row(2)))), "checked");
+        apply(id, caller.text(caller.get(CLERK, "imports/" + id), "$.version"))
+                .expectStatus()
+                .isAccepted();
+        Interruption.of(() -> work.work().block(Duration.ofSeconds(20)));
+        settle(id);
+        assertThat(text("select count(*) || ' ' || count(distinct list) from insurance.policy"))
+                .isEqualTo("2 2");
+        assertThat(text("select state from insurance.enrolment_import where id = " + id))
+                .isEqualTo("applied");
+    }
+
+    private List<String> faults(String id) {
+        return List.of(text("""
+                select string_agg(concat_ws(' ', severity, row_no, column_name, value, reason), E'\\n' order by row_no, seq)
+                from insurance.import_fault where import = %s
+                """.formatted(id)).split("\n"));
+    }
+
     private String checked(byte[] file, String state) {
         String id = caller.text(send(CLERK, XIUHUI, file).expectStatus().isAccepted(), "$.id");
         settle(id);
@@ -128,6 +237,10 @@ class ImportTest {
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .bodyValue(file)
                 .exchange();
+    }
+
+    private static void execute(String sql) {
+        TestDatabase.running().execute("begin; set search_path = insurance; " + sql + "; commit");
     }
 
     private static String text(String sql) {

@@ -13,6 +13,7 @@ import static county.insurance.settlement.SettledSeason.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import county.insurance.Caller;
+import county.insurance.Interruption;
 import county.platform.test.Person;
 import county.platform.test.ServiceTest;
 import org.junit.jupiter.api.AfterEach;
@@ -264,6 +265,31 @@ class SettlementTest {
                     .isCreated();
         }
         assertThat(text("select count(*) from insurance.payment")).isEqualTo("1");
+    }
+
+    @Test
+    void aRunAndAPaymentThatDieInTheMiddleLeaveNothingAndCanBeRepeated() {
+        SettledSeason.everyDay("0.97");
+        policy(1, 901, "1");
+        policy(2, 902, "2");
+        lock(OFFICER, 0, 0, "").expectStatus().isCreated();
+        Interruption.of(() -> caller.post(OFFICER, "settlements", "{'scheme':'" + ONION + "'}"));
+        assertThat(text("select (select count(*) from insurance.settlement) + (select count(*) from insurance.payout)"))
+                .isEqualTo("0");
+        long id = ran(ONION);
+        assertThat(text("select count(*) || ' ' || sum(amount) from insurance.payout"))
+                .isEqualTo("2 891.51");
+        confirm(INSURER, id, 1).expectStatus().isOk();
+        String payment = "{'document':'F1','paidOn':'2023-12-13','policies':2,'amount':'891.51'}";
+        Interruption.of(() -> caller.post(INSURER, "settlements/" + id + "/payments", payment));
+        assertThat(text("select (select count(*) from insurance.payment) || ' '"
+                        + " || (select count(*) from insurance.payout where payment is not null)"))
+                .isEqualTo("0 0");
+        caller.post(INSURER, "settlements/" + id + "/payments", payment)
+                .expectStatus()
+                .isCreated();
+        assertThat(text("select count(*) || ' ' || sum(amount) from insurance.payment"))
+                .isEqualTo("1 891.51");
     }
 
     @Test

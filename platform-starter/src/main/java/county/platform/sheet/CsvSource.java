@@ -3,6 +3,7 @@ package county.platform.sheet;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -33,6 +34,9 @@ final class CsvSource {
             Iterator<CsvRecord> records = CsvReader.builder()
                     .fieldSeparator(separator)
                     .allowUnclosedQuote(false)
+                    // Whoever types a list by hand leaves the last columns out, or one comma too many in.
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .maxBufferSize(Math.max(limits.characters() * 16, 1 << 16))
                     .ofCsvRecord(text)
                     .iterator();
