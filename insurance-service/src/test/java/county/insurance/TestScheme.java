@@ -49,6 +49,10 @@ public final class TestScheme {
                          actual_price, actual_price_day, settlement, payment, payout, dispute, household_code,
                          observation, monitoring_point, point_collector, published_price, published_observation,
                          national_price, idempotency_key cascade;
+                delete from scheme_draft where scheme like '2090%';
+                delete from stage_responsible where scheme like '2090%';
+                delete from stage_plan where scheme like '2090%';
+                delete from stage where scheme like '2090%';
                 delete from scheme_decision where scheme like '2090%';
                 delete from payer_share where scheme like '2090%';
                 delete from scheme_version where scheme like '2090%';
