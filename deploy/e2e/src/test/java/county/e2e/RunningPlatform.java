@@ -24,8 +24,14 @@ final class RunningPlatform implements BeforeAllCallback {
     static final URI KEYCLOAK = URI.create("http://localhost:" + (BASE_PORT + 180));
     static final List<String> MODULES = List.of("insurance", "forestry", "disclosure", "planning");
 
+    /** {@code -Dcounty.reuse=2023-12-13} while writing tests: use the platform that runs there already, on that day. */
+    private static final String REUSED = System.getProperty("county.reuse", "");
+
+    private static String today = REUSED;
+
     private static final Path ROOT =
             Path.of(System.getProperty("county.root", "../..")).toAbsolutePath().normalize();
+    static final String COMMAND = ROOT.resolve("platform").toString();
     static final Path DATA = ROOT.resolve("deploy/e2e/target/platform");
 
     @Override
@@ -42,7 +48,7 @@ final class RunningPlatform implements BeforeAllCallback {
 
     /** Runs {@code ./platform COMMAND NAME} on this platform. */
     static void platform(String... words) {
-        List<String> command = new ArrayList<>(List.of(ROOT.resolve("platform").toString()));
+        List<String> command = new ArrayList<>(List.of(COMMAND));
         command.addAll(List.of(words));
         command.addAll(List.of("--data", DATA.toString()));
         try {
@@ -58,14 +64,17 @@ final class RunningPlatform implements BeforeAllCallback {
         }
     }
 
-    /** Stops the platform and starts it again with the same data on another day. */
+    /** Stops the platform and starts it again with the same data on another day, unless it is that day already. */
     static void moveTo(String day) {
-        platform("down");
-        start(day);
+        if (!day.equals(today)) {
+            platform("down");
+            start(day);
+        }
     }
 
     private static void start(String day) {
         platform("up", "--detach", "--base-port", Integer.toString(BASE_PORT), "--today", day);
+        today = day;
     }
 
     /** Kills one of the platform's own processes, as a crash would. */
@@ -88,11 +97,8 @@ final class RunningPlatform implements BeforeAllCallback {
 
     private static final class Instance implements AutoCloseable {
 
-        /** {@code -Dcounty.reuse=true} while writing tests: use the platform that is running there already. */
-        private final boolean reused = Boolean.getBoolean("county.reuse");
-
         Instance() {
-            if (reused) {
+            if (!REUSED.isEmpty()) {
                 return;
             }
             platform("down");
@@ -102,7 +108,7 @@ final class RunningPlatform implements BeforeAllCallback {
 
         @Override
         public void close() {
-            if (!reused) {
+            if (REUSED.isEmpty()) {
                 platform("down");
             }
         }
