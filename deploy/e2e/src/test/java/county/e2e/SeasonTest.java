@@ -115,7 +115,7 @@ class SeasonTest {
         RunningPlatform.moveTo("2023-12-13");
         pricesArePublished();
         Desk.of("officer-development", officer -> {
-            officer.open("/insurance/settlement?scheme=2023-green-onion");
+            officer.open("/insurance/settlements?scheme=2023-green-onion");
             officer.sees("没有公布价格");
             officer.press("公布实际价格", "公布实际价格");
             officer.sees("低于目标价格，应当赔付");
@@ -217,7 +217,7 @@ class SeasonTest {
     }
 
     private static void openSettlement(Desk desk) {
-        desk.open("/insurance/settlement?scheme=2023-green-onion");
+        desk.open("/insurance/settlements?scheme=2023-green-onion");
         desk.follow("打开这次结算");
     }
 

@@ -78,7 +78,7 @@ public class SettlementTodos {
                     next.due(),
                     today,
                     next.settlement() == null
-                            ? "/insurance/settlement?scheme=" + standing.scheme()
+                            ? "/insurance/settlements?scheme=" + standing.scheme()
                             : "/insurance/settlements/" + next.settlement()));
         }
         return todos;

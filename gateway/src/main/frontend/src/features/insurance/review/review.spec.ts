@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest'
+import { buttons, confirm, dialog, fill, given, KEY, press, record, submit, typed, typeInDialog, writes } from '@/test/acts'
+import { type Answer, problem } from '@/test/api'
+import { CLERK, hasFourStates, LEADER, OFFICER, openPage, settle } from '@/test/page'
+import { scheme } from '@/test/samples'
+import ListPage from '../enrolment/pages/ListPage.vue'
+import PolicyPage from '../enrolment/pages/PolicyPage.vue'
+import { COMMON, FINANCE, INSURER, list, NEIGHBOUR, notice, policy, review } from '../shared/samples'
+import { lackingOf, obstacleTo, stepsOf, turnOf, whoOf } from './chain'
+import LedgerPage from './pages/LedgerPage.vue'
+import ReviewsPage from './pages/ReviewsPage.vue'
+import type { Balance, EnrolmentList, Objection } from './types'
+
+const LIST = 'GET /api/insurance/lists/7'
+const REVIEW = 'GET /api/insurance/lists/7/review'
+const WAITING = 'GET /api/insurance/lists'
+const LEDGER = 'GET /api/insurance/ledger'
+const CHECK = 'GET /api/insurance/ledger/check'
+const account = { payer: 'district', label: '区财政', township: '370114001', townshipName: '明水街道', due: '306.26', paid: '0.00', outstanding: '306.26' }
+const balance: Balance = { payer: 'district', label: '区财政', policies: '306.26', due: '306.26', paid: '0.00', outstanding: '306.26', difference: '0.00' }
+const ledger = { ...COMMON, [LEDGER]: given({ items: [account] }), [CHECK]: given({ balanced: true, items: [{ ...balance, payer: 'farmer', label: '投保人' }, balance] }), 'GET /api/insurance/ledger/entries': given({ items: [], next: null }) }
+
+hasFourStates('what waits for the insurer', { page: ReviewsPage, path: '/p', asks: WAITING, others: COMMON, session: INSURER, nothing: { items: [], next: null }, something: { items: [{ ...list, state: 'insurer' }], next: null }, shows: '示例村' })
+hasFourStates('the ledger', { page: LedgerPage, path: '/p', asks: LEDGER, others: { ...COMMON, 'GET /api/insurance/ledger/entries': 'never' }, session: CLERK, nothing: { items: [] }, something: { items: [account] }, shows: '306.26' })
+
+const open = (session = CLERK, changes: Partial<EnrolmentList> = {}, answers: Record<string, Answer> = {}) =>
+  openPage(record(ListPage, 7), { path: '/lists/7', session, answers: { ...COMMON, [LIST]: given({ ...list, ...changes }), ...answers } })
+const running = (changes: object = {}) => ({ [REVIEW]: given({ ...review, notices: [{ ...notice, ...changes }] }) })
+const objection: Objection = { id: 6, notice: 2, list: 7, policy: null, policyName: null, raisedOn: '2023-12-06', contactMask: null, content: '3 号地面积不对', recordedBy: 'clerk-mingshui', upheld: null, resolution: null, resolvedOn: null, resolvedBy: null, version: 1 }
+
+describe('the notice of a list', () => {
+  it('begins after a question, and not while something is missing', async () => {
+    const opened = await open(CLERK, {}, { 'POST /api/insurance/lists/7/notice': given({}) })
+    await press(opened, '开始公示')
+    expect(dialog()?.textContent).toContain('2 户，保险费 1,225.00 元')
+    await confirm()
+    expect(writes(opened).map(({ path }) => path)).toEqual(['/api/insurance/lists/7/notice'])
+    const lacking = await open(CLERK, { unsigned: 1, uncertified: 2 })
+    expect(lacking.wrapper.text()).toContain('还不能公示：1 户集体投保的农户没有签字日期')
+    expect(lacking.wrapper.text()).toContain('还不能公示：2 户数量明显增加')
+    expect(lacking.wrapper.findAll('button').find((button) => button.text() === '开始公示')?.attributes('disabled')).toBeDefined()
+  })
+  it('ends only after its last full day, and with every objection answered', async () => {
+    const ends = async (changes: object) => (await open(CLERK, { state: 'notice' }, running(changes))).wrapper.findAll('button').find((button) => button.text() === '结束公示')?.attributes('disabled')
+    expect(await ends({ endsOn: '2023-12-12' })).toBeUndefined()
+    expect(await ends({ endsOn: '2023-12-13' })).toBeDefined()
+    expect(await ends({ endsOn: '2023-12-12', openObjections: 1 })).toBeDefined()
+  })
+  it('takes objections, and answers them with a result', async () => {
+    const opened = await open(CLERK, { state: 'notice' }, { [REVIEW]: given({ ...review, notices: [notice], objections: [objection] }), 'POST /api/insurance/objections/6/resolution': problem(422, '不符合规定', { errors: [{ field: 'resolution', reason: '处理结果最多 1000 字。' }] }) })
+    expect(opened.wrapper.text()).toContain('3 号地面积不对')
+    await press(opened, '处理')
+    await submit(opened, '.objection form')
+    for (const words of ['请选择异议是否成立', '请填写处理结果']) expect(opened.wrapper.text()).toContain(words)
+    await opened.wrapper.get('input[value=no]').setValue(true)
+    await fill(opened, { resolution: '已实地丈量，面积无误' })
+    await submit(opened, '.objection form')
+    expect(writes(opened)[0]?.body).toEqual({ version: 1, upheld: false, resolution: '已实地丈量，面积无误' })
+    expect(opened.wrapper.text()).toContain('处理结果最多 1000 字。')
+    expect(typed(opened, 'resolution')).toBe('已实地丈量，面积无误')
+  })
+})
+
+describe('the way of a list', () => {
+  it('goes to the one insurer that there is', async () => {
+    const opened = await open(CLERK, { state: 'noticed' }, { 'POST /api/insurance/lists/7/submission': given({}) })
+    await submit(opened)
+    expect(writes(opened)[0]?.body).toEqual({ insurer: 'insurer-designated' })
+  })
+  it('is underwritten with numbers and the day of the farmers’ share', async () => {
+    const opened = await open(INSURER, { state: 'insurer', insurer: 'insurer-designated' }, { 'POST /api/insurance/lists/7/underwriting': problem(422, '不符合规定', { errors: [{ field: 'prefix', reason: '保险单号 P2023-1 已经用过。' }] }) })
+    await fill(opened, { prefix: 'pdaa' })
+    await submit(opened)
+    for (const words of ['前缀为 1 至 20 位大写字母', '请填写农户保费的收取日期']) expect(opened.wrapper.text()).toContain(words)
+    expect(writes(opened)).toEqual([])
+    await fill(opened, { prefix: 'P2023-', collectedOn: '2023-12-12' })
+    await submit(opened)
+    expect(writes(opened)[0]?.body).toEqual({ version: 3, prefix: 'P2023-', first: 1, collectedOn: '2023-12-12' })
+    expect(opened.wrapper.text()).toContain('保险单号 P2023-1 已经用过。')
+    expect(typed(opened, 'prefix')).toBe('P2023-')
+  })
+  it('is approved with the version that was seen; a refusal for four eyes is read where it was caused', async () => {
+    const opened = await open(OFFICER, { state: 'development' }, { 'POST /api/insurance/lists/7/approval': problem(403, '您已经办理过这份清单，须由另一人办理') })
+    await press(opened, '审核通过')
+    await confirm()
+    expect(writes(opened)[0]?.body).toEqual({ version: 3 })
+    expect(dialog()?.textContent).toContain('须由另一人办理')
+  })
+  it('says before the last approval what it books', async () => {
+    const opened = await open(FINANCE, { state: 'finance' })
+    await press(opened, '审核通过')
+    expect(dialog()?.textContent).toContain('区级 306.26 元、市级 306.24 元、省级 122.50 元 的补贴记入台账')
+  })
+  it('goes back with a reason, one step or all the way', async () => {
+    const opened = await open(FINANCE, { state: 'finance' }, { 'POST /api/insurance/lists/7/return': given({}) })
+    await press(opened, '退回')
+    await confirm()
+    expect(writes(opened)).toEqual([])
+    typeInDialog('reason', '缺签字清单')
+    await confirm()
+    expect(writes(opened)[0]?.body).toEqual({ version: 3, toTownship: false, reason: '缺签字清单' })
+  })
+  it('is acted on by nobody out of turn', async () => {
+    const acts = async (session = CLERK, state = 'draft') => buttons(await open(session, { state, insurer: 'insurer-designated' })).filter((text) => /公示|提交承保|签发|审核通过|退回/.test(text))
+    for (const [session, state] of [[NEIGHBOUR, 'draft'], [LEADER, 'draft'], [CLERK, 'insurer'], [OFFICER, 'insurer'], [INSURER, 'development'], [FINANCE, 'development'], [OFFICER, 'finance'], [FINANCE, 'in-force']] as const) expect(await acts(session, state)).toEqual([])
+  })
+})
+
+describe('many lists in one go', () => {
+  it('are approved with their versions; one that may not pass stays, with its reason', async () => {
+    const second = { ...list, id: 8, villageName: '邻村', state: 'development', version: 5 }
+    const opened = await openPage(ReviewsPage, { path: '/p', session: OFFICER, answers: { ...COMMON, [WAITING]: given({ items: [{ ...list, state: 'development' }, second], next: null }), 'POST /api/insurance/list-approvals': given({ done: [7], refused: [{ id: 8, reason: '您已经办理过这份清单' }] }) } })
+    expect(opened.wrapper.findAll('button').find((button) => button.text().startsWith('审核通过所选'))?.attributes('disabled')).toBeDefined()
+    for (const box of opened.wrapper.findAll('[role=cell] input[type=checkbox]')) await box.setValue(true)
+    await press(opened, '审核通过所选 2 份')
+    await confirm()
+    expect(writes(opened)[0]?.body).toEqual({ lists: [{ id: 7, version: 3 }, { id: 8, version: 5 }] })
+    expect(opened.wrapper.get('[data-testid=outcome]').text()).toMatch(/已通过 1 份清单。.*明水街道 邻村：您已经办理过这份清单/)
+  })
+  it('are for those who have a step; the others are told', async () => {
+    expect((await openPage(ReviewsPage, { path: '/p', session: LEADER, answers: { ...COMMON, [WAITING]: given({ items: [], next: null }) } })).wrapper.text()).toContain('您的单位没有这一步')
+  })
+})
+
+describe('the ledger', () => {
+  const remit = async (answer: Answer) => {
+    const opened = await openPage(LedgerPage, { path: '/p', session: FINANCE, answers: { ...ledger, 'POST /api/insurance/ledger/payments': answer } })
+    await press(opened, '登记补贴拨付')
+    await opened.wrapper.get('input[value=district]').setValue(true)
+    await fill(opened, { document: '拨付1号' })
+    await submit(opened)
+    return opened
+  }
+  it('says whether it balances', async () => {
+    expect((await openPage(LedgerPage, { path: '/p', session: FINANCE, answers: ledger })).wrapper.get('[data-testid=balanced]').text()).toContain('分毫不差')
+    const off = await openPage(LedgerPage, { path: '/p', session: LEADER, answers: { ...ledger, [CHECK]: given({ balanced: false, items: [{ ...balance, difference: '0.01' }] }) } })
+    expect(off.wrapper.get('[data-testid=balanced]').text()).toContain('核对不一致')
+  })
+  it('takes a transfer of all that a level owes, as it was seen, once', async () => {
+    const opened = await remit('down')
+    opened.answers['POST /api/insurance/ledger/payments'] = given({}, 201)
+    await submit(opened)
+    const [first, second] = writes(opened)
+    expect(first?.body).toEqual({ scheme: scheme.id, payer: 'district', document: '拨付1号', paidOn: '2023-12-13', expectedAmount: '306.26' })
+    expect(first?.headers['Idempotency-Key']).toEqual(KEY)
+    expect(second?.headers['Idempotency-Key']).toBe(first?.headers['Idempotency-Key'])
+  })
+  it('takes none when the amount has changed, and keeps the document', async () => {
+    const opened = await remit(problem(409, '待拨付的金额已经变化'))
+    expect(opened.wrapper.find('[data-testid=conflict]').exists()).toBe(true)
+    expect(typed(opened, 'document')).toBe('拨付1号')
+  })
+  it('is paid by the finance bureau alone', async () => {
+    for (const session of [OFFICER, LEADER, CLERK]) expect(buttons(await openPage(LedgerPage, { path: '/p', session, answers: ledger }))).not.toContain('登记补贴拨付')
+  })
+})
+
+describe('ending a contract', () => {
+  it('needs a document and a reason, and is the bureau’s', async () => {
+    const answers = { ...COMMON, [LIST]: given(list), 'GET /api/insurance/policies/5': given({ ...policy, inForceOn: '2023-10-01', listState: 'in-force' }), 'POST /api/insurance/policies/5/termination': given({}) }
+    const opened = await openPage(record(PolicyPage, 5), { path: '/policies/5', session: OFFICER, answers })
+    await press(opened, '凭文书解除合同')
+    typeInDialog('reason', '虚假投保')
+    await confirm()
+    expect(dialog()?.textContent).toContain('请填写认定文书的文号')
+    typeInDialog('document', '章发改认〔2023〕1号')
+    await settle()
+    await confirm()
+    expect(writes(opened)[0]?.body).toEqual({ version: 1, reason: '虚假投保', document: '章发改认〔2023〕1号' })
+    expect(buttons(await openPage(record(PolicyPage, 5), { path: '/policies/5', session: FINANCE, answers }))).not.toContain('凭文书解除合同')
+  })
+})
+
+describe('the chain', () => {
+  const states = ['draft', 'notice', 'noticed', 'insurer', 'development', 'finance', 'in-force']
+  it('says whose turn it is', () => {
+    const turns = (session = CLERK) => states.map((state) => turnOf({ ...list, state, insurer: 'insurer-designated' }, session))
+    expect(turns()).toEqual(['township', 'township', 'township', null, null, null, null])
+    expect(turns(INSURER)).toEqual([null, null, null, 'insurer', null, null, null])
+    expect(turns(OFFICER)).toEqual([null, null, null, null, 'bureau', null, null])
+    expect(turns(FINANCE)).toEqual([null, null, null, null, null, 'bureau', null])
+    expect(turnOf({ ...list, state: 'insurer', insurer: 'another' }, INSURER)).toBeNull()
+  })
+  it('names who has it', () => expect(states.map((state) => whoOf({ ...list, state }, { insurer: '承保机构甲' }))).toEqual(['明水街道', '明水街道', '明水街道', '承保机构甲', '发展和改革局', '财政局', null]))
+  it('shows how far it is, and that it came back', () => {
+    const looks = (changes: Partial<EnrolmentList>) => stepsOf({ ...list, ...changes }, { insurer: '甲' }).map(({ state }) => state)
+    expect(looks({ state: 'notice' })).toEqual(['done', 'now', 'next', 'next', 'next', 'next', 'next'])
+    expect(looks({ state: 'draft', returned: '缺证明' })[0]).toBe('returned')
+    expect(new Set(looks({ state: 'in-force' }))).toEqual(new Set(['done']))
+  })
+  it.each([['2023-12-10', 0, true], ['2023-12-11', 0, false], ['2023-12-11', 1, true]])('on %s with %i objections a notice is held: %s', (today, openObjections, held) => expect(obstacleTo({ ...notice, openObjections }, today) !== '').toBe(held))
+  it('names all that is lacking', () => expect([lackingOf(list), lackingOf({ ...list, policies: 0, unsigned: 1, uncertified: 1 }).length]).toEqual([[], 3]))
+})
