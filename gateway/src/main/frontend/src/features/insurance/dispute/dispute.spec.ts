@@ -3,7 +3,7 @@ import { buttons, confirm, fill, given, KEY, press, submit, typed, typeInDialog,
 import { type Answer, problem } from '@/test/api'
 import { CLERK, hasFourStates, LEADER, OFFICER, openPage } from '@/test/page'
 import { scheme } from '@/test/samples'
-import { COMMON, INSURER } from '../shared/samples'
+import { COMMON, INSURER } from '@/test/season'
 import DisputesPage from './pages/DisputesPage.vue'
 import type { Dispute } from './types'
 import { lookOf } from './words'

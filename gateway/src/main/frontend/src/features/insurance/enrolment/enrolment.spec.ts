@@ -3,7 +3,7 @@ import { buttons, confirm, dialog, fill, given, press, record, submit, typed, wr
 import { type Answer, problem } from '@/test/api'
 import { CLERK, hasFourStates, LEADER, openPage } from '@/test/page'
 import { scheme } from '@/test/samples'
-import { COMMON, INSURER, list, NEIGHBOUR, policy } from '../shared/samples'
+import { COMMON, INSURER, list, NEIGHBOUR, policy } from '@/test/season'
 import { entryOf, faultsOf, fieldsOf, isOrganisation } from './entry'
 import EntryPage from './pages/EntryPage.vue'
 import ListPage from './pages/ListPage.vue'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fill, given, press, submit, typed, writes } from '@/test/acts'
 import { type Answer, problem } from '@/test/api'
 import { NOBODY, openPage } from '@/test/page'
-import { COMMON } from '../shared/samples'
+import { COMMON } from '@/test/season'
 import HouseholdPage from './pages/HouseholdPage.vue'
 import type { OwnRecord } from './types'
 

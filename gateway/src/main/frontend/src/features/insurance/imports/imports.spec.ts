@@ -3,7 +3,7 @@ import { buttons, confirm, dialog, given, KEY, press, record, submit, writes } f
 import { type Answer, problem } from '@/test/api'
 import { CLERK, hasFourStates, LEADER, openPage, settle } from '@/test/page'
 import { scheme } from '@/test/samples'
-import { COMMON, NEIGHBOUR } from '../shared/samples'
+import { COMMON, NEIGHBOUR } from '@/test/season'
 import ImportPage from './pages/ImportPage.vue'
 import ImportsPage from './pages/ImportsPage.vue'
 import type { Fault, Import } from './types'

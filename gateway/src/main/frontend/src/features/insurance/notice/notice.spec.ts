@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { given, press, record } from '@/test/acts'
 import { hasFourStates, NOBODY, openPage, settle } from '@/test/page'
-import { COMMON } from '../shared/samples'
+import { COMMON } from '@/test/season'
 import NoticePage from './pages/NoticePage.vue'
 import NoticesPage from './pages/NoticesPage.vue'
 import type { Line, Posted } from './types'

@@ -5,7 +5,7 @@ import { CLERK, hasFourStates, LEADER, OFFICER, openPage, settle } from '@/test/
 import { scheme } from '@/test/samples'
 import ListPage from '../enrolment/pages/ListPage.vue'
 import PolicyPage from '../enrolment/pages/PolicyPage.vue'
-import { COMMON, FINANCE, INSURER, list, NEIGHBOUR, notice, policy, review } from '../shared/samples'
+import { COMMON, FINANCE, INSURER, list, NEIGHBOUR, notice, policy, review } from '@/test/season'
 import { lackingOf, obstacleTo, stepsOf, turnOf, whoOf } from './chain'
 import LedgerPage from './pages/LedgerPage.vue'
 import ReviewsPage from './pages/ReviewsPage.vue'

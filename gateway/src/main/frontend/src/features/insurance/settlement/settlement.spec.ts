@@ -3,7 +3,7 @@ import { buttons, confirm, dialog, fill, given, KEY, press, record, submit, type
 import { type Answer, problem } from '@/test/api'
 import { CLERK, hasFourStates, LEADER, NOBODY, OFFICER, openPage, settle } from '@/test/page'
 import { scheme } from '@/test/samples'
-import { COMMON, INSURER } from '../shared/samples'
+import { COMMON, INSURER } from '@/test/season'
 import ExposurePage from './pages/ExposurePage.vue'
 import ResultsPage from './pages/ResultsPage.vue'
 import SeasonPage from './pages/SeasonPage.vue'

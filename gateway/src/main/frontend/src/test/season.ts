@@ -1,8 +1,8 @@
 import type { Session } from '@/api/types'
-import { CLERK, OFFICER } from '@/test/page'
-import { scheme } from '@/test/samples'
-import type { Policy } from '../enrolment/types'
-import type { EnrolmentList, Notice, Review } from '../review/types'
+import { CLERK, OFFICER } from './page'
+import { scheme } from './samples'
+import type { Policy } from '@/features/insurance/enrolment/types'
+import type { EnrolmentList, Notice, Review } from '@/features/insurance/review/types'
 
 /** Made-up rows of the season for tests; the numbers belong to nobody. */
 export const INSURER: Session = { ...CLERK, username: 'insurer', name: '承保员', roles: ['insurer'], units: [{ code: 'insurer-designated', name: '承保机构甲' }], modules: ['insurance'] }
