@@ -2,6 +2,7 @@ package county.platform.test;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,30 +25,30 @@ public final class ServiceEnvironment implements ApplicationContextInitializer<C
         return Base64.getEncoder().encodeToString(letters.substring(0, 32).getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** What a service with this schema is told about the tests' database and issuer; the schema is provisioned by the caller. */
+    public static Map<String, String> of(String schema) {
+        return Map.ofEntries(
+                Map.entry("COUNTY_PORT", "0"),
+                Map.entry("COUNTY_TODAY", TODAY),
+                Map.entry("COUNTY_ISSUER", TestIssuer.ISSUER),
+                Map.entry("COUNTY_JWK_SET_URI", TestIssuer.running().jwkSetUri()),
+                Map.entry(
+                        "COUNTY_DB_PORT",
+                        Integer.toString(TestDatabase.running().port())),
+                Map.entry("COUNTY_DB_NAME", "postgres"),
+                Map.entry("COUNTY_DB_USER", schema),
+                Map.entry("COUNTY_DB_PASSWORD", TestDatabase.PASSWORD),
+                Map.entry("COUNTY_DB_OWNER", schema + "_owner"),
+                Map.entry("COUNTY_DB_OWNER_PASSWORD", TestDatabase.PASSWORD),
+                Map.entry("COUNTY_SECRET_KEYS", SECRET_KEYS),
+                Map.entry("COUNTY_SECRET_INDEX_KEY", SECRET_INDEX_KEY));
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
         String schema = environment.getRequiredProperty("county.module");
-        TestDatabase database = TestDatabase.running();
-        database.provision(schema);
-        environment
-                .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "county-test",
-                        Map.ofEntries(
-                                Map.entry("COUNTY_PORT", 0),
-                                Map.entry("COUNTY_TODAY", TODAY),
-                                Map.entry("COUNTY_ISSUER", TestIssuer.ISSUER),
-                                Map.entry(
-                                        "COUNTY_JWK_SET_URI",
-                                        TestIssuer.running().jwkSetUri()),
-                                Map.entry("COUNTY_DB_PORT", database.port()),
-                                Map.entry("COUNTY_DB_NAME", "postgres"),
-                                Map.entry("COUNTY_DB_USER", schema),
-                                Map.entry("COUNTY_DB_PASSWORD", TestDatabase.PASSWORD),
-                                Map.entry("COUNTY_DB_OWNER", schema + "_owner"),
-                                Map.entry("COUNTY_DB_OWNER_PASSWORD", TestDatabase.PASSWORD),
-                                Map.entry("COUNTY_SECRET_KEYS", SECRET_KEYS),
-                                Map.entry("COUNTY_SECRET_INDEX_KEY", SECRET_INDEX_KEY))));
+        TestDatabase.running().provision(schema);
+        environment.getPropertySources().addFirst(new MapPropertySource("county-test", new HashMap<>(of(schema))));
     }
 }
