@@ -39,6 +39,9 @@ final class GcLog {
 
         @Override
         public String toString() {
+            if (peak == 0) {
+                return "没有用满过，没有发生回收（-Xmx" + RunningService.HEAP_MEGABYTES + "m）";
+            }
             return "回收前最多 " + peak + " MB，回收后最多 " + left + " MB（-Xmx" + RunningService.HEAP_MEGABYTES + "m）";
         }
     }

@@ -18,14 +18,14 @@ final class Households {
 
     private Households() {}
 
-    /** Writes the workbook, with the households spread over the villages. */
-    static void write(Path file, List<String> villages, int households) throws IOException {
+    /** Writes the workbook, with households from a number on, spread over the villages. */
+    static void write(Path file, List<String> villages, int first, int households) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook workbook = new Workbook(out, "bench", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("名单");
             put(sheet, 0, HEADER);
-            for (int no = 1; no <= households; no++) {
-                put(sheet, no, row(villages.get(no % villages.size()), no));
+            for (int i = 0; i < households; i++) {
+                put(sheet, i + 1, row(villages.get(i % villages.size()), first + i));
             }
         }
     }

@@ -26,15 +26,14 @@ final class Report {
 
     /** How many times the bare limit something takes, against the goal in tenths. */
     void ratio(String what, Duration measured, Duration bare, int goalInTenths) {
-        long hundredths = measured.toNanos() * 100 / Math.max(1, bare.toNanos());
+        long hundredths = hundredths(measured, bare);
         lines.add(String.format(
                 Locale.ROOT,
-                "   %s：%s，极限 %s，为极限的 %d.%02d 倍，目标 %d.%d 倍 %s",
+                "   %s：%s，极限 %s，为极限的 %s 倍，目标 %d.%d 倍 %s",
                 what,
                 seconds(measured),
                 seconds(bare),
-                hundredths / 100,
-                hundredths % 100,
+                times(measured, bare),
                 goalInTenths / 10,
                 goalInTenths % 10,
                 hundredths <= goalInTenths * 10L ? "✓" : "✗ 未达到"));
@@ -46,6 +45,15 @@ final class Report {
 
     void print() {
         lines.forEach(System.out::println);
+    }
+
+    static String times(Duration measured, Duration bare) {
+        long hundredths = hundredths(measured, bare);
+        return String.format(Locale.ROOT, "%d.%02d", hundredths / 100, hundredths % 100);
+    }
+
+    private static long hundredths(Duration measured, Duration bare) {
+        return measured.toNanos() * 100 / Math.max(1, bare.toNanos());
     }
 
     static String seconds(Duration time) {

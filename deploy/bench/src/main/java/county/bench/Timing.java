@@ -19,6 +19,10 @@ final class Timing {
         return result;
     }
 
+    Duration least() {
+        return percentile(0);
+    }
+
     Duration median() {
         return percentile(50);
     }

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +24,7 @@ public final class PolicyRules {
 
     private static final Set<String> KINDS = Set.of("household", "grower", "enterprise", "cooperative");
     private static final Pattern ACCOUNT = Pattern.compile("[0-9]{8,30}");
+    private static final Pattern ACCOUNT_SEPARATORS = Pattern.compile("[\\s-]");
     private static final BigDecimal MOST = new BigDecimal("1000000");
 
     private final Terms terms;
@@ -165,12 +165,14 @@ public final class PolicyRules {
 
     /** The number as it is kept and compared: without blanks, in capitals. */
     public static String normalisedIdentity(String written) {
-        return written.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        return IdentityNumber.normalised(written);
     }
 
     /** The account number without blanks and hyphens. */
     public static String normalisedAccount(String written) {
-        return written.replaceAll("[\\s-]", "");
+        return ACCOUNT.matcher(written).matches()
+                ? written
+                : ACCOUNT_SEPARATORS.matcher(written).replaceAll("");
     }
 
     /** Whether a quantity is so far above last year's that the village must certify it. */

@@ -35,11 +35,13 @@ class ImportController {
 
     private final Imports imports;
     private final Receiving receiving;
+    private final ImportWork work;
     private final IdempotencyKeys keys;
 
-    ImportController(Imports imports, Receiving receiving, IdempotencyKeys keys) {
+    ImportController(Imports imports, Receiving receiving, ImportWork work, IdempotencyKeys keys) {
         this.imports = imports;
         this.receiving = receiving;
+        this.work = work;
         this.keys = keys;
     }
 
@@ -55,15 +57,16 @@ class ImportController {
             @RequestBody Flux<DataBuffer> file) {
         receiving.mustEnter(official, township);
         return Uploads.receive(
-                file,
-                LARGEST,
-                received -> keys.once(
-                        official,
-                        "POST /api/insurance/imports?scheme=" + scheme + "&township=" + township,
-                        key,
-                        received.sha256(),
-                        Import.class,
-                        Mono.defer(() -> receiving.receive(official, scheme, township, fileName, received))));
+                        file,
+                        LARGEST,
+                        received -> keys.once(
+                                official,
+                                "POST /api/insurance/imports?scheme=" + scheme + "&township=" + township,
+                                key,
+                                received.sha256(),
+                                Import.class,
+                                Mono.defer(() -> receiving.receive(official, scheme, township, fileName, received))))
+                .doOnSuccess(received -> work.begin());
     }
 
     /** The newest imports, newest first. */
@@ -102,12 +105,13 @@ class ImportController {
             @RequestHeader(IdempotencyKeys.HEADER) String key,
             @Valid @RequestBody Application body) {
         return keys.once(
-                official,
-                "POST /api/insurance/imports/" + id + "/application",
-                key,
-                body,
-                Import.class,
-                Mono.defer(() -> receiving.apply(official, id, body.version())));
+                        official,
+                        "POST /api/insurance/imports/" + id + "/application",
+                        key,
+                        body,
+                        Import.class,
+                        Mono.defer(() -> receiving.apply(official, id, body.version())))
+                .doOnSuccess(applying -> work.begin());
     }
 
     @DeleteMapping("/api/insurance/imports/{id}")

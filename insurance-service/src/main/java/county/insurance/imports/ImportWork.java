@@ -4,6 +4,7 @@ import county.insurance.imports.ImportRows.TakenAway;
 import county.insurance.imports.Taking.ChangedMeanwhile;
 import county.insurance.imports.Taking.NotTaken;
 import county.platform.problem.Refused;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -21,15 +22,26 @@ class ImportWork {
 
     private final Checking checking;
     private final Taking taking;
+    private final AtomicBoolean busy = new AtomicBoolean();
 
     ImportWork(Checking checking, Taking taking) {
         this.checking = checking;
         this.taking = taking;
     }
 
+    /** Begins at once, so that nobody waits for the next round; what is under way already sees to it itself. */
+    void begin() {
+        work().subscribe();
+    }
+
     /** Goes on as long as there is something to do. */
     @Scheduled(fixedDelayString = "PT1S", initialDelayString = "PT5S")
     Mono<Void> work() {
+        return Mono.defer(
+                () -> busy.compareAndSet(false, true) ? all().doFinally(end -> busy.set(false)) : Mono.empty());
+    }
+
+    private Mono<Void> all() {
         return next().expand(did -> did ? next() : Mono.empty())
                 .then()
                 .onErrorResume(TakenAway.class, gone -> Mono.empty())

@@ -12,13 +12,13 @@ import reactor.core.publisher.Mono;
 @Repository
 class SetChecks {
 
-    /** What parties had insured in the last scheme of the same product before this one. */
+    /** What the file's parties had insured in the last scheme of the same product before this one. */
     static final String KNOWN = """
             select p.identity_index, sum(p.quantity) as quantity
             from scheme this
             join scheme former on former.product = this.product and former.year = this.year - 1
             join policy p on p.scheme = former.id and p.in_force_on is not null
-            where this.id = :scheme
+            where this.id = :scheme and p.identity_index in (select identity_index from import_row where import = :id)
             group by p.identity_index
             """;
 

@@ -36,6 +36,15 @@ class Taking {
             order by i.id limit 1 for update skip locked
             """;
 
+    /**
+     * The rows have just been written, so the planner knows nothing of them, and would look all of them through once for
+     * each village.
+     */
+    private static final String SETTINGS = """
+            select set_config('statement_timeout', '10min', true), set_config('enable_nestloop', 'off', true),
+                   set_config('work_mem', '64MB', true)
+            """;
+
     private static final String LISTS = """
             insert into enrolment_list (
                 scheme, scheme_version, township, village, no, created_by, created_at, source_import)
@@ -129,7 +138,7 @@ class Taking {
 
     private Mono<Void> take(Applied applied) {
         OffsetDateTime at = OffsetDateTime.now(time.clock());
-        return database.sql("select set_config('statement_timeout', '10min', true)")
+        return database.sql(SETTINGS)
                 .then()
                 .then(schemes.terms(applied.scheme()))
                 .doOnNext(terms -> mustStillBeOpen(terms, applied.schemeVersion(), time))

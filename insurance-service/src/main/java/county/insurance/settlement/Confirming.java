@@ -15,12 +15,14 @@ class Confirming {
 
     private final Settlements settlements;
     private final PayoutPayments payments;
+    private final Results results;
     private final AuditTrail audit;
     private final BusinessTime time;
 
-    Confirming(Settlements settlements, PayoutPayments payments, AuditTrail audit, BusinessTime time) {
+    Confirming(Settlements settlements, PayoutPayments payments, Results results, AuditTrail audit, BusinessTime time) {
         this.settlements = settlements;
         this.payments = payments;
+        this.results = results;
         this.audit = audit;
         this.time = time;
     }
@@ -70,11 +72,11 @@ class Confirming {
                         })
                         .then(settlements.publish(id, version, time.today(), official.username()))
                         .filter(rows -> rows == 1)
-                        .switchIfEmpty(Mono.error(Refused::conflict)));
+                        .switchIfEmpty(Mono.error(Refused::conflict))
+                        .then(results.addUp(id)));
     }
 
-    private Mono<Settlement> change(
-            Official official, String action, long id, Function<Settlement, Mono<Long>> changing) {
+    private Mono<Settlement> change(Official official, String action, long id, Function<Settlement, Mono<?>> changing) {
         return settlements
                 .lock(id)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这次结算")))

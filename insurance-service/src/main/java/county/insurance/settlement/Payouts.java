@@ -150,23 +150,27 @@ class Payouts {
         return visible(sql, official).mapProperties(TownshipResult.class).all().collectList();
     }
 
-    /** A page of a settlement's payouts in the order of the policies, as far as the caller sees. */
+    /**
+     * A page of a settlement's payouts in the order of the policies, as far as the caller sees. The page is cut before
+     * anything is joined to it, or the planner may join a million rows first.
+     */
     Mono<List<PayoutRow>> page(
             Official official, long settlement, String township, boolean failed, long after, int limit) {
         var sql = database.sql("""
                         select o.policy, o.township, u.name as township_name, vi.name as village_name, p.name,
                                p.identity_mask, p.account_mask, p.certificate, o.quantity, o.amount, o.previous,
                                o.difference, y.paid_on, y.document, o.failure
-                        from payout o
+                        from (select * from payout o
+                              where o.settlement = :settlement and o.policy > :after
+                                and (:all or :insurer or o.township = any(:units))
+                                and (:township = '' or o.township = :township)
+                                and (not :failed or o.failure is not null)
+                              order by o.policy limit :limit) o
                         join policy p on p.id = o.policy
                         join unit u on u.code = o.township
                         join village vi on vi.code = p.village
                         left join payment y on y.id = o.payment
-                        where o.settlement = :settlement and o.policy > :after
-                          and (:all or :insurer or o.township = any(:units))
-                          and (:township = '' or o.township = :township)
-                          and (not :failed or o.failure is not null)
-                        order by o.policy limit :limit
+                        order by o.policy
                         """)
                 .bind("settlement", settlement)
                 .bind("after", after)

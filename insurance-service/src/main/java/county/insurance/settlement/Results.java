@@ -29,18 +29,28 @@ class Results {
         return database.sql(NEWEST).bind("scheme", scheme).mapValue(Long.class).one();
     }
 
-    /** A settlement's totals by village, of one township or of all. */
-    Mono<List<VillageResult>> villages(long settlement, String township) {
+    /** Adds up what a settlement comes to in each village, for everybody who reads it from now on. */
+    Mono<Void> addUp(long settlement) {
         return database.sql("""
-                        select o.township, u.name as township_name, p.village, vi.name as village_name,
-                               count(*) as policies, sum(o.quantity) as quantity, sum(o.amount) as amount
+                        insert into published_village (settlement, township, village, policies, quantity, amount)
+                        select o.settlement, o.township, p.village, count(*), sum(o.quantity), sum(o.amount)
                         from payout o
                         join policy p on p.id = o.policy
-                        join unit u on u.code = o.township
-                        join village vi on vi.code = p.village
-                        where o.settlement = :settlement and (:township = '' or o.township = :township)
-                        group by o.township, u.name, u.position, p.village, vi.name
-                        order by u.position, p.village
+                        where o.settlement = :settlement
+                        group by o.settlement, o.township, p.village
+                        """).bind("settlement", settlement).then();
+    }
+
+    /** A published settlement's totals by village, of one township or of all. */
+    Mono<List<VillageResult>> villages(long settlement, String township) {
+        return database.sql("""
+                        select r.township, u.name as township_name, r.village, vi.name as village_name, r.policies,
+                               r.quantity, r.amount
+                        from published_village r
+                        join unit u on u.code = r.township
+                        join village vi on vi.code = r.village
+                        where r.settlement = :settlement and (:township = '' or r.township = :township)
+                        order by u.position, r.village
                         """)
                 .bind("settlement", settlement)
                 .bind("township", township)
@@ -53,11 +63,12 @@ class Results {
     Mono<List<HouseholdResult>> households(long settlement, String township, long after, int limit) {
         return database.sql("""
                         select o.policy, vi.name as village_name, p.name, o.quantity, o.amount
-                        from payout o
+                        from (select * from payout
+                              where settlement = :settlement and township = :township and policy > :after
+                              order by policy limit :limit) o
                         join policy p on p.id = o.policy
                         join village vi on vi.code = p.village
-                        where o.settlement = :settlement and o.township = :township and o.policy > :after
-                        order by o.policy limit :limit
+                        order by o.policy
                         """)
                 .bind("settlement", settlement)
                 .bind("township", township)

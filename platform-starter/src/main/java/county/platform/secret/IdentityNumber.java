@@ -23,9 +23,23 @@ public final class IdentityNumber {
 
     /** The one way to write it: half-width, without white space, with a capital X. */
     public static String normalised(String written) {
+        if (isNormalised(written)) {
+            return written;
+        }
         return Normalizer.normalize(written, Normalizer.Form.NFKC)
                 .replaceAll("\\s", "")
                 .toUpperCase(Locale.ROOT);
+    }
+
+    /** Nearly every number is written as it should be, and a list has a hundred thousand of them. */
+    private static boolean isNormalised(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c <= ' ' || c > '~' || (c >= 'a' && c <= 'z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is wrong with this number, once normalised, for people to read; nothing when it can be somebody's. */

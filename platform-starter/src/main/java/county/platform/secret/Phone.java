@@ -7,13 +7,18 @@ import java.util.regex.Pattern;
 public final class Phone {
 
     private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
+    private static final Pattern SEPARATORS = Pattern.compile("[-()‐–—]");
     private static final Pattern LANDLINE = Pattern.compile("0(10|2[0-9]|[3-9][0-9]{2})[1-9][0-9]{6,7}");
 
     private Phone() {}
 
     /** The one way to write it: half-width digits alone, without +86. */
     public static String normalised(String written) {
-        String digits = IdentityNumber.normalised(written).replaceAll("[-()‐–—]", "");
+        String number = IdentityNumber.normalised(written);
+        if (MOBILE.matcher(number).matches()) {
+            return number;
+        }
+        String digits = SEPARATORS.matcher(number).replaceAll("");
         return digits.startsWith("+86") ? digits.substring(3) : digits;
     }
 
