@@ -45,10 +45,7 @@ class AttachmentController {
 
     @GetMapping("/api/insurance/lists/{id}/attachments")
     Mono<AttachmentList> of(@AuthenticationPrincipal Official official, @PathVariable long id) {
-        return lists.find(official, id)
-                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份名单")))
-                .then(attachments.of(id))
-                .map(AttachmentList::new);
+        return lists.mustSee(official, id).then(attachments.of(id)).map(AttachmentList::new);
     }
 
     /** Takes the file as the request's body. */
@@ -69,8 +66,7 @@ class AttachmentController {
     Mono<ResponseEntity<byte[]>> content(@AuthenticationPrincipal Official official, @PathVariable long id) {
         return attachments
                 .find(id)
-                .filterWhen(
-                        attachment -> lists.find(official, attachment.list()).hasElement())
+                .filterWhen(attachment -> lists.sees(official, attachment.list()))
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这个附件")))
                 .flatMap(attachment -> attaching.open(official, attachment).map(bytes -> answer(attachment, bytes)));
     }

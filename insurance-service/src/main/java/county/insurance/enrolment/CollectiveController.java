@@ -2,7 +2,6 @@ package county.insurance.enrolment;
 
 import county.insurance.enrolment.Gathering.Naming;
 import county.platform.access.Official;
-import county.platform.problem.Refused;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -33,10 +32,7 @@ class CollectiveController {
 
     @GetMapping("/api/insurance/lists/{id}/collectives")
     Mono<CollectiveList> of(@AuthenticationPrincipal Official official, @PathVariable long id) {
-        return lists.find(official, id)
-                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份名单")))
-                .then(collectives.of(id))
-                .map(CollectiveList::new);
+        return lists.mustSee(official, id).then(collectives.of(id)).map(CollectiveList::new);
     }
 
     @PostMapping("/api/insurance/lists/{id}/collectives")

@@ -2,6 +2,7 @@ package county.insurance.enrolment;
 
 import county.platform.access.Official;
 import county.platform.access.Role;
+import county.platform.problem.Refused;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -77,6 +78,22 @@ public class EnrolmentLists {
                 .bind("insurer", official.has(Role.INSURER))
                 .mapProperties(EnrolmentList.class)
                 .one();
+    }
+
+    /** Whether the caller sees this list; costs less than to find it, with its sums. */
+    public Mono<Boolean> sees(Official official, long id) {
+        return database.sql("select exists (select from enrolment_list l where l.id = :id and " + VISIBLE + ")")
+                .bind("id", id)
+                .bind("all", official.seesAll())
+                .bind("units", official.unitArray())
+                .bind("insurer", official.has(Role.INSURER))
+                .mapValue(Boolean.class)
+                .one();
+    }
+
+    /** Refuses, as if there were none, a list that the caller does not see. */
+    public Mono<Void> mustSee(Official official, long id) {
+        return sees(official, id).flatMap(seen -> seen ? Mono.empty() : Mono.error(() -> Refused.notFound("这份名单")));
     }
 
     /** One list that the caller sees, locked until the transaction ends, or nothing. */

@@ -76,7 +76,7 @@ class Policies {
                              and (:township = '' or p.township = :township)
                              and (:name = '' or starts_with(p.name, :name))
                              and (:certificate = '' or p.certificate = :certificate)
-                             and (length(:identity) = 0 or p.identity_index = :identity)
+                             and (length(cast(:identity as bytea)) = 0 or p.identity_index = :identity)
                         order by p.id limit :limit
                         """),
                         official)

@@ -54,8 +54,7 @@ class PolicyController {
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "50") int limit) {
         ListController.checkLimit(limit);
-        return lists.find(official, id)
-                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份名单")))
+        return lists.mustSee(official, id)
                 .then(policies.ofList(id, after, limit))
                 .map(rows -> page(rows, limit));
     }

@@ -3,7 +3,6 @@ package county.insurance.review;
 import county.insurance.enrolment.EnrolmentList;
 import county.insurance.enrolment.EnrolmentLists;
 import county.platform.access.Official;
-import county.platform.problem.Refused;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -51,9 +50,8 @@ class ReviewController {
     /** A list's notices, objections and steps. */
     @GetMapping("/api/insurance/lists/{id}/review")
     Mono<Review> review(@AuthenticationPrincipal Official official, @PathVariable long id) {
-        return lists.find(official, id)
-                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份名单")))
-                .flatMap(list -> Mono.zip(notices.ofList(id), notices.objections(id), steps.of(id)))
+        return lists.mustSee(official, id)
+                .then(Mono.zip(notices.ofList(id), notices.objections(id), steps.of(id)))
                 .map(read -> new Review(read.getT1(), read.getT2(), read.getT3()));
     }
 

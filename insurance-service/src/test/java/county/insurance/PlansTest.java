@@ -1,0 +1,177 @@
+package county.insurance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import county.insurance.settlement.SettledSeason;
+import county.platform.test.Person;
+import county.platform.test.ServiceTest;
+import county.platform.test.TestDatabase;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** No page, look-up or check reads a whole table that grows with the number of households. */
+@ServiceTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PlansTest {
+
+    private static final int POLICIES = 30_000;
+    private static final Pattern WHOLE_TABLE = Pattern.compile(
+            "Seq Scan on (policy|payout|import_row|import_fault|audit_event|ledger_entry|attachment|collective)\\b");
+
+    @Autowired
+    private WebTestClient client;
+
+    private Caller caller;
+
+    @BeforeAll
+    void fill() {
+        caller = new Caller(client);
+        SettledSeason.begin();
+        SettledSeason.everyDay("0.97");
+        SettledSeason.execute("""
+                insert into enrolment_list (scheme, scheme_version, township, village, no, state, insurer, created_by,
+                                            created_at)
+                select '2023-green-onion', 1, township, code, 2, 'in-force', 'insurer-designated', 'test', now()
+                from village;
+                insert into policy (list, scheme, scheme_version, township, village, kind, name, identity_kind,
+                                    identity_index, identity_sealed, identity_mask, plot, quantity, sum_insured, premium,
+                                    farmer, district, city, province, certificate, inspected_quantity, in_force_on,
+                                    entered_by, entered_at)
+                select l.id, l.scheme, 1, l.township, l.village, 'household', '某户' || n, 'person',
+                       sha256(cast(n::text as bytea)), '\\x00', '9', n || '号地', 1, 3500, 0, 0, 0, 0, 0, 'C' || n, 1,
+                       '2023-09-15', 'test', now()
+                from generate_series(1, %1$d) n
+                join (select *, row_number() over (order by id) - 1 as place, count(*) over () as places
+                      from enrolment_list where scheme = '2023-green-onion') l on l.place = n %% l.places;
+                insert into actual_price (scheme, version, price_sum, publications, published_on, published_by, published_at)
+                values ('2023-green-onion', 1, 35.89, 37, '2023-12-13', 'test', now());
+                insert into settlement (id, scheme, no, price_version, policies, amount, run_by, run_at, confirm_due,
+                                        pay_due, state, confirmed_by, confirmed_on, published_on, published_by)
+                overriding system value
+                values (1, '2023-green-onion', 1, 1, 0, 0, 'test', now(), '2023-12-20', '2024-01-13', 'confirmed', 'other',
+                        '2023-12-13', '2023-12-13', 'test');
+                insert into payout (settlement, policy, township, quantity, amount, previous)
+                select 1, id, township, 1, 297.17, 0 from policy;
+                insert into notice (id, list, no, starts_on, ends_on, opened_by, opened_at)
+                overriding system value values (1, 901, 1, '2023-12-10', '2023-12-15', 'test', now());
+                insert into ledger_entry (scheme, township, list, payer, kind, amount, booked_on, booked_by, booked_at)
+                select scheme, township, list, 'district', 'due', 1, '2023-09-15', 'test', now() from policy;
+                insert into enrolment_import (id, scheme, scheme_version, township, file_name, sha256, size, state,
+                                              uploaded_by, uploaded_at)
+                overriding system value
+                values (1, '2023-green-onion', 1, '370114001', 'x', '\\x00', 1, 'refused', 'test', now());
+                insert into import_fault (import, row_no, column_name, value, reason, severity)
+                select 1, n, 'x', 'x', 'x', 'fault' from generate_series(1, %1$d) n;
+                insert into audit_event (at, actor, actor_name, roles, action, entity, entity_id)
+                select now(), 'filler', 'filler', '{}', 'x', 'filler', n::text from generate_series(1, %1$d) n
+                """.formatted(POLICIES));
+        TestDatabase.running()
+                .execute(
+                        "analyze insurance.policy, insurance.payout, insurance.ledger_entry,"
+                                + " insurance.import_fault, insurance.audit_event, insurance.enrolment_list, insurance.settlement");
+    }
+
+    @AfterAll
+    void empty() {
+        SettledSeason.execute("delete from audit_event where actor = 'filler'");
+        SettledSeason.end();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LEADER  | policies?scheme=2023-green-onion",
+                "LEADER  | policies?scheme=2023-green-onion&after=15000",
+                "LEADER  | policies?scheme=2023-green-onion&name=某户77",
+                "LEADER  | policies?scheme=2023-green-onion&certificate=C77",
+                "CLERK   | policies?scheme=2023-green-onion",
+                "INSURER | policies?scheme=2023-green-onion",
+                "CLERK   | lists/901/policies",
+                "CLERK   | lists/901/policies?after=15000",
+                "CLERK   | lists/901/attachments",
+                "CLERK   | lists/901/collectives",
+                "INSURER | settlements/1/payouts",
+                "INSURER | settlements/1/payouts?after=15000",
+                "CLERK   | settlements/1/payouts",
+                "INSURER | settlements/1/payouts?failed=true",
+                "NOBODY  | public/notices",
+                "NOBODY  | public/notices/1",
+                "NOBODY  | public/results?scheme=2023-green-onion",
+                "NOBODY  | public/results?scheme=2023-green-onion&township=370114001&after=15000",
+                "LEADER  | ledger/entries?scheme=2023-green-onion",
+                "LEADER  | ledger/entries?scheme=2023-green-onion&payer=district&after=15000",
+                "CLERK   | imports/1/faults?after=15000",
+                "AUDITOR | audit?limit=50"
+            })
+    void aPageReadsNoWholeTable(String who, String address) {
+        Map<String, String> plans =
+                Plans.of(() -> caller.get(person(who), address).expectStatus().isOk());
+        assertThat(plans).isNotEmpty();
+        expectNoWholeTable(plans);
+    }
+
+    @Test
+    void lookingUpAPartyReadsNoWholeTable() {
+        expectNoWholeTable(Plans.of(() -> caller.post(
+                        Person.CLERK_MINGSHUI,
+                        "policy-searches",
+                        "{'scheme':'2023-green-onion','identity':'11010519491231002X'}")
+                .expectStatus()
+                .isOk()));
+        expectNoWholeTable(Plans.of(() -> caller.post(
+                        null, "household/codes", "{'name':'某','identity':'11010519491231002X','phone':'13800001234'}")
+                .expectStatus()
+                .value(status -> assertThat(status).isIn(200, 201, 202, 422))));
+    }
+
+    /** All the checks of an entry, the double party and plot among them. */
+    @Test
+    void enteringAHouseholdReadsNoWholeTable() {
+        String list = caller.text(
+                caller.post(
+                        Person.CLERK_XIUHUI,
+                        "lists",
+                        "{'scheme':'" + TestScheme.ONION + "','township':'370114008','village':'370114008234'}"),
+                "$.id");
+        expectNoWholeTable(Plans.of(() -> caller.post(
+                        Person.CLERK_XIUHUI,
+                        "lists/" + list + "/policies",
+                        "{'kind':'household','name':'某','identity':'11010519491231002X','phone':'13800001234',"
+                                + "'account':'620000001234','plot':'1号','quantity':2.5,'eligibility':[]}")
+                .expectStatus()
+                .isCreated()));
+    }
+
+    /** The test itself: a statement that does read everything is found out. */
+    @Test
+    void aWholeTableIsFoundOut() {
+        Map<String, String> plans = Plans.of(() -> caller.get(Person.LEADER, "ledger/check?scheme=2023-green-onion")
+                .expectStatus()
+                .isOk());
+        assertThat(plans.values()).anyMatch(plan -> WHOLE_TABLE.matcher(plan).find());
+    }
+
+    private static void expectNoWholeTable(Map<String, String> plans) {
+        assertThat(plans).isNotEmpty();
+        plans.forEach((sql, plan) -> assertThat(plan).as(sql).doesNotContainPattern(WHOLE_TABLE));
+    }
+
+    private static @org.jspecify.annotations.Nullable Person person(String who) {
+        return switch (who) {
+            case "LEADER" -> Person.LEADER;
+            case "CLERK" -> Person.CLERK_MINGSHUI;
+            case "INSURER" -> Person.INSURER;
+            case "AUDITOR" -> Person.AUDITOR;
+            default -> null;
+        };
+    }
+}
