@@ -91,6 +91,17 @@ final class RunningService implements AutoCloseable {
         }
     }
 
+    /** What is really in use, in MB: what a full collection leaves. */
+    int liveMegabytes() throws IOException, InterruptedException {
+        heap.sinceLast();
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        new ProcessBuilder(jcmd.toString(), Long.toString(process.pid()), "GC.run")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        return heap.sinceLast().left();
+    }
+
     /** The answer's value at a JSON path; any status but 2xx ends the benchmark. */
     @SuppressWarnings("TypeParameterUnusedInFormals") // a wrong type ends the benchmark
     <T> T get(Person person, String path, String jsonPath) throws Exception {

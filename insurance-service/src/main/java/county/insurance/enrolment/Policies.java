@@ -220,7 +220,8 @@ class Policies {
                             account_mask = :accountMask, plot = :plot, quantity = :quantity,
                             previous_quantity = :previous, eligibility = :eligibility, signed_on = :signedOn,
                             sum_insured = :sumInsured, premium = :premium, farmer = :farmer, district = :district,
-                            city = :city, province = :province, version = version + 1
+                            city = :city, province = :province, inspected_quantity = null, collected_on = null,
+                            version = version + 1
                         where id = :id and version = :version
                         """), entry, numbers, previous, cover)
                 .bind("id", id)
