@@ -32,7 +32,7 @@ class BundleController {
         if (!official.seesAll() && !official.has(Role.INSURER)) {
             throw Refused.foreignUnit();
         }
-        return bundling.subject(id)
+        return bundling.subject(official, id)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这次结算")))
                 .flatMap(subject -> Download.of(
                         exchange,

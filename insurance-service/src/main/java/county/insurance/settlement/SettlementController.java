@@ -98,17 +98,18 @@ class SettlementController {
                                 || official.has(Role.INSURER)
                                 || (payment.township() != null && official.belongsTo(payment.township())))
                         .toList());
-        return find(id).flatMap(settlement -> Mono.zip(
-                        schemes.terms(settlement.scheme()),
-                        payments.remaining(id),
-                        payouts.byTownship(official, id),
-                        batches)
-                .map(read -> new SettlementDetail(
-                        settlement,
-                        PublishedMean.of(settlement.price(), read.getT1()),
-                        read.getT2(),
-                        read.getT3(),
-                        read.getT4())));
+        return find(official, id)
+                .flatMap(settlement -> Mono.zip(
+                                schemes.terms(settlement.scheme()),
+                                payments.remaining(id),
+                                payouts.byTownship(official, id),
+                                batches)
+                        .map(read -> new SettlementDetail(
+                                settlement,
+                                PublishedMean.of(settlement.price(), read.getT1()),
+                                read.getT2(),
+                                read.getT3(),
+                                read.getT4())));
     }
 
     @GetMapping("/api/insurance/settlements/{id}/payouts")
@@ -123,7 +124,8 @@ class SettlementController {
         if (limit < 1 || limit > MOST) {
             throw Refused.malformed("limit", "每页条数须在 1 到 " + MOST + " 之间。");
         }
-        return find(id).flatMap(settlement -> payouts.page(official, id, township, failed, after, limit + 1))
+        return find(official, id)
+                .flatMap(settlement -> payouts.page(official, id, township, failed, after, limit + 1))
                 .map(rows -> PayoutPage.of(rows, limit));
     }
 
@@ -162,8 +164,15 @@ class SettlementController {
         return confirming.publish(official, id, body.version());
     }
 
-    private Mono<Settlement> find(long id) {
-        return settlements.find(id).switchIfEmpty(Mono.error(() -> Refused.notFound("这次结算")));
+    /** An insurer that underwrites other schemes finds nothing here. */
+    private Mono<Settlement> find(Official official, long id) {
+        boolean insurerAlone = !official.seesAll() && !official.has(Role.TOWNSHIP_CLERK);
+        return settlements
+                .find(id)
+                .filterWhen(settlement -> insurerAlone
+                        ? settlements.isUnderwrittenBy(settlement.scheme(), official.unitArray())
+                        : Mono.just(true))
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这次结算")));
     }
 
     record RunRequest(@NotBlank(message = "请选择保险方案。") String scheme) {}

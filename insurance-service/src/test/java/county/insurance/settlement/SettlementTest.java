@@ -241,7 +241,12 @@ class SettlementTest {
         policy(1, 901, "1");
         execute("update enrolment_list set insurer = 'bureau-finance' where id = 902");
         lock(OFFICER, 0, 0, "").expectStatus().isCreated();
-        confirm(INSURER, ran(ONION), 1).expectStatus().isForbidden();
+        long id = ran(ONION);
+        confirm(INSURER, id, 1).expectStatus().isForbidden();
+        caller.get(INSURER, "settlements/" + id).expectStatus().isNotFound();
+        caller.get(INSURER, "settlements/" + id + "/payouts").expectStatus().isNotFound();
+        caller.get(INSURER, "settlements/" + id + "/bundle.zip").expectStatus().isNotFound();
+        caller.get(OFFICER, "settlements/" + id + "/payouts").expectStatus().isOk();
     }
 
     @Test
