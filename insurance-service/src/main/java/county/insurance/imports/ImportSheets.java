@@ -42,21 +42,26 @@ class ImportSheets {
         this.schemes = schemes;
     }
 
-    /** @param format {@code xlsx} or {@code csv} */
+    /**
+     * @param format {@code xlsx} or {@code csv}
+     * @param township whose villages are listed in it; none when empty
+     */
     @GetMapping("/api/insurance/imports/template")
     Mono<ResponseEntity<Resource>> template(
             @RequestParam String scheme,
+            @RequestParam(defaultValue = "") String township,
             @RequestParam(defaultValue = "xlsx") String format,
             ServerWebExchange exchange) {
         boolean csv = format.equals("csv");
         return schemes.find(scheme)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这个保险方案")))
-                .flatMap(found -> Download.of(
+                .zipWith(imports.villageNames(township))
+                .flatMap(read -> Download.of(
                         exchange,
-                        "参保名单模板-" + found.name() + (csv ? ".csv" : ".xlsx"),
+                        "参保名单模板-" + read.getT1().name() + (csv ? ".csv" : ".xlsx"),
                         csv ? Download.CSV : Download.XLSX,
                         path -> Mono.<Void>fromCallable(() -> {
-                                    write(path, Template.of(found), csv);
+                                    write(path, Template.of(read.getT1(), read.getT2()), csv);
                                     return null;
                                 })
                                 .subscribeOn(Schedulers.boundedElastic())));

@@ -38,6 +38,15 @@ class Imports {
         this.database = database;
     }
 
+    /** The names of a township's villages, in the order of their codes. */
+    Mono<List<String>> villageNames(String township) {
+        return database.sql("select name from village where township = :township order by code")
+                .bind("township", township)
+                .mapValue(String.class)
+                .all()
+                .collectList();
+    }
+
     /** The newest imports that the caller sees, newest first. */
     Mono<List<Import>> newest(Official official, String scheme, int limit) {
         return withLists(database.sql(SELECT + """

@@ -160,14 +160,19 @@ class ImportTest {
     @Test
     void aTemplateComesBackWithoutItsHelpAndIsTaken() {
         String csv = new String(
-                Objects.requireNonNull(caller.get(CLERK, "imports/template?scheme=" + TestScheme.ONION + "&format=csv")
+                Objects.requireNonNull(caller.get(
+                                CLERK, "imports/template?scheme=" + TestScheme.ONION + "&format=csv&township=" + XIUHUI)
                         .expectStatus()
                         .isOk()
                         .expectBody()
                         .returnResult()
                         .getResponseBodyContent()),
                 StandardCharsets.UTF_8);
-        assertThat(csv).startsWith("\uFEFF村,投保人类型").contains("数量（亩）").contains("# ");
+        assertThat(csv)
+                .startsWith("\uFEFF村,投保人类型")
+                .contains("数量（亩）")
+                .contains("# 本镇街的村（社区）：")
+                .contains("、大张村村民委员会、");
         String filled = csv + "大张村,农户,某户1," + Household.identity(1) + ",13900000001,某银行,622200000000000001,1号地,2.4\r\n";
         String id = checked(filled.getBytes(StandardCharsets.UTF_8), "checked");
         caller.get(CLERK, "imports/" + id).expectBody().jsonPath("$.total").isEqualTo(1);
