@@ -8,13 +8,11 @@ import county.platform.access.Official;
 import county.platform.download.Download;
 import county.platform.idempotency.IdempotencyKeys;
 import county.platform.problem.Refused;
-import county.platform.sheet.SheetWriter;
+import county.platform.sheet.SheetFile;
 import county.platform.upload.Uploads;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.ResponseEntity;
@@ -30,7 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** The sheet that an insurer takes to the village, and brings back filled. */
 @RestController
@@ -61,28 +58,23 @@ class UnderwritingController {
                                 exchange,
                                 "查验表-" + list.villageName() + "-" + list.no() + ".xlsx",
                                 Download.XLSX,
-                                path -> Mono.<Void>fromCallable(() -> {
-                                            write(path, policies);
-                                            return null;
-                                        })
-                                        .subscribeOn(Schedulers.boundedElastic()))));
+                                path -> SheetFile.xlsx(
+                                        path,
+                                        "查验表",
+                                        UnderwritingSheet.COLUMNS,
+                                        Flux.fromIterable(policies).map(UnderwritingController::row)))));
     }
 
-    private static void write(Path path, List<ToInspect> policies) throws IOException {
-        try (var out = Files.newOutputStream(path);
-                var sheet = SheetWriter.xlsx(out, "查验表", UnderwritingSheet.COLUMNS)) {
-            for (ToInspect policy : policies) {
-                sheet.row(Arrays.asList(
-                        policy.id(),
-                        policy.name(),
-                        policy.identityMask(),
-                        policy.quantity(),
-                        policy.farmer(),
-                        null,
-                        policy.certificate(),
-                        policy.collectedOn()));
-            }
-        }
+    private static List<@Nullable Object> row(ToInspect policy) {
+        return Arrays.asList(
+                policy.id(),
+                policy.name(),
+                policy.identityMask(),
+                policy.quantity(),
+                policy.farmer(),
+                null,
+                policy.certificate(),
+                policy.collectedOn());
     }
 
     /** Takes the filled sheet, all of it or nothing, and hands the list on. */

@@ -5,7 +5,7 @@ import county.platform.access.Official;
 import county.platform.download.Download;
 import county.platform.idempotency.IdempotencyKeys;
 import county.platform.problem.Refused;
-import county.platform.sheet.SheetWriter;
+import county.platform.sheet.SheetFile;
 import county.platform.upload.Uploads;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -13,12 +13,10 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.ResponseEntity;
@@ -34,7 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** The sold quantities: one by one, or a whole list as a sheet. */
 @RestController
@@ -70,26 +67,21 @@ class SaleController {
                                 exchange,
                                 "出栏表-" + list.villageName() + "-" + list.no() + ".xlsx",
                                 Download.XLSX,
-                                path -> Mono.<Void>fromCallable(() -> {
-                                            write(path, policies);
-                                            return null;
-                                        })
-                                        .subscribeOn(Schedulers.boundedElastic()))));
+                                path -> SheetFile.xlsx(
+                                        path,
+                                        "出栏表",
+                                        SalesSheet.COLUMNS,
+                                        Flux.fromIterable(policies).map(SaleController::row)))));
     }
 
-    private static void write(Path path, List<SoldPolicy> policies) throws IOException {
-        try (var out = Files.newOutputStream(path);
-                var sheet = SheetWriter.xlsx(out, "出栏表", SalesSheet.COLUMNS)) {
-            for (SoldPolicy policy : policies) {
-                sheet.row(Arrays.asList(
-                        policy.id(),
-                        policy.name(),
-                        policy.identityMask(),
-                        policy.certificate(),
-                        policy.quantity(),
-                        policy.sold()));
-            }
-        }
+    private static List<@Nullable Object> row(SoldPolicy policy) {
+        return Arrays.asList(
+                policy.id(),
+                policy.name(),
+                policy.identityMask(),
+                policy.certificate(),
+                policy.quantity(),
+                policy.sold());
     }
 
     @PostMapping("/api/insurance/lists/{id}/sales-sheet")
