@@ -5,6 +5,7 @@ import { CLERK, LEADER, NOBODY, OFFICER, OPS } from '@/test/page'
 import { areas } from './areas'
 import module from './module'
 import { type Area, navFor } from './shared/area'
+import { quantityOf } from './shared/quantity'
 
 const router = createRouter({ history: createMemoryHistory(), routes: [...module.routes, { path: '/:rest(.*)*', name: 'missing', component: {} }] })
 const ROLES = ['leader', 'township-clerk', 'bureau-officer', 'insurer', 'forest-farm-clerk', 'disclosure-office', 'auditor', 'ops', 'administrator']
@@ -56,3 +57,5 @@ describe('entries go to whom they concern', () => {
 it('what is open to everybody is told to the start page', () => {
   expect(module.open).toEqual(areas.flatMap(({ nav }) => nav).filter((entry) => entry.public).map(({ label, to, hint }) => ({ label, to, hint: hint ?? '' })))
 })
+
+it.each([['267.00', '头', '267 头'], ['2.50', '亩', '2.50 亩'], ['1234567.00', '', '1,234,567'], ['0.05', '亩', '0.05 亩'], [null, '亩', '—']])('%s in %s reads %s', (value, unit, words) => expect(quantityOf(value, unit)).toBe(words))

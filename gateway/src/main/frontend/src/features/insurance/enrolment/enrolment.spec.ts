@@ -26,6 +26,8 @@ hasFourStates('the record of a list', { page: record(ListPage, 7), path: '/lists
 hasFourStates('the search for policies', { page: PoliciesPage, path: '/p', asks: 'GET /api/insurance/policies', others: COMMON, nothing: { items: [], next: null }, something: { items: [policy], next: null }, shows: '某农户' })
 hasFourStates('the record of a policy', { page: record(PolicyPage, 5), path: '/policies/5', asks: POLICY, others, something: policy, shows: '村东1号地' })
 
+hasFourStates('entering into a list', { page: record(EntryPage, 7), path: '/e', asks: LIST, others: COMMON, session: CLERK, something: list, shows: '登记到示例村参保清单' })
+
 const openList = (session = CLERK, changes: object = {}, answers: Record<string, Answer> = {}) =>
   openPage(record(ListPage, 7), { path: '/lists/7', session, answers: { ...others, [LIST]: { body: { ...list, ...changes } }, ...answers } })
 const openPolicy = (session = CLERK, changes: object = {}, answers: Record<string, Answer> = {}) =>

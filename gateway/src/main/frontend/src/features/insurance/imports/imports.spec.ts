@@ -59,6 +59,12 @@ describe('a file that was checked', () => {
     await confirm()
     expect(dialog()?.textContent).toContain('这个文件已经办理登记')
   })
+  it('is not taken after the window has closed, and says so', async () => {
+    const opened = await open(checked, CLERK, { [APPLY]: problem(422, '投保期已于 2023-09-15 截止') })
+    await press(opened, '登记这 300 户')
+    await confirm()
+    expect(dialog()?.textContent).toContain('投保期已于 2023-09-15 截止')
+  })
   it('names its twin instead of being taken again', async () => {
     const opened = await open({ ...checked, twin: 4 })
     expect(opened.wrapper.get('a[href="/insurance/imports/4"]').text()).toContain('第 4 号导入')

@@ -122,6 +122,12 @@ describe('a settlement', () => {
     expect(opened.wrapper.find('[data-testid=conflict]').exists()).toBe(true)
     expect(typed(opened, 'document')).toBe('付款1号')
   })
+  it('reads beside the field what the service refuses, and keeps the rest', async () => {
+    const opened = await pays(problem(422, '不符合规定', { errors: [{ field: 'paidOn', reason: '付款日期应在确认日 2023-12-14 至今天之间。' }] }))
+    await submit(opened, 'section.pay form')
+    expect(opened.wrapper.text()).toContain('付款日期应在确认日 2023-12-14 至今天之间。')
+    expect(typed(opened, 'document')).toBe('付款1号')
+  })
   it('says what is missing of a payment', async () => {
     const opened = await openOne(INSURER, confirmed)
     await submit(opened, 'section.pay form')
