@@ -95,6 +95,8 @@ class PlansTest {
                 "LEADER  | policies?scheme=2023-green-onion&certificate=C77",
                 "CLERK   | policies?scheme=2023-green-onion",
                 "INSURER | policies?scheme=2023-green-onion",
+                "LEADER  | lists?scheme=2023-green-onion",
+                "CLERK   | lists/901",
                 "CLERK   | lists/901/policies",
                 "CLERK   | lists/901/policies?after=15000",
                 "CLERK   | lists/901/attachments",

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 @OnThePlatform
 class InterruptedImportTest {
 
-    private static final int HOUSEHOLDS = 20_000;
+    private static final int HOUSEHOLDS = 40_000;
     private static final Duration BACK = Duration.ofMinutes(4);
 
     @Test

@@ -29,10 +29,9 @@ public class EnrolmentLists {
                        coalesce(sum(p.sum_insured), 0) as sum_insured, coalesce(sum(p.premium), 0) as premium,
                        coalesce(sum(p.farmer), 0) as farmer, coalesce(sum(p.district), 0) as district,
                        coalesce(sum(p.city), 0) as city, coalesce(sum(p.province), 0) as province,
-                       count(*) filter (where st.unsigned) as unsigned,
-                       count(*) filter (where st.grown and not st.certified) as uncertified
-                from policy p join policy_standing st on st.id = p.id
-                where p.list = l.id and p.ended_on is null) t
+                       count(*) filter (where p.unsigned) as unsigned,
+                       count(*) filter (where p.grown and not p.certified) as uncertified
+                from policy_standing p where p.list = l.id and p.ended_on is null) t
             """;
 
     /** Which lists somebody sees: all, their township's, or as an insurer those that have come to them. */
