@@ -45,7 +45,7 @@ class Attaching {
     @Transactional
     Mono<Attachment> attach(Official official, long id, @Nullable Long policy, Paper paper, ReceivedFile file) {
         return lists.lock(official, id)
-                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份名单")))
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")))
                 .doOnNext(list -> mustAttach(official, list, paper.kind()))
                 .flatMap(list -> mustBeOfList(policy, id)
                         .then(attachments.twin(id, policy, paper.kind(), file.sha256()))
@@ -83,7 +83,7 @@ class Attaching {
                 : attachments
                         .isOfList(policy, list)
                         .filter(has -> has)
-                        .switchIfEmpty(Mono.error(() -> Refused.againstRule("policy", "这份名单中没有这份保险单。")))
+                        .switchIfEmpty(Mono.error(() -> Refused.againstRule("policy", "这份清单中没有这份保险单。")))
                         .then();
     }
 
@@ -98,7 +98,7 @@ class Attaching {
                         .doOnNext(list -> mustAttach(official, list, before.kind()))
                         .doOnNext(list -> {
                             if (before.kind().equals(Paper.CERTIFICATE) && list.stateNow() != ListState.DRAFT) {
-                                throw Refused.againstRule("list", "名单已经公示，公示所依据的证明不能删除。");
+                                throw Refused.againstRule("list", "清单已经公示，公示所依据的证明不能删除。");
                             }
                         })
                         .flatMap(list -> attachments.remove(id).then(record(official, "detach", list, before, null))));
@@ -141,7 +141,7 @@ class Attaching {
             throw Refused.forbidden("承保机构只上传和删除查验记录。");
         }
         if (insurer ? list.stateNow() != ListState.INSURER : !list.stateNow().isOpen()) {
-            throw Refused.againstRule("list", "名单现在是“" + list.stateNow().words() + "”，不能增减附件。");
+            throw Refused.againstRule("list", "清单现在是“" + list.stateNow().words() + "”，不能增减附件。");
         }
     }
 

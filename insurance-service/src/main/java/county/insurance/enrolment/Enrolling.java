@@ -62,7 +62,7 @@ class Enrolling {
                 .doOnNext(this::windowMustBeOpen)
                 .flatMap(terms ->
                         lists.add(scheme, terms.scheme().version(), township, village, official.username(), now()))
-                .onErrorMap(DuplicateKeyException.class, twin -> Refused.conflict("别人刚刚为这个村建了一份名单，请刷新后查看。"))
+                .onErrorMap(DuplicateKeyException.class, twin -> Refused.conflict("别人刚刚为这个村建了一份清单，请刷新后查看。"))
                 .flatMap(id -> lists.find(official, id))
                 .flatMap(list -> audit.record(official, "open", "enrolment-list", id(list), township, null, list)
                         .thenReturn(list));
@@ -74,7 +74,7 @@ class Enrolling {
         return own(official, id)
                 .flatMap(list -> lists.removeEmpty(id)
                         .filter(rows -> rows == 1)
-                        .switchIfEmpty(Mono.error(() -> Refused.againstRule("list", "只能删除还没有登记任何内容的名单。")))
+                        .switchIfEmpty(Mono.error(() -> Refused.againstRule("list", "只能删除还没有登记任何内容的清单。")))
                         .then(audit.record(
                                 official, "discard", "enrolment-list", id(list), list.township(), list, null)));
     }
@@ -221,7 +221,7 @@ class Enrolling {
                 ? Mono.empty()
                 : policies.hasCollective(list.id(), entry.collective())
                         .filter(has -> has)
-                        .switchIfEmpty(Mono.error(() -> Refused.againstRule("collective", "这份名单中没有这个集体。")))
+                        .switchIfEmpty(Mono.error(() -> Refused.againstRule("collective", "这份清单中没有这个集体。")))
                         .then();
     }
 
@@ -241,7 +241,7 @@ class Enrolling {
             return Mono.empty();
         }
         return lists.cancelNotice(list.id(), official.username(), time.today())
-                .then(lists.move(official, list, ListState.DRAFT, "restart", "名单有变动，重新公示", list.township(), now()));
+                .then(lists.move(official, list, ListState.DRAFT, "restart", "清单有变动，重新公示", list.township(), now()));
     }
 
     private Mono<Policy> record(Official official, String action, @Nullable Policy before, Policy after) {
@@ -251,7 +251,7 @@ class Enrolling {
 
     private Mono<EnrolmentList> own(Official official, long id) {
         return lists.lock(official, id)
-                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份名单")))
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")))
                 .doOnNext(list -> mustEnter(official, list.township()));
     }
 
@@ -261,7 +261,7 @@ class Enrolling {
 
     static void mustBeOpen(EnrolmentList list) {
         if (!list.stateNow().isOpen()) {
-            throw Refused.againstRule("list", "名单现在是“" + list.stateNow().words() + "”，不能修改；如需修改，请由审核单位退回。");
+            throw Refused.againstRule("list", "清单现在是“" + list.stateNow().words() + "”，不能修改；如需修改，请由审核单位退回。");
         }
     }
 
@@ -269,7 +269,7 @@ class Enrolling {
         // What is entered is priced by the version under which the list was opened, or not at all.
         return schemes.terms(list.scheme()).doOnNext(terms -> {
             if (terms.scheme().version() != list.schemeVersion()) {
-                throw Refused.againstRule("scheme", "方案已有新版本，这份名单按旧版本登记，不能再修改；请为该村新建一份名单。");
+                throw Refused.againstRule("scheme", "方案已有新版本，这份清单按旧版本登记，不能再修改；请为该村新建一份清单。");
             }
         });
     }
@@ -283,13 +283,13 @@ class Enrolling {
     private void coverMustNotHaveBegun(Terms terms) {
         LocalDate begins = terms.scheme().coverFrom();
         if (!time.today().isBefore(begins)) {
-            throw Refused.againstRule("scheme", "保险期间已于 " + begins + " 开始，名单不能再修改。");
+            throw Refused.againstRule("scheme", "保险期间已于 " + begins + " 开始，清单不能再修改。");
         }
     }
 
     static void mustEnter(Official official, String township) {
         if (!official.has(Role.TOWNSHIP_CLERK)) {
-            throw Refused.forbidden("参保名单由镇街经办人员登记。");
+            throw Refused.forbidden("参保清单由镇街经办人员登记。");
         }
         official.mustBelongTo(township);
     }

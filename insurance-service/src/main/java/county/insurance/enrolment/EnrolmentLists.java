@@ -92,7 +92,7 @@ public class EnrolmentLists {
 
     /** Refuses, as if there were none, a list that the caller does not see. */
     public Mono<Void> mustSee(Official official, long id) {
-        return sees(official, id).flatMap(seen -> seen ? Mono.empty() : Mono.error(() -> Refused.notFound("这份名单")));
+        return sees(official, id).flatMap(seen -> seen ? Mono.empty() : Mono.error(() -> Refused.notFound("这份清单")));
     }
 
     /** One list that the caller sees, locked until the transaction ends, or nothing. */
@@ -177,7 +177,7 @@ public class EnrolmentLists {
     /** Ends the public notice that runs on a list, because the list is changed. */
     Mono<Void> cancelNotice(long list, String by, LocalDate on) {
         return database.sql("""
-                        update notice set state = 'cancelled', ended_on = :on, ended_by = :by, end_note = '名单有变动，重新公示',
+                        update notice set state = 'cancelled', ended_on = :on, ended_by = :by, end_note = '清单有变动，重新公示',
                                           version = version + 1
                         where list = :list and state = 'running'
                         """)

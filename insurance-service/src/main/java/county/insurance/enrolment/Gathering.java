@@ -43,7 +43,7 @@ class Gathering {
                                 named.kind(),
                                 named.name().strip(),
                                 sealer.seal(named.code(), true, named.phone(), null))
-                        .onErrorMap(DuplicateKeyException.class, twin -> Refused.againstRule("code", "这份名单中已经有这个集体。"))
+                        .onErrorMap(DuplicateKeyException.class, twin -> Refused.againstRule("code", "这份清单中已经有这个集体。"))
                         .flatMap(collectives::find)
                         .flatMap(after -> audit.record(
                                         official,
@@ -97,7 +97,7 @@ class Gathering {
 
     private Mono<EnrolmentList> open(Official official, long id) {
         return lists.lock(official, id)
-                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份名单")))
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")))
                 .doOnNext(list -> Enrolling.mustEnter(official, list.township()))
                 .doOnNext(Enrolling::mustBeOpen);
     }

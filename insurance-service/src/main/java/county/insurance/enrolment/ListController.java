@@ -51,7 +51,7 @@ class ListController {
 
     @GetMapping("/api/insurance/lists/{id}")
     Mono<EnrolmentList> list(@AuthenticationPrincipal Official official, @PathVariable long id) {
-        return lists.find(official, id).switchIfEmpty(Mono.error(() -> Refused.notFound("这份名单")));
+        return lists.find(official, id).switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")));
     }
 
     @PostMapping("/api/insurance/lists")

@@ -67,7 +67,7 @@ class ExportController {
     private Mono<String> schemeOf(String scheme, long list) {
         return (list == 0 ? Mono.just(scheme) : lists.schemeOfList(list))
                 .filterWhen(found -> lists.quantityUnit(found).hasElement())
-                .switchIfEmpty(Mono.error(() -> Refused.notFound("要导出的名单")));
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("要导出的清单")));
     }
 
     private Mono<ResponseEntity<Resource>> enrolment(

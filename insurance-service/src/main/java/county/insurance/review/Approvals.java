@@ -38,7 +38,7 @@ class Approvals {
     }
 
     record Asked(
-            @NotEmpty(message = "请选择名单。") @Size(max = 100, message = "一次最多审核 100 份名单。")
+            @NotEmpty(message = "请选择清单。") @Size(max = 100, message = "一次最多审核 100 份清单。")
             List<@Valid ListVersion> lists) {
 
         Asked {

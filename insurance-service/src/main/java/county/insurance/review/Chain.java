@@ -75,7 +75,7 @@ class Chain {
                         .flatMap(rows -> steps.issue(id, rows))
                         .onErrorMap(
                                 DuplicateKeyException.class,
-                                taken -> Refused.againstRule("file", "表中有已经用于其他名单的保险单号，请核对后再上传。"))
+                                taken -> Refused.againstRule("file", "表中有已经用于其他清单的保险单号，请核对后再上传。"))
                         .then(forward(official, list, ListState.DEVELOPMENT, "underwrite")));
     }
 
@@ -93,7 +93,7 @@ class Chain {
     @Transactional
     Mono<EnrolmentList> approve(Official official, long id, int version) {
         return lists.lock(official, id)
-                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份名单")))
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")))
                 .flatMap(list -> list.stateNow() == ListState.FINANCE
                         ? approveByFinance(official, id, version)
                         : at(official, id, ListState.DEVELOPMENT, version)
@@ -113,7 +113,7 @@ class Chain {
     @Transactional
     Mono<EnrolmentList> giveBack(Official official, long id, int version, boolean toTownship, String reason) {
         return lists.lock(official, id)
-                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份名单")))
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")))
                 .flatMap(found -> at(official, id, found.stateNow(), version))
                 .flatMap(list -> {
                     ListState to = toTownship ? ListState.NOTICED : before(list.stateNow());
@@ -127,16 +127,16 @@ class Chain {
             case INSURER -> ListState.NOTICED;
             case DEVELOPMENT -> ListState.INSURER;
             case FINANCE -> ListState.DEVELOPMENT;
-            default -> throw Refused.againstRule("list", "这份名单现在不能退回。");
+            default -> throw Refused.againstRule("list", "这份清单现在不能退回。");
         };
     }
 
     /** The list, locked, when it waits for this person; otherwise the reason why not. */
     private Mono<EnrolmentList> at(Official official, long id, ListState state, int version) {
         return lists.lock(official, id)
-                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份名单")))
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")))
                 .doOnNext(list -> {
-                    Noticing.mustBe(list, state, "这份名单不在这一步。");
+                    Noticing.mustBe(list, state, "这份清单不在这一步。");
                     mustBeTheirs(official, list);
                     if (list.version() != version) {
                         throw Refused.conflict();
@@ -144,7 +144,7 @@ class Chain {
                 })
                 .flatMap(list -> steps.takenPartBy(id, official.username())
                         .filter(taken -> !taken)
-                        .switchIfEmpty(Mono.error(() -> Refused.forbidden("您已经办理过这份名单的登记或另一步审核，须由另一人办理。")))
+                        .switchIfEmpty(Mono.error(() -> Refused.forbidden("您已经办理过这份清单的登记或另一步审核，须由另一人办理。")))
                         .thenReturn(list));
     }
 
@@ -156,7 +156,7 @@ class Chain {
             default -> false;
         };
         if (!theirs) {
-            throw Refused.forbidden("这份名单现在是“" + list.stateNow().words() + "”，不由您的单位办理。");
+            throw Refused.forbidden("这份清单现在是“" + list.stateNow().words() + "”，不由您的单位办理。");
         }
     }
 

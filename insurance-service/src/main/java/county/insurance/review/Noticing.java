@@ -40,7 +40,7 @@ class Noticing {
     @Transactional
     Mono<EnrolmentList> start(Official official, long id) {
         return own(official, id)
-                .doOnNext(list -> mustBe(list, ListState.DRAFT, "只有登记中的名单可以开始公示。"))
+                .doOnNext(list -> mustBe(list, ListState.DRAFT, "只有登记中的清单可以开始公示。"))
                 .doOnNext(Noticing::mustBeComplete)
                 .flatMap(list -> schemes.terms(list.scheme()).flatMap(terms -> {
                     LocalDate today = time.today();
@@ -53,7 +53,7 @@ class Noticing {
     private static void mustBeComplete(EnrolmentList list) {
         var faults = new ArrayList<FieldProblem>();
         if (list.policies() == 0) {
-            faults.add(new FieldProblem("policies", "名单还是空的。"));
+            faults.add(new FieldProblem("policies", "清单还是空的。"));
         }
         if (list.unsigned() > 0) {
             faults.add(new FieldProblem("signedOn", "集体投保的清单须由农户签字：还有 " + list.unsigned() + " 户没有签字日期。"));
@@ -70,7 +70,7 @@ class Noticing {
     @Transactional
     Mono<EnrolmentList> close(Official official, long id) {
         return own(official, id)
-                .doOnNext(list -> mustBe(list, ListState.NOTICE, "这份名单没有在公示。"))
+                .doOnNext(list -> mustBe(list, ListState.NOTICE, "这份清单没有在公示。"))
                 .flatMap(list -> notices.running(id)
                         .doOnNext(notice -> mustBeClosable(notice.obstacle(time.today())))
                         .flatMap(notice -> notices.close(notice.id(), time.today(), official.username()))
@@ -90,7 +90,7 @@ class Noticing {
         }
         return own(official, id)
                 .flatMap(list -> notices.running(id)
-                        .switchIfEmpty(Mono.error(() -> Refused.againstRule("notice", "名单没有在公示，不能登记异议。")))
+                        .switchIfEmpty(Mono.error(() -> Refused.againstRule("notice", "清单没有在公示，不能登记异议。")))
                         .flatMap(notice -> notices.object(notice, policy, raisedOn, content, official.username()))
                         .flatMap(notices::objection)
                         .flatMap(objection -> audit.record(
@@ -129,7 +129,7 @@ class Noticing {
     @Transactional
     Mono<EnrolmentList> submit(Official official, long id, String insurer) {
         return own(official, id)
-                .doOnNext(list -> mustBe(list, ListState.NOTICED, "公示结束的名单才能提交承保机构。"))
+                .doOnNext(list -> mustBe(list, ListState.NOTICED, "公示结束的清单才能提交承保机构。"))
                 .flatMap(list -> mustNotBeBarred(insurer)
                         .then(lists.assign(id, insurer))
                         .then(move(official, list, ListState.INSURER, "submit")));
@@ -157,7 +157,7 @@ class Noticing {
 
     private Mono<EnrolmentList> own(Official official, long id) {
         return lists.lock(official, id)
-                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份名单")))
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")))
                 .doOnNext(list -> {
                     if (!official.has(Role.TOWNSHIP_CLERK)) {
                         throw Refused.forbidden("公示由镇街办理。");

@@ -49,7 +49,7 @@ public class ReviewTodos {
     }
 
     private static String words(Waiting waiting) {
-        String lists = waiting.lists() + " 份名单";
+        String lists = waiting.lists() + " 份清单";
         return switch (waiting.kind()) {
             case "enter" -> lists + "登记中，登记完后开始公示";
             case "mend" -> lists + "被退回，待更正";

@@ -51,8 +51,8 @@ class UnderwritingController {
     Mono<ResponseEntity<Resource>> sheet(
             @AuthenticationPrincipal Official official, @PathVariable long id, ServerWebExchange exchange) {
         return lists.find(official, id)
-                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份名单")))
-                .doOnNext(list -> Noticing.mustBe(list, ListState.INSURER, "待承保的名单才有查验表。"))
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")))
+                .doOnNext(list -> Noticing.mustBe(list, ListState.INSURER, "待承保的清单才有查验表。"))
                 .flatMap(list -> steps.toInspect(id)
                         .flatMap(policies -> Download.of(
                                 exchange,

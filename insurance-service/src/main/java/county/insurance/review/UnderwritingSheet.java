@@ -62,7 +62,7 @@ final class UnderwritingSheet {
         sheet.faults.read(file, sheet::take);
         for (Long policy : expected.keySet()) {
             if (!sheet.seen.contains(policy)) {
-                sheet.faults.add(NUMBER + " " + policy, "表中缺少这一户；名单须整份承保，或整份退回。");
+                sheet.faults.add(NUMBER + " " + policy, "表中缺少这一户；清单须整份承保，或整份退回。");
             }
         }
         sheet.faults.refuseIfAny();
@@ -79,7 +79,7 @@ final class UnderwritingSheet {
         if (!isQuantity(inspected)) {
             faults.add(row, INSPECTED, "请填写查验的数量。");
         } else if (new BigDecimal(inspected).compareTo(posted) != 0) {
-            faults.add(row, INSPECTED, "与公示的数量 " + posted.toPlainString() + " 不同：请把名单退回镇街，更正后重新公示。");
+            faults.add(row, INSPECTED, "与公示的数量 " + posted.toPlainString() + " 不同：请把清单退回镇街，更正后重新公示。");
         }
         String certificate = row.text(CERTIFICATE);
         Integer twin = certificates.putIfAbsent(certificate, row.number());
@@ -96,7 +96,7 @@ final class UnderwritingSheet {
         String written = row.text(NUMBER);
         Long policy = written.matches("[0-9]{1,15}") ? Long.valueOf(written) : null;
         if (policy == null || !expected.containsKey(policy)) {
-            faults.add(row, NUMBER, "这份名单中没有这个登记号；请使用下载的查验表填写。");
+            faults.add(row, NUMBER, "这份清单中没有这个登记号；请使用下载的查验表填写。");
             return null;
         }
         if (!seen.add(policy)) {

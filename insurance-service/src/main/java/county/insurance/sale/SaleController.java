@@ -61,7 +61,7 @@ class SaleController {
     Mono<ResponseEntity<Resource>> sheet(
             @AuthenticationPrincipal Official official, @PathVariable long id, ServerWebExchange exchange) {
         return lists.find(official, id)
-                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份名单")))
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")))
                 .flatMap(list -> sales.ofList(id)
                         .flatMap(policies -> Download.of(
                                 exchange,

@@ -55,7 +55,7 @@ final class SalesSheet {
         String written = row.text(SOLD);
         String number = row.text(NUMBER);
         if (!number.matches("[0-9]{1,15}") || !expected.contains(Long.valueOf(number))) {
-            faults.add(row, NUMBER, "这份名单中没有这个登记号；请使用下载的出栏表填写。");
+            faults.add(row, NUMBER, "这份清单中没有这个登记号；请使用下载的出栏表填写。");
         } else if (!seen.add(Long.valueOf(number))) {
             faults.add(row, NUMBER, "这一户在表中出现了两次。");
         } else if (!written.isEmpty() && !written.matches(whole ? "[0-9]{1,7}" : "[0-9]{1,7}(\\.[0-9]{1,2})?")) {

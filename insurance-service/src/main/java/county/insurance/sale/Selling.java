@@ -70,7 +70,7 @@ class Selling {
     @Transactional
     Mono<Taken> report(Official official, long list, Path sheet) {
         return reportable(official, list)
-                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份名单")))
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")))
                 .flatMap(scheme -> sales.ofList(list)
                         .flatMap(policies -> Mono.fromCallable(() -> SalesSheet.read(
                                         sheet,
@@ -112,7 +112,7 @@ class Selling {
             throw Refused.foreignUnit();
         }
         if (list.stateNow() != ListState.IN_FORCE) {
-            throw Refused.againstRule("list", "已生效的名单才登记出栏数量。");
+            throw Refused.againstRule("list", "已生效的清单才登记出栏数量。");
         }
     }
 

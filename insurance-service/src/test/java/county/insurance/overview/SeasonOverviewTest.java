@@ -53,11 +53,11 @@ class SeasonOverviewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "draft, township, 1 份名单登记中，登记完后开始公示, 2023-12-31",
-        "noticed, township, 1 份名单公示已结束，待提交承保机构, 2023-12-31",
-        "insurer, insurer, 1 份名单待承保, 2023-12-31",
-        "development, development, 1 份名单待审核, 2023-12-31",
-        "finance, finance, 1 份名单待审核, 2023-12-31"
+        "draft, township, 1 份清单登记中，登记完后开始公示, 2023-12-31",
+        "noticed, township, 1 份清单公示已结束，待提交承保机构, 2023-12-31",
+        "insurer, insurer, 1 份清单待承保, 2023-12-31",
+        "development, development, 1 份清单待审核, 2023-12-31",
+        "finance, finance, 1 份清单待审核, 2023-12-31"
     })
     void aListWaitsForOneUnitAtATime(String state, String whose, String words, String due) {
         execute("update enrolment_list set state = '" + state + "'");
@@ -91,7 +91,7 @@ class SeasonOverviewTest {
                 insert into notice (list, no, starts_on, ends_on, opened_by, opened_at)
                 values (901, 1, '2023-12-07', '2023-12-12', 'x', now())
                 """);
-        assertThat(titles(Person.CLERK_MINGSHUI)).contains("1 份名单公示期已满，可以结束公示");
+        assertThat(titles(Person.CLERK_MINGSHUI)).contains("1 份清单公示期已满，可以结束公示");
         execute("""
                 insert into objection (notice, list, raised_on, content, recorded_by)
                 select id, list, '2023-12-11', '不实', 'x' from notice

@@ -404,7 +404,7 @@ class ReviewTest {
                 .expectStatus()
                 .isOk()
                 .expectBody()
-                .json("{\"done\": [%s], \"refused\": [{\"id\": 4711, \"reason\": \"没有找到这份名单。\"}]}".formatted(list));
+                .json("{\"done\": [%s], \"refused\": [{\"id\": 4711, \"reason\": \"没有找到这份清单。\"}]}".formatted(list));
         caller.post(Person.FINANCE, "list-approvals", "{'lists':[]}")
                 .expectStatus()
                 .isBadRequest();

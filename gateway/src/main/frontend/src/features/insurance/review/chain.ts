@@ -12,8 +12,8 @@ const WAY = [
   { state: 'notice', name: '公示', next: '公示期满、异议处理完后结束公示' },
   { state: 'noticed', name: '提交承保', next: '提交承保机构' },
   { state: 'insurer', name: '承保', next: '查验、收取农户保费、签发保险单' },
-  { state: 'development', name: '发改局审核', next: '审核名单' },
-  { state: 'finance', name: '财政局审核', next: '审核名单，通过后保险单生效、补贴入账' },
+  { state: 'development', name: '发改局审核', next: '审核清单' },
+  { state: 'finance', name: '财政局审核', next: '审核清单，通过后保险单生效、补贴入账' },
   { state: 'in-force', name: '保险单生效', next: '' },
 ] as const
 
@@ -64,7 +64,7 @@ const ACTIONS: Record<string, string> = {
   import: '从文件导入',
   'start-notice': '开始公示',
   'close-notice': '结束公示',
-  restart: '名单有变动，重新登记',
+  restart: '清单有变动，重新登记',
   submit: '提交承保机构',
   underwrite: '承保',
   approve: '审核通过',
