@@ -25,10 +25,16 @@ final class Plans {
 
     private Plans() {}
 
-    /** Does some work, and gives the plan of each statement that it sent. */
+    /** Does some work over HTTP, and gives the plan of each statement sent for it; others go on in the background. */
     static Map<String, String> of(Runnable work) {
         var logger = (Logger) LoggerFactory.getLogger(LOGGER);
-        var heard = new ListAppender<ILoggingEvent>();
+        var heard = new ListAppender<ILoggingEvent>() {
+            @Override
+            protected void append(ILoggingEvent event) {
+                event.prepareForDeferredProcessing(); // or the request that it belongs to is looked up on this thread
+                super.append(event);
+            }
+        };
         heard.start();
         Level before = logger.getLevel();
         logger.setLevel(Level.DEBUG);
@@ -43,6 +49,7 @@ final class Plans {
         }
         var plans = new LinkedHashMap<String, String>();
         heard.list.stream()
+                .filter(event -> event.getMDCPropertyMap().containsKey("requestId"))
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(message -> message.contains(MARK))
                 .map(message -> message.substring(message.indexOf(MARK) + MARK.length()))
