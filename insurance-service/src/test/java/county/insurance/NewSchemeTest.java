@@ -6,7 +6,6 @@ import county.insurance.settlement.SettledSeason;
 import county.platform.access.Role;
 import county.platform.test.Person;
 import county.platform.test.ServiceTest;
-import county.platform.test.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,27 +89,12 @@ class NewSchemeTest {
     void greenOnionsOfALaterYearAreSettled() {
         publish("2090-green-onion", "2023-green-onion", SETTLES + ONION);
         insure("2090-green-onion", "2.5");
-        for (String[] day : new String[][] {{"2023-12-11", "0.91"}, {"2023-12-12", "0.90"}}) {
-            if (day[1].equals("0.91")) {
-                caller.post(OFFICER, "points", """
-                        {'scheme':'2090-green-onion','name':'市场','township':'370114001','position':1,
-                         'activeFrom':'2023-12-01','collectors':[],'version':0}
-                        """).expectStatus().is2xxSuccessful();
-            }
-            caller.post(
-                            Person.CLERK_MINGSHUI,
-                            "observations",
-                            "{'point':%s,'day':'%s','price':'%s'}"
-                                    .formatted(
-                                            TestDatabase.running().text("select id from insurance.monitoring_point"),
-                                            day[0],
-                                            day[1]))
-                    .expectStatus()
-                    .is2xxSuccessful();
-            caller.post(OFFICER, "daily-prices/2090-green-onion/" + day[0], "{'version':0}")
-                    .expectStatus()
-                    .isOk();
-        }
+        String point = caller.text(caller.post(OFFICER, "points", """
+                {'scheme':'2090-green-onion','name':'市场','township':'370114001','position':1,
+                 'activeFrom':'2023-12-01','collectors':[],'version':0}
+                """), "$.id");
+        publishPrice(point, "2023-12-11", "0.91");
+        publishPrice(point, "2023-12-12", "0.90");
         // (2.40 − 1.81) ÷ 2.40 × 4000 × 2.5 = 2458.3333…
         expectPayout("2090-green-onion", "2458.33");
     }
@@ -131,6 +115,18 @@ class NewSchemeTest {
                 .isOk();
         // 4.8 ÷ 17.8 × 6 ÷ 19 × 1800 × 2 = 306.5641…
         expectPayout("2090-pig", "306.56");
+    }
+
+    private void publishPrice(String point, String day, String price) {
+        caller.post(
+                        Person.CLERK_MINGSHUI,
+                        "observations",
+                        "{'point':%s,'day':'%s','price':'%s'}".formatted(point, day, price))
+                .expectStatus()
+                .is2xxSuccessful();
+        caller.post(OFFICER, "daily-prices/2090-green-onion/" + day, "{'version':0}")
+                .expectStatus()
+                .isOk();
     }
 
     private void publish(String scheme, String from, String changes) {

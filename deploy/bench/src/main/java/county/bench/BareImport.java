@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.postgresql.copy.CopyIn;
@@ -82,15 +80,10 @@ final class BareImport {
 
     /** What all policies of a village have alike, by the village's name. */
     private static Map<String, String> places(Sql sql) throws SQLException {
-        var places = new HashMap<String, String>();
-        sql.text("""
-                        select string_agg(v.name || '|' || concat_ws(E'\\t', l.id, l.scheme, 1, l.township, l.village), ';')
-                        from enrolment_list l join village v on v.code = l.village
-                        """)
-                .transform(all -> Pattern.compile(";").splitAsStream(all))
-                .forEach(place ->
-                        places.put(place.substring(0, place.indexOf('|')), place.substring(place.indexOf('|') + 1)));
-        return places;
+        return sql.pairs("""
+                select v.name, concat_ws(E'\\t', l.id, l.scheme, 1, l.township, l.village)
+                from enrolment_list l join village v on v.code = l.village
+                """);
     }
 
     private static long copy(Sql sql, Path file, String statement, Line line) throws SQLException, IOException {

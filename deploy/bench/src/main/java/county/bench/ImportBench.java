@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -75,9 +74,8 @@ final class ImportBench {
     }
 
     private static List<String> villages(Sql sql) throws SQLException {
-        return Arrays.asList(
-                sql.text("select string_agg(name, ',' order by code) from village where township = '" + TOWNSHIP + "'")
-                        .split(","));
+        return List.copyOf(sql.pairs("select name, code from village where township = '" + TOWNSHIP + "' order by code")
+                .keySet());
     }
 
     private static String check(RunningService service, Path file) throws Exception {

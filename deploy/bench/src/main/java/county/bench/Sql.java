@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -32,19 +34,16 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    /** Reads all rows of a query, and says how many they were. */
-    int rows(String sql) throws SQLException {
+    /** The first two columns of each row, in the order of the rows. */
+    Map<String, String> pairs(String sql) throws SQLException {
+        var pairs = new LinkedHashMap<String, String>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
-            int count = 0;
             while (rows.next()) {
-                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-                    rows.getString(column);
-                }
-                count++;
+                pairs.put(rows.getString(1), rows.getString(2));
             }
-            return count;
         }
+        return pairs;
     }
 
     CopyManager copying() throws SQLException {

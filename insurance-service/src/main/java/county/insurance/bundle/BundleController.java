@@ -1,5 +1,6 @@
 package county.insurance.bundle;
 
+import county.insurance.settlement.Settlements;
 import county.platform.access.Official;
 import county.platform.access.Role;
 import county.platform.download.Download;
@@ -21,9 +22,11 @@ class BundleController {
     private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
     private final Bundling bundling;
+    private final Settlements settlements;
 
-    BundleController(Bundling bundling) {
+    BundleController(Bundling bundling, Settlements settlements) {
         this.bundling = bundling;
+        this.settlements = settlements;
     }
 
     @GetMapping("/api/insurance/settlements/{id}/bundle.zip")
@@ -32,7 +35,10 @@ class BundleController {
         if (!official.seesAll() && !official.has(Role.INSURER)) {
             throw Refused.foreignUnit();
         }
-        return bundling.subject(official, id)
+        return bundling.subject(id)
+                .filterWhen(subject -> official.seesAll()
+                        ? Mono.just(true)
+                        : settlements.isUnderwrittenBy(subject.scheme(), official.unitArray()))
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这次结算")))
                 .flatMap(subject -> Download.of(
                         exchange,

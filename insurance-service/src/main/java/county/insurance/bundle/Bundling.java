@@ -33,17 +33,9 @@ class Bundling {
     }
 
     /** The scheme and number of a settlement, or nothing. */
-    Mono<Subject> subject(Official official, long settlement) {
-        return database.sql("""
-                        select s.id, s.scheme, s.no from settlement s
-                        where s.id = :id
-                          and (:all or not exists (select from enrolment_list l
-                                                   where l.scheme = s.scheme and l.state = 'in-force'
-                                                     and coalesce(l.insurer, '') <> all(:units)))
-                        """)
+    Mono<Subject> subject(long settlement) {
+        return database.sql("select id, scheme, no from settlement where id = :id")
                 .bind("id", settlement)
-                .bind("all", official.seesAll())
-                .bind("units", official.unitArray())
                 .mapProperties(Subject.class)
                 .one();
     }

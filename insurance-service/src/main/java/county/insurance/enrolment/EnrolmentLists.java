@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
@@ -50,15 +51,12 @@ public class EnrolmentLists {
     /** A page of lists in the order of their ids, as far as the caller sees; filters that are empty do not count. */
     Mono<List<EnrolmentList>> page(
             Official official, String scheme, String township, String state, long after, int limit) {
-        return database.sql(SELECT + "where l.id > :after and " + VISIBLE + """
+        return visible(official, SELECT + "where l.id > :after and " + VISIBLE + """
                              and (:scheme = '' or l.scheme = :scheme) and (:township = '' or l.township = :township)
                              and (:state = '' or l.state = :state)
                         order by l.id limit :limit
                         """)
                 .bind("after", after)
-                .bind("all", official.seesAll())
-                .bind("units", official.unitArray())
-                .bind("insurer", official.has(Role.INSURER))
                 .bind("scheme", scheme)
                 .bind("township", township)
                 .bind("state", state)
@@ -70,24 +68,26 @@ public class EnrolmentLists {
 
     /** One list that the caller sees, or nothing. */
     public Mono<EnrolmentList> find(Official official, long id) {
-        return database.sql(SELECT + "where l.id = :id and " + VISIBLE)
+        return visible(official, SELECT + "where l.id = :id and " + VISIBLE)
                 .bind("id", id)
-                .bind("all", official.seesAll())
-                .bind("units", official.unitArray())
-                .bind("insurer", official.has(Role.INSURER))
                 .mapProperties(EnrolmentList.class)
                 .one();
     }
 
     /** Whether the caller sees this list; costs less than to find it, with its sums. */
     public Mono<Boolean> sees(Official official, long id) {
-        return database.sql("select exists (select from enrolment_list l where l.id = :id and " + VISIBLE + ")")
+        return visible(official, "select exists (select from enrolment_list l where l.id = :id and " + VISIBLE + ")")
                 .bind("id", id)
-                .bind("all", official.seesAll())
-                .bind("units", official.unitArray())
-                .bind("insurer", official.has(Role.INSURER))
                 .mapValue(Boolean.class)
                 .one();
+    }
+
+    /** A statement over lists that somebody sees, with what {@link #VISIBLE} asks. */
+    private GenericExecuteSpec visible(Official official, String sql) {
+        return database.sql(sql)
+                .bind("all", official.seesAll())
+                .bind("units", official.unitArray())
+                .bind("insurer", official.has(Role.INSURER));
     }
 
     /** Refuses, as if there were none, a list that the caller does not see. */

@@ -163,11 +163,6 @@ public final class PolicyRules {
         return "enterprise".equals(kind) || "cooperative".equals(kind);
     }
 
-    /** The number as it is kept and compared: without blanks, in capitals. */
-    public static String normalisedIdentity(String written) {
-        return IdentityNumber.normalised(written);
-    }
-
     /** The account number without blanks and hyphens. */
     public static String normalisedAccount(String written) {
         return ACCOUNT.matcher(written).matches()

@@ -1,6 +1,7 @@
 package county.insurance.enrolment;
 
 import county.platform.secret.BlindIndex;
+import county.platform.secret.IdentityNumber;
 import county.platform.secret.Masks;
 import county.platform.secret.Phone;
 import county.platform.secret.Vault;
@@ -22,7 +23,7 @@ public class Sealer {
 
     /** The blind index of an identity number or credit code, by which the same party is found again. */
     public byte[] identityIndex(String identity) {
-        return index.of("identity", PolicyRules.normalisedIdentity(identity));
+        return index.of("identity", IdentityNumber.normalised(identity));
     }
 
     /**
@@ -45,7 +46,7 @@ public class Sealer {
 
     /** All three numbers of a party; phone and account may be missing. */
     public Sealed seal(String identity, boolean organisation, @Nullable String phone, @Nullable String account) {
-        String number = PolicyRules.normalisedIdentity(identity);
+        String number = IdentityNumber.normalised(identity);
         byte[] party = identityIndex(number);
         String mobile = phone == null || phone.isBlank() ? null : Phone.normalised(phone);
         String money = account == null || account.isBlank() ? null : PolicyRules.normalisedAccount(account);

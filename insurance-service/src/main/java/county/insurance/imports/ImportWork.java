@@ -31,6 +31,7 @@ class ImportWork {
 
     /** Begins at once, so that nobody waits for the next round; what is under way already sees to it itself. */
     void begin() {
+        // nobody waits for it: the work reports its own failures, and what it leaves is taken up by the next round
         work().subscribe();
     }
 

@@ -3,6 +3,7 @@ package county.insurance.imports;
 import county.insurance.enrolment.PolicyEntry;
 import county.insurance.enrolment.PolicyRules;
 import county.insurance.scheme.Terms;
+import county.platform.secret.IdentityNumber;
 import county.platform.sheet.SheetRow;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class LineReader {
                 row.number(),
                 village,
                 entry,
-                cells.faulty(Field.IDENTITY) ? null : PolicyRules.normalisedIdentity(String.valueOf(entry.identity())),
+                cells.faulty(Field.IDENTITY) ? null : IdentityNumber.normalised(String.valueOf(entry.identity())),
                 cells.faulty(Field.PREVIOUS) ? null : entry.previousQuantity(),
                 cells.faulty(Field.QUANTITY) || entry.quantity() == null ? null : terms.cover(entry.quantity()),
                 collective,

@@ -11,7 +11,7 @@ import reactor.core.publisher.Mono;
 
 /** The settlements. One that is to be changed is locked until the transaction ends. */
 @Repository
-class Settlements {
+public class Settlements {
 
     private static final String SELECT = """
             select t.id, t.scheme, s.name as scheme_name, s.quantity_unit, t.no, t.price_version, a.price_sum,
@@ -135,7 +135,7 @@ class Settlements {
     }
 
     /** Whether every policy in force of a scheme was underwritten by one of these units. */
-    Mono<Boolean> isUnderwrittenBy(String scheme, String[] units) {
+    public Mono<Boolean> isUnderwrittenBy(String scheme, String[] units) {
         return database.sql("""
                         select coalesce(bool_and(coalesce(insurer, '') = any(:units)), false) from enrolment_list
                         where scheme = :scheme and state = 'in-force'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { confirm, dialog, press, typeInDialog, writes } from '@/test/acts'
 import { type Answer, problem } from '@/test/api'
 import { hasFourStates, LEADER, OFFICER, openPage, settle } from '@/test/page'
 import SanctionsPage from './pages/SanctionsPage.vue'
@@ -21,12 +22,6 @@ const IDENTITY = '370181190001010014'
 hasFourStates('the register of sanctions', { page: SanctionsPage, path: '/p', asks: LIST, session: LEADER, nothing: page(), something: page(sanction), shows: '章发改认〔2023〕1号' })
 
 const open = (session = OFFICER, answers: Record<string, Answer> = {}) => openPage(SanctionsPage, { path: '/p', session, answers: { ...others, [LIST]: { body: page(sanction, lifted) }, ...answers } })
-type Opened = Awaited<ReturnType<typeof open>>
-const press = async ({ wrapper }: Opened, word: string) => {
-  await wrapper.findAll('button').find((button) => button.text().startsWith(word))?.trigger('click')
-  await settle()
-}
-const writes = ({ calls }: Opened) => calls.filter(({ method }) => method !== 'GET')
 
 describe('the register of sanctions', () => {
   it('says how each stands, and by which document it ended', async () => {
@@ -93,33 +88,22 @@ describe('imposing', () => {
 })
 
 describe('lifting', () => {
-  const dialog = () => document.body.querySelector<HTMLElement>('[data-testid=confirm]')
-  const type = (name: string, text: string) => {
-    const input = dialog()?.querySelector<HTMLInputElement>(`[name=${name}]`)
-    if (!input) throw new Error(`no ${name}`)
-    input.value = text
-    input.dispatchEvent(new Event('input'))
-  }
-  const confirm = async () => {
-    dialog()?.querySelector('form')?.dispatchEvent(new Event('submit'))
-    await settle()
-  }
   it('demands a document', async () => {
     const opened = await open(OFFICER, { [LIFT]: { body: lifted } })
     await press(opened, '凭文书解除')
-    type('reason', '复核后撤销')
+    typeInDialog('reason', '复核后撤销')
     await confirm()
     expect(dialog()?.textContent).toContain('请填写解除文书的文号')
     expect(writes(opened)).toEqual([])
-    type('document', '章发改解〔2023〕1号')
+    typeInDialog('document', '章发改解〔2023〕1号')
     await confirm()
     expect(writes(opened)[0]?.body).toEqual({ version: 1, document: '章发改解〔2023〕1号', reason: '复核后撤销' })
   })
   it('stays open with what was typed, when somebody else was quicker', async () => {
     const opened = await open(OFFICER, { [LIFT]: problem(409, '数据已被修改') })
     await press(opened, '凭文书解除')
-    type('reason', '撤销')
-    type('document', '1号')
+    typeInDialog('reason', '撤销')
+    typeInDialog('document', '1号')
     await confirm()
     expect(dialog()?.textContent).toContain('数据已被修改')
     expect(dialog()?.querySelector<HTMLInputElement>('[name=document]')?.value).toBe('1号')
