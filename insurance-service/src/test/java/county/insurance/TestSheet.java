@@ -2,6 +2,7 @@ package county.insurance;
 
 import county.platform.sheet.Column;
 import county.platform.sheet.SheetReader;
+import county.platform.sheet.SheetShape;
 import county.platform.sheet.SheetWriter;
 import county.platform.test.Person;
 import java.io.ByteArrayOutputStream;
@@ -56,6 +57,7 @@ public final class TestSheet {
                 new SheetReader()
                         .read(
                                 file,
+                                SheetShape.FIRST_ROW,
                                 row -> rows.add(String.join(
                                         "|",
                                         List.of(columns).stream().map(row::text).toList())));

@@ -2,6 +2,7 @@ package county.insurance.imports;
 
 import county.platform.problem.FieldProblem;
 import county.platform.secret.Masks;
+import county.platform.sheet.Doubt;
 import county.platform.sheet.SheetRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -69,8 +70,9 @@ final class Cells {
     /** A number of many digits, which a spreadsheet may have spoiled. */
     String digits(Field field) {
         String column = columns.fields().get(field);
-        if (column != null && row.damaged(column)) {
-            fault(field, "这一格是数字格式，第 16 位起的数字已丢失；请把整列改为文本格式后重新填写。");
+        Doubt doubt = column == null ? null : row.doubt(column);
+        if (doubt != null) {
+            fault(field, doubt.reason());
         }
         return text(field);
     }

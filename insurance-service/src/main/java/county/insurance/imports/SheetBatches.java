@@ -2,6 +2,7 @@ package county.insurance.imports;
 
 import county.platform.sheet.SheetReader;
 import county.platform.sheet.SheetRow;
+import county.platform.sheet.SheetShape;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class SheetBatches {
 
         void read(Path file) {
             try {
-                new SheetReader().read(file, this::take);
+                new SheetReader().read(file, SheetShape.FIRST_ROW, this::take);
                 if (!batch.isEmpty()) {
                     hand();
                 }

@@ -3,6 +3,7 @@ package county.insurance.price;
 import county.platform.problem.Refused;
 import county.platform.sheet.SheetFaults;
 import county.platform.sheet.SheetRow;
+import county.platform.sheet.SheetShape;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ final class NationalSheet {
     /** The rows of the file; refuses it as a whole, with every fault, when one of them cannot be read. Blocks. */
     static List<Row> read(Path file, String scheme) {
         var sheet = new NationalSheet(scheme);
-        sheet.faults.read(file, sheet::take);
+        sheet.faults.read(file, SheetShape.FIRST_ROW, sheet::take);
         if (sheet.rows.isEmpty()) {
             throw Refused.againstRule("file", "文件中没有价格。");
         }

@@ -3,6 +3,7 @@ package county.insurance.review;
 import county.platform.sheet.Column;
 import county.platform.sheet.SheetFaults;
 import county.platform.sheet.SheetRow;
+import county.platform.sheet.SheetShape;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ final class UnderwritingSheet {
      */
     static List<Issued> read(Path file, Map<Long, BigDecimal> expected, LocalDate today) {
         var sheet = new UnderwritingSheet(expected, today);
-        sheet.faults.read(file, sheet::take);
+        sheet.faults.read(file, SheetShape.FIRST_ROW, sheet::take);
         for (Long policy : expected.keySet()) {
             if (!sheet.seen.contains(policy)) {
                 sheet.faults.add(NUMBER + " " + policy, "表中缺少这一户；清单须整份承保，或整份退回。");

@@ -3,6 +3,7 @@ package county.insurance.sale;
 import county.platform.sheet.Column;
 import county.platform.sheet.SheetFaults;
 import county.platform.sheet.SheetRow;
+import county.platform.sheet.SheetShape;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class SalesSheet {
      */
     static List<Sold> read(Path file, Set<Long> expected, boolean whole) {
         var sheet = new SalesSheet(expected, whole);
-        sheet.faults.read(file, sheet::take);
+        sheet.faults.read(file, SheetShape.FIRST_ROW, sheet::take);
         if (sheet.sold.isEmpty()) {
             sheet.faults.add(SOLD, "表中一户也没有填写出栏数量。");
         }

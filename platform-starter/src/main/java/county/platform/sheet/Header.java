@@ -42,6 +42,15 @@ final class Header {
         return column == null ? columns.get(normal(name)) : column;
     }
 
+    /** The unit in the brackets of a column's name, or null. */
+    @Nullable
+    String unitOf(String name) {
+        String written = normal(name);
+        int open = written.lastIndexOf('(');
+        int close = written.lastIndexOf(')');
+        return open < 0 || close < open ? null : Unit.named(written.substring(open + 1, close));
+    }
+
     List<String> names() {
         return names;
     }

@@ -3,6 +3,8 @@ package county.platform.sheet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +12,26 @@ import org.jspecify.annotations.Nullable;
 final class RowSink {
 
     private final SheetLimits limits;
+    private final BooleanSupplier overdue;
+    private final SheetShape shape;
     private final Consumer<SheetRow> rows;
     private @Nullable Header header;
     private int count;
 
-    RowSink(SheetLimits limits, Consumer<SheetRow> rows) {
+    RowSink(SheetLimits limits, BooleanSupplier overdue, SheetShape shape, Consumer<SheetRow> rows) {
         this.limits = limits;
+        this.overdue = overdue;
+        this.shape = shape;
         this.rows = rows;
     }
 
     void accept(int number, List<String> written, BitSet damaged) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException();
+        }
+        if (overdue.getAsBoolean()) {
+            throw new BadSheet("读这个文件用的时间太长，请删去名单以外的内容，或分成几个文件上传。");
+        }
         List<String> cells = new ArrayList<>(written.size());
         boolean empty = true;
         for (String cell : written) {
@@ -30,7 +42,7 @@ final class RowSink {
             empty &= text.isEmpty();
             cells.add(text);
         }
-        if (empty) {
+        if (empty || (header != null && shape.known().test(cells.getFirst()))) {
             return;
         }
         if (header == null) {
@@ -41,10 +53,13 @@ final class RowSink {
         }
     }
 
-    void end() {
+    SheetReport end() {
         if (header == null) {
             throw new BadSheet("文件里没有内容。");
         }
+        var none = new SheetReport.Rows(0, List.of());
+        return new SheetReport(
+                "", 1, count, none, none, none, none, List.of(), none, none, List.of(), List.of(), List.of());
     }
 
     /** Also without what only machines see: marks of byte order, spaces that do not break or have no width, NUL. */

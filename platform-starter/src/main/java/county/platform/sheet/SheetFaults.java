@@ -44,14 +44,16 @@ public final class SheetFaults {
     /**
      * Reads a file and refuses it with all faults that {@code take} has noted. Blocks.
      *
-     * @param take is given each row below the header
+     * @param shape what is known of the list
+     * @param take is given each row of data
      */
-    public void read(Path file, Consumer<SheetRow> take) {
+    public SheetReport read(Path file, SheetShape shape, Consumer<SheetRow> take) {
         try {
-            new SheetReader().read(file, take);
+            SheetReport report = new SheetReader().read(file, shape, take);
+            refuseIfAny();
+            return report;
         } catch (BadSheet e) {
             throw e.refused();
         }
-        refuseIfAny();
     }
 }

@@ -2,6 +2,7 @@ package county.platform.sheet;
 
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One row of a list, its cells by the name of their column. */
 public final class SheetRow {
@@ -38,9 +39,26 @@ public final class SheetRow {
         return index == null || index >= cells.size() ? "" : cells.get(index);
     }
 
-    /** Whether the cell was a number of 16 digits or more, of which a spreadsheet keeps only the first 15. */
-    public boolean damaged(String column) {
+    /** Why the cell's text is not to be trusted, or null when nothing speaks against it. */
+    public @Nullable Doubt doubt(String column) {
         Integer index = header.columnOf(column);
-        return index != null && damaged.get(index);
+        return index != null && damaged.get(index)
+                ? new Doubt(Doubt.Kind.LONG_NUMBER, "这一格是数字格式，第 16 位起的数字已丢失；请把整列改为文本格式后重新填写。")
+                : null;
+    }
+
+    /** The unit that the column's header names in brackets, by its usual name (平方米 for ㎡), or null. */
+    public @Nullable String unitOf(String column) {
+        return header.unitOf(column);
+    }
+
+    /** Whether the column is hidden in the spreadsheet, so that whoever filled it may not know of it. */
+    public boolean hidden(String column) {
+        return false;
+    }
+
+    /** How much the row weighs, for those who keep several: the characters of all its cells. */
+    public int characters() {
+        return cells.stream().mapToInt(String::length).sum();
     }
 }
