@@ -32,7 +32,7 @@ final class Parts {
                         ports.service(name),
                         ports.service(name),
                         List.of("postgres"),
-                        service(name, settings, secrets));
+                        service(name, site, settings, secrets));
         };
     }
 
@@ -50,8 +50,9 @@ final class Parts {
         return environment;
     }
 
-    static Map<String, String> service(String name, Settings settings, Secrets secrets) {
+    static Map<String, String> service(String name, Site site, Settings settings, Secrets secrets) {
         Map<String, String> environment = common(settings, settings.ports().service(name));
+        environment.put("COUNTY_FILES", site.files(name).toString());
         environment.put("COUNTY_DB_HOST", "127.0.0.1");
         environment.put("COUNTY_DB_PORT", Integer.toString(settings.ports().postgres()));
         environment.put("COUNTY_DB_NAME", Databases.of(settings));

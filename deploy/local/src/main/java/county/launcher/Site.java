@@ -28,6 +28,11 @@ record Site(Path root, Path data) {
         return data.resolve("secrets.properties");
     }
 
+    /** Where a service keeps what people send and export while it is under way. */
+    Path files(String service) {
+        return data.resolve("files").resolve(service);
+    }
+
     Path postgresData() {
         return data.resolve("postgres");
     }

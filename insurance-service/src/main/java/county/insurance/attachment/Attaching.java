@@ -53,6 +53,14 @@ class Attaching {
                         .flatMap(attachments::find));
     }
 
+    /** Refuses who may not attach such a paper to this list as it is now. */
+    Mono<Void> mayAttach(Official official, long id, Paper paper) {
+        return lists.find(official, id)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")))
+                .doOnNext(list -> mustAttach(official, list, paper.kind()))
+                .then();
+    }
+
     private Mono<Long> add(
             Official official, EnrolmentList list, @Nullable Long policy, Paper paper, ReceivedFile file) {
         return Mono.fromCallable(() -> {

@@ -36,11 +36,13 @@ class AttachmentController {
     private final EnrolmentLists lists;
     private final Attachments attachments;
     private final Attaching attaching;
+    private final Uploads uploads;
 
-    AttachmentController(EnrolmentLists lists, Attachments attachments, Attaching attaching) {
+    AttachmentController(EnrolmentLists lists, Attachments attachments, Attaching attaching, Uploads uploads) {
         this.lists = lists;
         this.attachments = attachments;
         this.attaching = attaching;
+        this.uploads = uploads;
     }
 
     @GetMapping("/api/insurance/lists/{id}/attachments")
@@ -59,7 +61,11 @@ class AttachmentController {
             @RequestParam(required = false) @Nullable Long policy,
             @RequestBody Flux<DataBuffer> file) {
         Paper paper = Paper.of(kind, name);
-        return Uploads.receive(file, LARGEST, received -> attaching.attach(official, id, policy, paper, received));
+        return uploads.receive(
+                attaching.mayAttach(official, id, paper),
+                file,
+                LARGEST,
+                received -> attaching.attach(official, id, policy, paper, received));
     }
 
     @GetMapping("/api/insurance/attachments/{id}")

@@ -36,12 +36,14 @@ class ImportController {
     private final Imports imports;
     private final Receiving receiving;
     private final ImportWork work;
+    private final Uploads uploads;
     private final IdempotencyKeys keys;
 
-    ImportController(Imports imports, Receiving receiving, ImportWork work, IdempotencyKeys keys) {
+    ImportController(Imports imports, Receiving receiving, ImportWork work, Uploads uploads, IdempotencyKeys keys) {
         this.imports = imports;
         this.receiving = receiving;
         this.work = work;
+        this.uploads = uploads;
         this.keys = keys;
     }
 
@@ -55,8 +57,8 @@ class ImportController {
             @RequestParam String township,
             @RequestParam String fileName,
             @RequestBody Flux<DataBuffer> file) {
-        receiving.mustEnter(official, township);
-        return Uploads.receive(
+        return uploads.receive(
+                        Mono.fromRunnable(() -> receiving.mustEnter(official, township)),
                         file,
                         LARGEST,
                         received -> keys.once(

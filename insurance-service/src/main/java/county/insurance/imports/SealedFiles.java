@@ -1,5 +1,6 @@
 package county.insurance.imports;
 
+import county.platform.file.WorkFiles;
 import county.platform.secret.Vault;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,10 +22,12 @@ class SealedFiles {
 
     private final DatabaseClient database;
     private final Vault vault;
+    private final WorkFiles work;
 
-    SealedFiles(DatabaseClient database, Vault vault) {
+    SealedFiles(DatabaseClient database, Vault vault, WorkFiles work) {
         this.database = database;
         this.vault = vault;
+        this.work = work;
     }
 
     /** Keeps a file, in the caller's transaction. */
@@ -53,11 +56,7 @@ class SealedFiles {
 
     /** Puts the file together, opened, for as long as it is used; it is deleted then, whatever happens. */
     <T> Mono<T> use(long id, Function<Path, Mono<T>> use) {
-        return Mono.usingWhen(
-                Mono.fromCallable(() -> Files.createTempFile("county-import-", ".tmp"))
-                        .subscribeOn(Schedulers.boundedElastic()),
-                path -> open(id, path).then(Mono.defer(() -> use.apply(path))),
-                path -> Mono.<Void>fromRunnable(() -> delete(path)).subscribeOn(Schedulers.boundedElastic()));
+        return work.use(path -> open(id, path).then(Mono.defer(() -> use.apply(path))));
     }
 
     private Mono<Void> open(long id, Path path) {
@@ -107,14 +106,6 @@ class SealedFiles {
     private static void close(InputStream in) {
         try {
             in.close();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path path) {
-        try {
-            Files.deleteIfExists(path);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

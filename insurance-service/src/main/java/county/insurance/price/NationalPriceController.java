@@ -30,13 +30,19 @@ class NationalPriceController {
     private final NationalPrices prices;
     private final NationalEntering entering;
     private final NationalPublishing publishing;
+    private final Uploads uploads;
     private final IdempotencyKeys keys;
 
     NationalPriceController(
-            NationalPrices prices, NationalEntering entering, NationalPublishing publishing, IdempotencyKeys keys) {
+            NationalPrices prices,
+            NationalEntering entering,
+            NationalPublishing publishing,
+            Uploads uploads,
+            IdempotencyKeys keys) {
         this.prices = prices;
         this.entering = entering;
         this.publishing = publishing;
+        this.uploads = uploads;
         this.keys = keys;
     }
 
@@ -74,7 +80,8 @@ class NationalPriceController {
             @RequestHeader(IdempotencyKeys.HEADER) String key,
             @RequestParam String scheme,
             @RequestBody Flux<DataBuffer> file) {
-        return Uploads.receive(
+        return uploads.receive(
+                Mono.fromRunnable(() -> PriceRoles.mustBeOfficer(official)),
                 file,
                 LARGEST,
                 received -> keys.once(

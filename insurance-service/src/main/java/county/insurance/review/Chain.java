@@ -79,6 +79,18 @@ class Chain {
                         .then(forward(official, list, ListState.DEVELOPMENT, "underwrite")));
     }
 
+    /** Refuses everybody but the insurer to whom the list was given, whatever has become of it since. */
+    Mono<Void> mustUnderwrite(Official official, long id) {
+        return lists.find(official, id)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")))
+                .doOnNext(list -> {
+                    if (!official.has(Role.INSURER) || !official.belongsTo(String.valueOf(list.insurer()))) {
+                        throw Refused.forbidden("这份清单由所选的承保机构办理承保。");
+                    }
+                })
+                .then();
+    }
+
     private static Map<Long, BigDecimal> quantities(List<ToInspect> policies) {
         return policies.stream()
                 .collect(Collectors.toMap(ToInspect::id, ToInspect::quantity, (a, b) -> a, LinkedHashMap::new));

@@ -38,12 +38,14 @@ class UnderwritingController {
     private final EnrolmentLists lists;
     private final ChainSteps steps;
     private final Chain chain;
+    private final Uploads uploads;
     private final IdempotencyKeys keys;
 
-    UnderwritingController(EnrolmentLists lists, ChainSteps steps, Chain chain, IdempotencyKeys keys) {
+    UnderwritingController(EnrolmentLists lists, ChainSteps steps, Chain chain, Uploads uploads, IdempotencyKeys keys) {
         this.lists = lists;
         this.steps = steps;
         this.chain = chain;
+        this.uploads = uploads;
         this.keys = keys;
     }
 
@@ -85,7 +87,8 @@ class UnderwritingController {
             @RequestParam int version,
             @RequestHeader(name = IdempotencyKeys.HEADER, defaultValue = "") String key,
             @RequestBody Flux<DataBuffer> file) {
-        return Uploads.receive(
+        return uploads.receive(
+                chain.mustUnderwrite(official, id),
                 file,
                 LARGEST,
                 received -> keys.once(

@@ -42,12 +42,14 @@ class SaleController {
     private final EnrolmentLists lists;
     private final Sales sales;
     private final Selling selling;
+    private final Uploads uploads;
     private final IdempotencyKeys keys;
 
-    SaleController(EnrolmentLists lists, Sales sales, Selling selling, IdempotencyKeys keys) {
+    SaleController(EnrolmentLists lists, Sales sales, Selling selling, Uploads uploads, IdempotencyKeys keys) {
         this.lists = lists;
         this.sales = sales;
         this.selling = selling;
+        this.uploads = uploads;
         this.keys = keys;
     }
 
@@ -90,7 +92,8 @@ class SaleController {
             @PathVariable long id,
             @RequestHeader(name = IdempotencyKeys.HEADER, defaultValue = "") String key,
             @RequestBody Flux<DataBuffer> file) {
-        return Uploads.receive(
+        return uploads.receive(
+                selling.mustReport(official, id),
                 file,
                 LARGEST,
                 received -> keys.once(

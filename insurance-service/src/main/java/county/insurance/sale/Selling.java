@@ -105,6 +105,14 @@ class Selling {
                         }));
     }
 
+    /** Refuses everybody but the township and the insurer of the list. */
+    Mono<Void> mustReport(Official official, long id) {
+        return lists.find(official, id)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")))
+                .doOnNext(list -> mustBeTheirs(official, list))
+                .then();
+    }
+
     private static void mustBeTheirs(Official official, EnrolmentList list) {
         boolean township = official.has(Role.TOWNSHIP_CLERK) && official.belongsTo(list.township());
         boolean insurer = official.has(Role.INSURER) && official.belongsTo(String.valueOf(list.insurer()));

@@ -1,8 +1,6 @@
 package county.platform.download;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.springframework.core.io.FileSystemResource;
@@ -13,7 +11,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** A file made for one answer: written first, sent then, deleted at last, also when the caller hangs up. */
 public final class Download {
@@ -25,31 +22,23 @@ public final class Download {
     private Download() {}
 
     /**
-     * Answers with a file.
+     * Answers with a file; with 429 when the caller has two under way already, or when too many are being written.
      *
      * @param name what the caller's browser saves it as, in Chinese if so
      * @param writing fills the empty file at this path; where it blocks it goes to a bounded elastic thread by itself
      */
     public static Mono<ResponseEntity<Resource>> of(
             ServerWebExchange exchange, String name, MediaType type, Function<Path, Mono<Void>> writing) {
-        return Mono.fromCallable(() -> newFile(exchange))
-                .subscribeOn(Schedulers.boundedElastic())
-                .flatMap(path -> writing.apply(path)
-                        .then(Mono.fromSupplier(() -> ResponseEntity.ok()
-                                .contentType(type)
-                                .cacheControl(CacheControl.noStore())
-                                .header(
-                                        "Content-Disposition",
-                                        ContentDisposition.attachment()
-                                                .filename(name, StandardCharsets.UTF_8)
-                                                .build()
-                                                .toString())
-                                .body((Resource) new FileSystemResource(path)))));
-    }
-
-    private static Path newFile(ServerWebExchange exchange) throws IOException {
-        Path path = Files.createTempFile("county-download-", ".tmp");
-        DownloadedFiles.remember(exchange, path);
-        return path;
+        return DownloadedFiles.written(exchange, writing)
+                .map(path -> ResponseEntity.ok()
+                        .contentType(type)
+                        .cacheControl(CacheControl.noStore())
+                        .header(
+                                "Content-Disposition",
+                                ContentDisposition.attachment()
+                                        .filename(name, StandardCharsets.UTF_8)
+                                        .build()
+                                        .toString())
+                        .body((Resource) new FileSystemResource(path)));
     }
 }

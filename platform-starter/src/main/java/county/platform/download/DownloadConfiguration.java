@@ -1,17 +1,17 @@
 package county.platform.download;
 
-import county.platform.access.Routes;
+import county.platform.file.WorkFiles;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 
-/** Forgets downloads once they are sent; the gateway makes none. */
-@AutoConfiguration
-@ConditionalOnBean(Routes.class)
+/** Files as answers to requests, where there is room for files. */
+@AutoConfiguration(afterName = "county.platform.file.FileConfiguration")
+@ConditionalOnBean(WorkFiles.class)
 class DownloadConfiguration {
 
     @Bean
-    DownloadedFiles downloadedFiles() {
-        return new DownloadedFiles();
+    DownloadedFiles downloadedFiles(WorkFiles files) {
+        return new DownloadedFiles(files, new DownloadSlots());
     }
 }

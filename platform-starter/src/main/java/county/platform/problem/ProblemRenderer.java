@@ -45,6 +45,9 @@ public final class ProblemRenderer implements WebExceptionHandler {
         if (problem.status() == 401 && !headers.containsHeader(HttpHeaders.WWW_AUTHENTICATE)) {
             headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
+        if (failure instanceof Refused refused && refused.again() != null) {
+            headers.set(HttpHeaders.RETRY_AFTER, Long.toString(refused.again().toSeconds()));
+        }
         byte[] body = json.writeValueAsBytes(problem);
         headers.setContentLength(body.length);
         return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));

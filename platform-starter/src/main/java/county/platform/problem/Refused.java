@@ -1,6 +1,8 @@
 package county.platform.problem;
 
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** A request that the platform understood and refuses, with the reason in words for the person who made it. */
@@ -8,11 +10,17 @@ public final class Refused extends RuntimeException {
 
     private final HttpStatus status;
     private final List<FieldProblem> fields;
+    private final @Nullable Duration again;
 
     private Refused(HttpStatus status, String detail, List<FieldProblem> fields) {
+        this(status, detail, fields, null);
+    }
+
+    private Refused(HttpStatus status, String detail, List<FieldProblem> fields, @Nullable Duration again) {
         super(detail, null, false, false);
         this.status = status;
         this.fields = List.copyOf(fields);
+        this.again = again;
     }
 
     /** 400: the request itself is wrong, in this field. */
@@ -60,6 +68,15 @@ public final class Refused extends RuntimeException {
         return new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "有 " + faults.size() + " 处不符合规定，请按提示修改。", faults);
     }
 
+    /**
+     * 429: too much at a time.
+     *
+     * @param again after how long to try again
+     */
+    public static Refused tooMany(String reason, Duration again) {
+        return new Refused(HttpStatus.TOO_MANY_REQUESTS, reason, List.of(), again);
+    }
+
     HttpStatus status() {
         return status;
     }
@@ -70,5 +87,11 @@ public final class Refused extends RuntimeException {
 
     String detail() {
         return String.valueOf(getMessage());
+    }
+
+    /** After how long the same request may be taken, or null when waiting changes nothing. */
+    @Nullable
+    Duration again() {
+        return again;
     }
 }

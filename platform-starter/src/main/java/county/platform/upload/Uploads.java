@@ -1,9 +1,8 @@
 package county.platform.upload;
 
+import county.platform.file.WorkFiles;
 import county.platform.problem.Refused;
-import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -16,24 +15,26 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.util.unit.DataSize;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** Takes in the raw body of a request as a file, never as a whole in memory. */
 public final class Uploads {
 
-    private Uploads() {}
+    private final WorkFiles files;
+
+    Uploads(WorkFiles files) {
+        this.files = files;
+    }
 
     /**
-     * Writes the body to a temporary file, hands it to {@code use} and deletes it, whether that succeeds, fails or the
-     * caller hangs up. A body that is larger than the limit is refused with 413 as soon as it is.
+     * Writes the body to a file, hands it to {@code use} and deletes it, whether that succeeds, fails or the caller hangs
+     * up. A body that is larger than the limit is refused with 413 as soon as it is.
+     *
+     * @param allowed completes when the caller may send this at all; not a byte is taken before
      */
-    public static <T> Mono<T> receive(
-            Flux<DataBuffer> body, DataSize limit, Function<ReceivedFile, ? extends Mono<T>> use) {
-        return Mono.usingWhen(
-                Mono.fromCallable(() -> Files.createTempFile("county-upload-", ".tmp"))
-                        .subscribeOn(Schedulers.boundedElastic()),
-                path -> Mono.defer(() -> write(body, limit, path)).flatMap(use),
-                Uploads::delete);
+    public <T> Mono<T> receive(
+            Mono<Void> allowed, Flux<DataBuffer> body, DataSize limit, Function<ReceivedFile, ? extends Mono<T>> use) {
+        return allowed.then(Mono.defer(() ->
+                files.use(path -> Mono.defer(() -> write(body, limit, path)).flatMap(use))));
     }
 
     private static Mono<ReceivedFile> write(Flux<DataBuffer> body, DataSize limit, Path path) {
@@ -56,17 +57,6 @@ public final class Uploads {
         return DataBufferUtils.write(counted, path, StandardOpenOption.WRITE)
                 .then(Mono.fromSupplier(
                         () -> new ReceivedFile(path, HexFormat.of().formatHex(digest.digest()), size.get())));
-    }
-
-    private static Mono<Void> delete(Path path) {
-        return Mono.<Void>fromRunnable(() -> {
-                    try {
-                        Files.deleteIfExists(path);
-                    } catch (IOException e) {
-                        throw new java.io.UncheckedIOException(e);
-                    }
-                })
-                .subscribeOn(Schedulers.boundedElastic());
     }
 
     private static MessageDigest sha256() {

@@ -2,12 +2,15 @@ package county.platform.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import county.platform.file.WorkFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,11 +27,19 @@ class DownloadTest {
 
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    private final WebTestClient client = WebTestClient.bindToController(new Lists())
-            .webFilter(
-                    (exchange, chain) -> chain.filter(exchange).doFinally(end -> ended.countDown()),
-                    new DownloadedFiles())
-            .build();
+    @TempDir
+    private Path directory;
+
+    private DownloadedFiles filter;
+    private WebTestClient client;
+
+    @BeforeEach
+    void setUp() {
+        filter = new DownloadedFiles(WorkFiles.in(directory), new DownloadSlots());
+        client = WebTestClient.bindToController(new Lists())
+                .webFilter((exchange, chain) -> chain.filter(exchange).doFinally(end -> ended.countDown()), filter)
+                .build();
+    }
 
     @Test
     void sendsTheFileUnderItsChineseNameAndDeletesIt() {
@@ -63,15 +74,14 @@ class DownloadTest {
         var exchange = org.springframework.mock.web.server.MockServerWebExchange.from(
                 org.springframework.mock.http.server.reactive.MockServerHttpRequest.get("/"));
         var written = new CountDownLatch(1);
-        Mono<Void> answering = new DownloadedFiles()
-                .filter(
-                        exchange,
-                        same -> Download.of(same, "a", Download.CSV, path -> {
-                                    MADE.set(path);
-                                    written.countDown();
-                                    return Mono.empty();
-                                })
-                                .then(Mono.never()));
+        Mono<Void> answering = filter.filter(
+                exchange,
+                same -> Download.of(same, "a", Download.CSV, path -> {
+                            MADE.set(path);
+                            written.countDown();
+                            return Mono.empty();
+                        })
+                        .then(Mono.never()));
         StepVerifier.create(answering).then(() -> await(written)).thenCancel().verify();
         assertThat(MADE.get()).doesNotExist();
     }

@@ -3,12 +3,15 @@ package county.platform.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import county.platform.file.WorkFiles;
 import county.platform.problem.Refused;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -19,11 +22,34 @@ import reactor.core.publisher.Mono;
 
 class UploadsTest {
 
+    @TempDir
+    private Path directory;
+
+    private Uploads uploads;
+
     private final AtomicReference<Path> seen = new AtomicReference<>();
+
+    @BeforeEach
+    void setUp() {
+        uploads = new Uploads(WorkFiles.in(directory));
+    }
+
+    @Test
+    void takesNotAByteOfWhoMayNotSend() {
+        var asked = new java.util.concurrent.atomic.AtomicBoolean();
+        assertThatThrownBy(() -> uploads.receive(
+                                Mono.error(Refused.foreignUnit()),
+                                body("abc").doOnSubscribe(taken -> asked.set(true)),
+                                DataSize.ofBytes(3),
+                                file -> Mono.just("used"))
+                        .block())
+                .isInstanceOf(Refused.class);
+        assertThat(asked).isFalse();
+    }
 
     @Test
     void handsOnTheFileWithItsDigestAndDeletesItAfterwards() {
-        String content = Uploads.receive(body("ab", "c"), DataSize.ofBytes(3), file -> {
+        String content = uploads.receive(Mono.empty(), body("ab", "c"), DataSize.ofBytes(3), file -> {
                     seen.set(file.path());
                     assertThat(file.size()).isEqualTo(3);
                     assertThat(file.sha256())
@@ -37,7 +63,7 @@ class UploadsTest {
 
     @Test
     void deletesTheFileAlsoWhenItsUseFails() {
-        assertThatThrownBy(() -> Uploads.receive(body("abc"), DataSize.ofBytes(3), file -> {
+        assertThatThrownBy(() -> uploads.receive(Mono.empty(), body("abc"), DataSize.ofBytes(3), file -> {
                             seen.set(file.path());
                             assertThat(file.path()).exists();
                             return Mono.error(new IllegalStateException("no"));
@@ -49,7 +75,8 @@ class UploadsTest {
 
     @Test
     void refusesABodyThatIsTooLarge() {
-        assertThatThrownBy(() -> Uploads.receive(body("ab", "cd"), DataSize.ofBytes(3), file -> Mono.just("used"))
+        assertThatThrownBy(() -> uploads.receive(
+                                Mono.empty(), body("ab", "cd"), DataSize.ofBytes(3), file -> Mono.just("used"))
                         .block())
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("文件超过");
