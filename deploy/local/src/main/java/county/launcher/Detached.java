@@ -2,7 +2,6 @@ package county.launcher;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,7 @@ final class Detached {
         site.create();
         Path log = site.log("platform");
         LogFile.rotate(log);
-        Files.createFile(log);
+        Private.log(log);
         Process background =
                 Processes.command(command(line), java.util.Map.of(), log).start();
         Thread interrupted = new Thread(() -> background.toHandle().destroy());

@@ -84,6 +84,7 @@ class Postgres implements Part {
         setting(command, "max_connections", "100");
         setting(command, "shared_buffers", "64MB");
         setting(command, "log_timezone", "Asia/Shanghai");
+        setting(command, "log_error_verbosity", "terse"); // without it a refused row is written out, whosever it is
         setting(command, "log_line_prefix", "%m [%p] %u@%d ");
         return Processes.command(command, Map.of(), site.log("postgres"));
     }
@@ -92,7 +93,7 @@ class Postgres implements Part {
         command.addAll(List.of("-c", name + "=" + value));
     }
 
-    private List<String> command(List<Path> own, String program) throws IOException, InterruptedException {
+    private List<String> command(List<Path> own, String program) throws IOException {
         List<String> command = new ArrayList<>(Unprivileged.prefix(own));
         command.add(site.postgresBinaries().resolve("bin").resolve(program).toString());
         return command;

@@ -20,7 +20,7 @@ final class Processes {
     private Processes() {}
 
     /** A command with a small, known environment: what the caller's shell has set changes nothing in a part. */
-    static ProcessBuilder command(List<String> command, Map<String, String> environment, Path log) {
+    static ProcessBuilder command(List<String> command, Map<String, String> environment, Path log) throws IOException {
         List<String> line = new ArrayList<>(OWN_SESSION);
         line.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(line);
@@ -31,7 +31,8 @@ final class Processes {
         env.putAll(environment);
         return builder.redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(Private.log(log).toFile()));
     }
 
     /** Runs a command to its end; a failure is reported with its last words and its log. */

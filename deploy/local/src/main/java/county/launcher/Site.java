@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where one installation lives: the checked-out project with what was built, and the data directory with everything that
@@ -63,14 +64,28 @@ record Site(Path root, Path data) {
         return root.resolve("deploy/local/demo-users.csv");
     }
 
-    /** Makes the directories that everything else writes to. */
+    /** Makes the directories that everything else writes to, closed to everybody else on the machine. */
     void create() {
-        for (Path directory : List.of(data, logs(), run())) {
+        boolean crossed = Unprivileged.needsAnotherUser();
+        List<Path> own = holdsNothingElse() ? List.of(data, logs(), run()) : List.of(logs(), run());
+        for (Path directory : own) {
             try {
-                Files.createDirectories(directory);
+                Private.directory(directory, crossed);
             } catch (IOException e) {
                 throw new CannotContinue("数据目录不可写：" + directory + "。请换一个目录（--data）或修改其权限。", e);
             }
+        }
+    }
+
+    /** A directory that somebody else uses as well, named by mistake such as /tmp, is not closed to them. */
+    private boolean holdsNothingElse() {
+        if (Files.exists(secrets()) || !Files.exists(data)) {
+            return true;
+        }
+        try (Stream<Path> content = Files.list(data)) {
+            return content.allMatch(path -> path.endsWith("launcher"));
+        } catch (IOException e) {
+            throw new CannotContinue("数据目录不可读：" + data + "。请换一个目录（--data）或修改其权限。", e);
         }
     }
 

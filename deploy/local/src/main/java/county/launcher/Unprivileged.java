@@ -18,8 +18,8 @@ final class Unprivileged {
     private Unprivileged() {}
 
     /** What to put in front of a PostgreSQL command that owns the given files: nothing for an ordinary user. */
-    static List<String> prefix(List<Path> owned) throws IOException, InterruptedException {
-        if (!"root".equals(System.getProperty("user.name"))) {
+    static List<String> prefix(List<Path> owned) throws IOException {
+        if (!isRoot()) {
             return List.of();
         }
         if (works("unshare", "-U", "true")) {
@@ -34,6 +34,15 @@ final class Unprivileged {
         return SWITCH;
     }
 
+    /** Whether PostgreSQL will run as somebody else, who then has to get at its files through our directories. */
+    static boolean needsAnotherUser() {
+        return isRoot() && !works("unshare", "-U", "true");
+    }
+
+    private static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
     private static void give(Path path) throws IOException {
         var owner = path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(OTHER_USER);
         try (Stream<Path> files = Files.walk(path)) {
@@ -43,7 +52,7 @@ final class Unprivileged {
         }
     }
 
-    private static boolean works(String... command) throws InterruptedException {
+    private static boolean works(String... command) {
         try {
             return new ProcessBuilder(command)
                             .redirectErrorStream(true)
@@ -52,6 +61,9 @@ final class Unprivileged {
                             .waitFor()
                     == 0;
         } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return false;
         }
     }

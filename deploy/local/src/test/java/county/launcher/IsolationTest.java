@@ -3,6 +3,7 @@ package county.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -151,6 +152,18 @@ class IsolationTest {
         run(as("planning"), "INSERT INTO thing (name) VALUES ('still here')");
         refused("planning", "DELETE FROM thing");
         run(as("planning_owner", ".owner"), "GRANT DELETE ON thing TO planning");
+    }
+
+    @Test
+    void aRefusedRowIsNotWrittenIntoTheLog() throws Exception {
+        try (Connection connection = as("planning_owner", ".owner")) {
+            execute(connection, "CREATE TABLE household (name text, years int CHECK (years > 0))");
+            assertThatThrownBy(() -> execute(connection, "INSERT INTO household VALUES ('测试甲', 0)"))
+                    .isInstanceOf(SQLException.class);
+        }
+        assertThat(Files.readString(directory.resolve("logs/postgres.log")))
+                .contains("violates check constraint")
+                .doesNotContain("Failing row");
     }
 
     @Test

@@ -147,7 +147,7 @@ class PlatformTest {
             }
 
             @Override
-            public ProcessBuilder process() {
+            public ProcessBuilder process() throws Exception {
                 List<String> command = List.of("sh", "-c", script.formatted(name));
                 return Processes.command(command, java.util.Map.of(), site().log(name))
                         .directory(directory.toFile());
