@@ -1,5 +1,6 @@
 package county.gateway.limit;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
@@ -10,12 +11,27 @@ import org.springframework.util.unit.DataSize;
  * @param address for each address from which somebody asks without being logged in
  * @param login for each address, for the steps of logging in
  * @param household for each address from which households look up their own record
+ * @param files for each address, for the files of the web application
+ * @param open requests that may be open at once
  * @param body the largest request body that is typed
+ * @param strangersBody the largest request body of somebody who is not logged in
  * @param file the largest request body that is a file
+ * @param bodyGrace how long a request body may take, whatever its size
+ * @param bodyPace what must come in for each second beyond that
  */
 @ConfigurationProperties("county.limits")
-record LimitProperties(Rate person, Rate address, Rate login, Rate household, DataSize body, DataSize file) {
-
+record LimitProperties(
+        Rate person,
+        Rate address,
+        Rate login,
+        Rate household,
+        Rate files,
+        Open open,
+        DataSize body,
+        DataSize strangersBody,
+        DataSize file,
+        Duration bodyGrace,
+        DataSize bodyPace) {
     /**
      * A steady rate with room for a burst.
      *
@@ -23,4 +39,13 @@ record LimitProperties(Rate person, Rate address, Rate login, Rate household, Da
      * @param burst requests at once, after a pause
      */
     record Rate(int perSecond, int burst) {}
+
+    /**
+     * Requests that are open at the same time.
+     *
+     * @param person of each logged-in person
+     * @param address of all who are not logged in at one address
+     * @param uploads files that one person sends
+     */
+    record Open(int person, int address, int uploads) {}
 }

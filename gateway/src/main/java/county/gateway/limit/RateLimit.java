@@ -6,7 +6,10 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContext;
@@ -18,24 +21,29 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Answers 429 with {@code Retry-After} to whoever asks for more than their share: a person by name wherever they are,
- * everybody else by address. It runs inside the security filters, which know the session.
+ * Answers 429 with {@code Retry-After} to whoever asks for more than their share, at once or in the long run: a person by
+ * name wherever they are, everybody else by address. It runs inside the security filters, which know the session.
  */
 @Component
 public final class RateLimit {
+    private static final String SESSION = "SESSION";
 
     private final Allowances persons;
     private final Allowances addresses;
-    private final Allowances logins;
-    private final Allowances households;
+    private final Map<Share, Allowances> byAddress = new EnumMap<>(Share.class);
+    private final OpenRequests openOfPersons;
+    private final OpenRequests openOfAddresses;
     private final ServerSecurityContextRepository sessions;
     private final Counter refusals;
 
     RateLimit(LimitProperties limits, ServerSecurityContextRepository sessions, MeterRegistry meters) {
         persons = new Allowances(limits.person());
         addresses = new Allowances(limits.address());
-        logins = new Allowances(limits.login());
-        households = new Allowances(limits.household());
+        byAddress.put(Share.FILES, new Allowances(limits.files()));
+        byAddress.put(Share.LOGIN, new Allowances(limits.login()));
+        byAddress.put(Share.HOUSEHOLD, new Allowances(limits.household()));
+        openOfPersons = new OpenRequests(limits.open().person());
+        openOfAddresses = new OpenRequests(limits.open().address());
         this.sessions = sessions;
         refusals = Counter.builder("county.gateway.refused.rate")
                 .description("requests refused because their caller asked too often")
@@ -44,30 +52,39 @@ public final class RateLimit {
 
     /** Passes the request on, or fails with 429. Not a filter bean, because the security filters call it. */
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        String path = exchange.getRequest().getPath().value();
-        if (path.startsWith("/assets/")) {
-            return chain.filter(exchange); // a page is many files, kept by the browser for good
+        Share share = Share.of(exchange);
+        if (share != Share.GENERAL) {
+            Asker asker = Asker.stranger(addressOf(exchange));
+            return answer(asker, Objects.requireNonNull(byAddress.get(share)), exchange, chain);
         }
-        if (path.startsWith("/oauth2/") || path.startsWith("/login/")) {
-            return answer(logins.take(addressOf(exchange)), exchange, chain);
-        }
-        if (path.startsWith("/api/insurance/household/")) {
-            return answer(households.take(addressOf(exchange)), exchange, chain);
-        }
-        if (!exchange.getRequest().getCookies().containsKey("SESSION")) {
-            return answer(addresses.take(addressOf(exchange)), exchange, chain); // spares making a session to look into
+        if (!exchange.getRequest().getCookies().containsKey(SESSION)) {
+            return stranger(exchange, chain); // spares making a session to look into
         }
         return sessions.load(exchange)
                 .mapNotNull(SecurityContext::getAuthentication)
-                .map(person -> persons.take(person.getName()))
-                .switchIfEmpty(Mono.fromSupplier(() -> addresses.take(addressOf(exchange))))
-                .flatMap(wait -> answer(wait, exchange, chain));
+                .map(person -> Asker.person(person.getName()))
+                .defaultIfEmpty(Asker.stranger(addressOf(exchange)))
+                .flatMap(asker -> answer(asker, asker.stranger() ? addresses : persons, exchange, chain));
     }
 
-    private Mono<Void> answer(long wait, ServerWebExchange exchange, WebFilterChain chain) {
-        if (wait == 0) {
-            return chain.filter(exchange);
+    private Mono<Void> stranger(ServerWebExchange exchange, WebFilterChain chain) {
+        return answer(Asker.stranger(addressOf(exchange)), addresses, exchange, chain);
+    }
+
+    private Mono<Void> answer(Asker asker, Allowances allowances, ServerWebExchange exchange, WebFilterChain chain) {
+        long wait = allowances.take(asker.name());
+        if (wait > 0) {
+            return refused(exchange, wait);
         }
+        OpenRequests open = asker.stranger() ? openOfAddresses : openOfPersons;
+        if (!open.open(asker.name())) {
+            return refused(exchange, 1);
+        }
+        asker.noteOn(exchange);
+        return chain.filter(exchange).doFinally(end -> open.close(asker.name()));
+    }
+
+    private Mono<Void> refused(ServerWebExchange exchange, long wait) {
         refusals.increment();
         exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(wait));
         return Mono.error(new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS));

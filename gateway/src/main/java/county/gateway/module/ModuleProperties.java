@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param filesWithin how long an answer may take to begin where files go in or come out
  * @param patience how long the gateway waits for the answer to its own question when it has nothing else to show, as
  *     after a start, when everything is slower
+ * @param strangersAtOnce how many requests of people who are not logged in may be with one module at a time
  */
 @ConfigurationProperties("county.gateway")
 public record ModuleProperties(
@@ -23,7 +24,8 @@ public record ModuleProperties(
         @DefaultValue("1s") Duration connectWithin,
         @DefaultValue("2s") Duration summaryWithin,
         @DefaultValue("60s") Duration filesWithin,
-        @DefaultValue("8s") Duration patience) {
+        @DefaultValue("8s") Duration patience,
+        @DefaultValue("40") int strangersAtOnce) {
 
     public ModuleProperties {
         modules = Map.copyOf(modules);

@@ -5,6 +5,8 @@ import county.platform.access.Module;
 /** Another part of the platform did not answer; the caller is told which one, and nothing of why. */
 public final class Unavailable extends RuntimeException {
 
+    private static final Throwable CROWD = new IllegalStateException("too many strangers at once");
+
     private final String detail;
 
     private Unavailable(String detail, String part, Throwable cause) {
@@ -15,6 +17,11 @@ public final class Unavailable extends RuntimeException {
     /** A module did not answer. */
     public static Unavailable module(Module module, Throwable cause) {
         return new Unavailable("“" + module.label() + "”模块暂时没有响应，请稍后再试；其他模块不受影响。", module.key(), cause);
+    }
+
+    /** So many strangers are waiting for a module that one more would take the place of those who work with it. */
+    public static Unavailable crowded(Module module) {
+        return new Unavailable("查询“" + module.label() + "”公开内容的人较多，请稍后再试。", module.key(), CROWD);
     }
 
     /** Keycloak did not answer, so a token could not be renewed; the session lives on and the next request tries again. */

@@ -1,5 +1,7 @@
 package county.gateway.route;
 
+import county.gateway.limit.Asker;
+import county.gateway.limit.Body;
 import county.gateway.module.CallerFault;
 import county.gateway.module.Silence;
 import county.gateway.module.Silences;
@@ -9,6 +11,8 @@ import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
@@ -20,26 +24,59 @@ import reactor.util.retry.Retry;
 
 /**
  * Stands between the gateway and one module until the module's answer begins: breaks the circuit when the module fails,
- * tries a GET once more when the connection failed, and turns what went wrong into one plain answer.
+ * tries a GET once more when the connection failed, and turns what went wrong into one plain answer. What is typed is
+ * read whole before the module hears of it, so that nobody holds one of its connections by typing slowly.
  */
 final class ModuleGuard implements GatewayFilter {
 
     private final Module module;
+    private final Duration limit;
     private final CircuitBreaker breaker;
+    private final StrangersGate strangers;
     private final Silences silences;
 
-    ModuleGuard(Module module, CircuitBreaker breaker, Silences silences) {
+    ModuleGuard(
+            Module module, Duration limit, CircuitBreaker breaker, StrangersGate strangers, Silences silences) {
         this.module = module;
+        this.limit = limit;
         this.breaker = breaker;
+        this.strangers = strangers;
         this.silences = silences;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
-        return attempts(exchange, chain)
-                .transform(CircuitBreakerOperator.of(breaker))
+        Optional<Body> body = Body.of(exchange);
+        if (body.isEmpty()) {
+            return guarded(attempts(exchange, chain).timeout(limit), exchange);
+        }
+        if (body.get().isFile()) {
+            return guarded(streamed(body.get(), chain.filter(exchange)), exchange);
+        }
+        return body.get()
+                .whole()
+                .flatMap(whole -> guarded(
+                        attempts(exchange.mutate().request(whole).build(), chain)
+                                .timeout(limit),
+                        exchange));
+    }
+
+    private Mono<Void> guarded(Mono<Void> call, ServerWebExchange exchange) {
+        return (Asker.isStranger(exchange)
+                        ? strangers.through(call)
+                        : call.transform(CircuitBreakerOperator.of(breaker)))
                 .doOnSuccess(done -> silences.answered(module.key()))
-                .onErrorMap(failure -> !CallerFault.isCause(failure), this::unavailable);
+                .onErrorMap(failure -> !isTold(failure), this::unavailable);
+    }
+
+    /** The module's time begins when it has all of the file. */
+    private Mono<Void> streamed(Body body, Mono<Void> call) {
+        return call.timeout(body.received().then(Mono.delay(limit)))
+                .onErrorMap(failure -> body.failure().orElse(failure));
+    }
+
+    private static boolean isTold(Throwable failure) {
+        return failure instanceof Unavailable || CallerFault.isCause(failure);
     }
 
     private static Mono<Void> attempts(ServerWebExchange exchange, GatewayFilterChain chain) {
@@ -55,7 +92,7 @@ final class ModuleGuard implements GatewayFilter {
 
     private Unavailable unavailable(Throwable failure) {
         if (!(failure instanceof CallNotPermittedException)) {
-            boolean late = failure.getCause() instanceof TimeoutException;
+            boolean late = failure instanceof TimeoutException;
             silences.failed(module.key(), late ? Silence.Kind.SLOW : Silence.Kind.DOWN);
         }
         return Unavailable.module(module, failure);

@@ -10,11 +10,9 @@ import io.micrometer.core.instrument.Tags;
 import io.netty.channel.ChannelOption;
 import java.util.stream.Stream;
 import org.springframework.cloud.gateway.config.HttpClientCustomizer;
-import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.cloud.gateway.route.Route;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
-import org.springframework.cloud.gateway.support.RouteMetadataUtils;
 import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
 import org.springframework.cloud.gateway.support.tagsprovider.GatewayTagsProvider;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +30,7 @@ class RouteConfiguration {
             Silences silences,
             Tokens tokens) {
         var relay = new TokenRelay(tokens);
+        var guards = new Guards(modules, breakers, silences);
         var routes = builder.routes();
         for (Published published : Published.ALL) {
             Module module = published.module();
@@ -41,24 +40,19 @@ class RouteConfiguration {
                     route -> route.path(patterns)
                             .and()
                             .method(published.method())
-                            .filters(filters -> filters.filter(guard(module, breakers, silences)))
-                            .metadata(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, limit(modules, module))
+                            .filters(filters -> filters.filter(guards.of(module)))
                             .uri(modules.of(module).url()));
         }
         for (Module module : Module.values()) {
             routes.route(
                     module.key() + "-files",
                     route -> route.path(filesOf(module))
-                            .filters(filters -> filters.filter(relay).filter(guard(module, breakers, silences)))
-                            .metadata(
-                                    RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR,
-                                    modules.filesWithin().toMillis())
+                            .filters(filters -> filters.filter(relay).filter(guards.ofFiles(module)))
                             .uri(modules.of(module).url()));
             routes.route(
                     module.key(),
                     route -> route.path("/api/" + module.key() + "/**")
-                            .filters(filters -> filters.filter(relay).filter(guard(module, breakers, silences)))
-                            .metadata(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, limit(modules, module))
+                            .filters(filters -> filters.filter(relay).filter(guards.of(module)))
                             .uri(modules.of(module).url()));
         }
         return routes.build();
@@ -70,14 +64,6 @@ class RouteConfiguration {
         return Stream.of("/imports/**", "/exports/**", "/settlements/**", "/*/*/attachments/**", "/attachments/**")
                 .map(base::concat)
                 .toArray(String[]::new);
-    }
-
-    private static GatewayFilter guard(Module module, Breakers breakers, Silences silences) {
-        return new ModuleGuard(module, breakers.of(module, "route"), silences);
-    }
-
-    private static long limit(ModuleProperties modules, Module module) {
-        return modules.of(module).answerWithin().toMillis();
     }
 
     /** Set here once; the gateway's own setting makes a new client for every request. */
