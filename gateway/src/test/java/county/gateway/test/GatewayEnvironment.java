@@ -21,6 +21,9 @@ public final class GatewayEnvironment implements ApplicationContextInitializer<C
         environment.put("COUNTY_CLIENT_SECRET", FakeKeycloak.SECRET);
         environment.put("county.gateway.summary-within", "500ms");
         environment.put("county.gateway.patience", "1500ms");
+        environment.put("county.limits.body-grace", "1s");
+        environment.put("county.limits.head-within", "1s");
+        environment.put("county.limits.rest-within", "500ms");
         for (Module module : Module.values()) {
             String name = module.name().toUpperCase(Locale.ROOT);
             environment.put("COUNTY_" + name + "_URL", FakeModule.of(module).url());
