@@ -64,15 +64,17 @@ class Attaching {
     private Mono<Long> add(
             Official official, EnrolmentList list, @Nullable Long policy, Paper paper, ReceivedFile file) {
         return Mono.fromCallable(() -> {
-                    String mediaType = Paper.mediaType(FileKind.detect(file.path()));
+                    FileKind kind = FileKind.detect(file.path());
+                    String mediaType = Paper.mediaType(kind);
                     byte[] content = Files.readAllBytes(file.path());
-                    return new Sealed(mediaType, vault.sealBytes(content, context(list.id(), file.sha256())));
+                    return new Sealed(
+                            mediaType, paper.of(kind), vault.sealBytes(content, context(list.id(), file.sha256())));
                 })
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(kept -> attachments.add(
                         list.id(),
                         policy,
-                        paper,
+                        kept.paper(),
                         kept.mediaType(),
                         (int) file.size(),
                         file.sha256(),
@@ -158,5 +160,5 @@ class Attaching {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // on its way to the database
-    private record Sealed(String mediaType, byte[] bytes) {}
+    private record Sealed(String mediaType, Paper paper, byte[] bytes) {}
 }

@@ -2,6 +2,7 @@ package county.insurance.attachment;
 
 import county.platform.problem.Refused;
 import county.platform.upload.FileKind;
+import county.platform.upload.FileName;
 import java.util.Set;
 
 /**
@@ -22,13 +23,16 @@ record Paper(String kind, String name) {
         if (!KINDS.contains(kind)) {
             throw Refused.malformed("kind", "请选择附件的种类。");
         }
-        String name = written.substring(Math.max(written.lastIndexOf('/'), written.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
+        String name = FileName.safe(written);
         if (name.isEmpty() || name.length() > LONGEST) {
             throw Refused.malformed("name", "文件名须为 1 至 " + LONGEST + " 字。");
         }
         return new Paper(kind, name);
+    }
+
+    /** The same, its name ending as the content is. */
+    Paper of(FileKind content) {
+        return new Paper(kind, FileName.safe(name, content));
     }
 
     /** The media type of what may be attached: what the content is, whatever the file is called. */

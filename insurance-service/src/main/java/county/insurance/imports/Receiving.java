@@ -10,6 +10,7 @@ import county.platform.time.BusinessTime;
 import county.platform.unit.Unit;
 import county.platform.unit.UnitDirectory;
 import county.platform.unit.UnitKind;
+import county.platform.upload.FileName;
 import county.platform.upload.ReceivedFile;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -60,7 +61,7 @@ class Receiving {
                             throw Refused.againstRule("scheme", reason);
                         }))
                 .flatMap(terms -> imports.add(
-                        scheme, terms.scheme().version(), township, bare(name), file, official.username(), now()))
+                        scheme, terms.scheme().version(), township, safe(name), file, official.username(), now()))
                 .flatMap(id -> files.keep(id, file.path(), file.size()).then(imports.find(official, id)))
                 .flatMap(made -> audit.record(
                                 official,
@@ -73,14 +74,12 @@ class Receiving {
                         .thenReturn(made));
     }
 
-    /** Without the folders that some browsers send along. */
-    private static String bare(String name) {
-        String bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .strip();
-        if (bare.isEmpty() || bare.length() > LONGEST_NAME) {
+    private static String safe(String name) {
+        String safe = FileName.safe(name);
+        if (safe.isEmpty() || safe.length() > LONGEST_NAME) {
             throw Refused.malformed("fileName", "文件名须为 1 至 " + LONGEST_NAME + " 字。");
         }
-        return bare;
+        return safe;
     }
 
     /** Lets a checked file be taken, all of it or nothing, in the background. */

@@ -119,6 +119,23 @@ class AttachmentTest {
                 .isEqualTo("1");
     }
 
+    /** The name is a stranger's; what the file is, and how it ends, says its content. */
+    @Test
+    void itIsCalledWhatItIs() {
+        for (String name : java.util.List.of("x.html", "a\u202efdp.exe")) {
+            http.post()
+                    .uri("/api/insurance/lists/{list}/attachments?kind=other&name={name}", list, name)
+                    .headers(headers -> headers.setBearerAuth(Person.CLERK_XIUHUI.token()))
+                    .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                    .bodyValue(("%PDF-1.7 " + name).getBytes(StandardCharsets.UTF_8))
+                    .exchange()
+                    .expectStatus()
+                    .isCreated();
+        }
+        assertThat(TestDatabase.running().text("select string_agg(name, ' ' order by id) from insurance.attachment"))
+                .isEqualTo("x.html.pdf afdp.exe.pdf");
+    }
+
     @Test
     void whatIsNoneOfTheKnownFilesOrTooLargeIsRefused() {
         attach(Person.CLERK_XIUHUI, "other", null, "<script>".getBytes(StandardCharsets.UTF_8))
