@@ -40,8 +40,7 @@ class UploadDoorsTest {
                 caller.post(
                         Person.CLERK_XIUHUI,
                         "lists",
-                        "{'scheme':'%s','township':'%s','village':'%s'}"
-                                .formatted(TestScheme.ONION, XIUHUI, village)),
+                        "{'scheme':'%s','township':'%s','village':'%s'}".formatted(TestScheme.ONION, XIUHUI, village)),
                 "$.id");
         TestDatabase.running()
                 .execute("update insurance.enrolment_list set state = 'insurer', insurer = 'insurer-designated'");

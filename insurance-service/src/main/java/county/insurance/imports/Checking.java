@@ -1,6 +1,7 @@
 package county.insurance.imports;
 
 import county.insurance.enrolment.Sealer;
+import county.insurance.imports.ImportRows.TakenAway;
 import county.insurance.imports.Villages.Village;
 import county.insurance.scheme.Schemes;
 import county.insurance.scheme.Terms;
@@ -9,7 +10,10 @@ import county.platform.sheet.BadSheet;
 import county.platform.sheet.SheetRow;
 import county.platform.time.BusinessTime;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Service;
@@ -25,8 +29,9 @@ import reactor.core.scheduler.Schedulers;
 class Checking {
 
     private static final int ROWS = 2_000;
-    private static final int MOST_ATTEMPTS = 3;
+    private static final Duration BEAT = Duration.ofSeconds(10);
 
+    private final ImportQueue queue;
     private final SealedFiles files;
     private final ImportRows rows;
     private final SetChecks checks;
@@ -34,15 +39,20 @@ class Checking {
     private final Sealer sealer;
     private final DatabaseClient database;
     private final BusinessTime time;
+    private final CheckingLimits limits;
+    private final Set<Long> under = ConcurrentHashMap.newKeySet();
 
     Checking(
+            ImportQueue queue,
             SealedFiles files,
             ImportRows rows,
             SetChecks checks,
             Schemes schemes,
             Sealer sealer,
             DatabaseClient database,
-            BusinessTime time) {
+            BusinessTime time,
+            CheckingLimits limits) {
+        this.queue = queue;
         this.files = files;
         this.rows = rows;
         this.checks = checks;
@@ -50,17 +60,40 @@ class Checking {
         this.sealer = sealer;
         this.database = database;
         this.time = time;
+        this.limits = limits;
     }
 
-    /** Checks the import that has waited longest; true when there was one. */
-    Mono<Boolean> next() {
-        return rows.takeUp().flatMap(work -> check(work).thenReturn(true)).defaultIfEmpty(false);
+    /** Checks the next import of a lane; false when none waits. */
+    Mono<Boolean> next(Lane lane) {
+        return queue.takeUp(lane).flatMap(work -> held(work).thenReturn(true)).defaultIfEmpty(false);
+    }
+
+    /** Ends or gives back what nobody works on any more. */
+    Mono<Void> tidy() {
+        return Mono.defer(() -> queue.tidy(under.toArray(Long[]::new)));
+    }
+
+    /** Gives back all that is under way, as if it had never been taken up. */
+    Mono<Void> handBack() {
+        return queue.handBack();
+    }
+
+    /** Checks an import, renewing the hold on it, until it is done or its time is over. */
+    Mono<Void> held(Work work) {
+        Mono<Void> checked =
+                check(work).timeout(limits.longest(), Mono.defer(() -> rows.stop(work, "refused", limits.tooLong())));
+        Mono<Void> renewing = Flux.interval(BEAT)
+                .onBackpressureDrop()
+                .concatMap(beat -> rows.renew(work)
+                        .onErrorResume(failure -> !(failure instanceof TakenAway), failure -> Mono.empty()))
+                .then();
+        return Mono.using(
+                () -> under.add(work.id()),
+                added -> Mono.firstWithSignal(checked, renewing),
+                added -> under.remove(work.id()));
     }
 
     private Mono<Void> check(Work work) {
-        if (work.attempts() > MOST_ATTEMPTS) {
-            return rows.stop(work, "failed", "这个文件核对了多次都没有完成，请重新上传；如仍不成功，请联系运维人员。");
-        }
         if (work.twin() != null) {
             return rows.clear(work).then(rows.stop(work, "refused", "同一个文件已经登记过（第 " + work.twin() + " 号导入），不必再次导入。"));
         }

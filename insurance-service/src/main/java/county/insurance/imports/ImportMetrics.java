@@ -21,6 +21,8 @@ class ImportMetrics {
     private final DatabaseClient database;
     private final BusinessTime time;
     private final AtomicLong waiting = new AtomicLong();
+    private final AtomicLong running = new AtomicLong();
+    private final AtomicLong failed = new AtomicLong();
     private final AtomicLong stuck = new AtomicLong();
 
     ImportMetrics(DatabaseClient database, BusinessTime time, MeterRegistry meters) {
@@ -28,6 +30,12 @@ class ImportMetrics {
         this.time = time;
         Gauge.builder("county.insurance.imports.waiting", waiting, AtomicLong::get)
                 .description("Files that wait to be checked or entered, or are just being so")
+                .register(meters);
+        Gauge.builder("county.insurance.imports.running", running, AtomicLong::get)
+                .description("Files that a living process is checking")
+                .register(meters);
+        Gauge.builder("county.insurance.imports.failed", failed, AtomicLong::get)
+                .description("Files whose checking or entering was given up, until they are discarded")
                 .register(meters);
         Gauge.builder("county.insurance.imports.stuck", stuck, AtomicLong::get)
                 .description("Files that failed, or that have waited for more than a quarter of an hour")
@@ -38,6 +46,8 @@ class ImportMetrics {
     Mono<Void> refresh() {
         return database.sql("""
                         select count(*) filter (where state <> 'failed') as waiting,
+                               count(*) filter (where state = 'checking' and held_until >= now()) as running,
+                               count(*) filter (where state = 'failed') as failed,
                                count(*) filter (where state = 'failed' or coalesce(applied_at, uploaded_at) < :long_ago) as stuck
                         from enrolment_import where state in ('received', 'checking', 'applying', 'failed')
                         """)
@@ -50,8 +60,10 @@ class ImportMetrics {
 
     private void show(Standing standing) {
         waiting.set(standing.waiting());
+        running.set(standing.running());
+        failed.set(standing.failed());
         stuck.set(standing.stuck());
     }
 
-    record Standing(long waiting, long stuck) {}
+    record Standing(long waiting, long running, long failed, long stuck) {}
 }

@@ -4,11 +4,13 @@ import county.platform.access.Module;
 import county.platform.access.Role;
 import county.platform.access.Route;
 import county.platform.access.RouteGroup;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Who may call what. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CheckingLimits.class)
 class ImportRoutes {
 
     private static final String IMPORTS = "/api/insurance/imports";

@@ -31,26 +31,6 @@ class ImportRows {
         this.database = database;
     }
 
-    /** Takes up the import that has waited longest: a new one, or one whose worker has not been heard of for a minute. */
-    Mono<Work> takeUp() {
-        return database.sql("""
-                        with taken as (
-                            update enrolment_import
-                            set state = 'checking', held_until = now() + interval '1 minute', attempts = attempts + 1,
-                                done = 0, total = null, version = version + 1
-                            where id = (select id from enrolment_import
-                                        where state = 'received' or (state = 'checking' and held_until < now())
-                                        order by id limit 1 for update skip locked)
-                            returning *)
-                        select i.id, i.scheme, i.scheme_version, i.township, u.name as township_name, i.version,
-                               i.attempts,
-                               (select t.id from enrolment_import t
-                                where t.scheme = i.scheme and t.township = i.township and t.sha256 = i.sha256
-                                  and t.state = 'applied') as twin
-                        from taken i join unit u on u.code = i.township
-                        """).mapProperties(Work.class).one();
-    }
-
     /** Removes what a former attempt has left. */
     @Transactional
     Mono<Void> clear(Work work) {
@@ -87,6 +67,29 @@ class ImportRows {
                 .flatMap(rows -> rows == 1 ? Mono.empty() : Mono.error(new TakenAway(work.id())));
     }
 
+    /**
+     * Says that it is still being worked on, also while nothing is written; fails when it was taken away. A row that is
+     * locked is being written just now.
+     */
+    Mono<Void> renew(Work work) {
+        return database.sql("""
+                        with held as (
+                            select id from enrolment_import
+                            where id = :id and version = :version and state = 'checking'
+                            for update skip locked),
+                        renewed as (
+                            update enrolment_import i set held_until = now() + interval '1 minute'
+                            from held where i.id = held.id)
+                        select exists (select from enrolment_import
+                                       where id = :id and version = :version and state = 'checking')
+                        """)
+                .bind("id", work.id())
+                .bind("version", work.version())
+                .mapValue(Boolean.class)
+                .one()
+                .flatMap(held -> held ? Mono.empty() : Mono.error(new TakenAway(work.id())));
+    }
+
     private Mono<Void> copy(String sql, byte[] text) {
         return text.length == 0
                 ? Mono.empty()
@@ -118,8 +121,8 @@ class ImportRows {
                 .then(database.sql("""
                                 update enrolment_import i
                                 set state = case when f.faults = 0 then 'checked' else 'refused' end, total = i.done,
-                                    faults = f.faults, notices = f.notices, held_until = null, attempts = 0,
-                                    version = i.version + 1
+                                    faults = f.faults, notices = f.notices, held_until = null, held_by = null,
+                                    attempts = 0, failures = 0, version = i.version + 1
                                 from (select count(*) filter (where severity = 'fault') as faults,
                                              count(*) filter (where severity = 'notice') as notices
                                       from import_fault where import = :id) f
@@ -133,8 +136,8 @@ class ImportRows {
         return hold(work, 0)
                 .then(database.sql("""
                                 update enrolment_import
-                                set state = :state, problem = :problem, held_until = null, attempts = 0,
-                                    faults = (select count(*) from import_fault
+                                set state = :state, problem = :problem, held_until = null, held_by = null,
+                                    attempts = 0, failures = 0, faults = (select count(*) from import_fault
                                               where import = :id and severity = 'fault'),
                                     notices = (select count(*) from import_fault
                                                where import = :id and severity = 'notice'),

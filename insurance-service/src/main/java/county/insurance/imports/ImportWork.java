@@ -1,32 +1,39 @@
 package county.insurance.imports;
 
 import county.insurance.imports.ImportRows.TakenAway;
-import county.insurance.imports.Taking.ChangedMeanwhile;
-import county.insurance.imports.Taking.NotTaken;
-import county.platform.problem.Refused;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
-/** Does the imports' work in the background, one import after another. */
+/**
+ * Does the imports' work in the background. Checking and entering go on side by side, so that neither waits for the
+ * other, each on a lane for everything and a quick one. An orderly end gives back what is under way.
+ */
 @Component
-class ImportWork {
+class ImportWork implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
-    private static final String AGAIN = "登记时发现名单与刚刚登记的内容冲突，没有登记任何一户；文件已重新核对，冲突见各行。";
-    private static final int MOST_ATTEMPTS = 3;
 
     private final Checking checking;
-    private final Taking taking;
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final List<Round> rounds;
+    private final Sinks.Empty<Void> stop = Sinks.empty();
+    private final AtomicBoolean running = new AtomicBoolean();
 
-    ImportWork(Checking checking, Taking taking) {
+    ImportWork(Checking checking, Applying applying) {
         this.checking = checking;
-        this.taking = taking;
+        this.rounds = Arrays.stream(Lane.values())
+                .flatMap(lane -> Stream.of(new Round(() -> applying.next(lane)), new Round(() -> checking.next(lane))))
+                .toList();
     }
 
     /** Begins at once, so that nobody waits for the next round; what is under way already sees to it itself. */
@@ -35,42 +42,72 @@ class ImportWork {
         work().subscribe();
     }
 
-    /** Goes on as long as there is something to do. */
-    @Scheduled(fixedDelayString = "PT1S", initialDelayString = "PT5S")
+    /** Goes on as long as there is something to do; a lane that is busy is left alone. */
+    @Scheduled(fixedRateString = "PT1S", initialDelayString = "PT5S")
     Mono<Void> work() {
-        return Mono.defer(
-                () -> busy.compareAndSet(false, true) ? all().doFinally(end -> busy.set(false)) : Mono.empty());
-    }
-
-    private Mono<Void> all() {
-        return next().expand(did -> did ? next() : Mono.empty())
+        return checking.tidy()
+                .thenMany(Flux.fromIterable(rounds))
+                .flatMap(Round::go)
                 .then()
-                .onErrorResume(TakenAway.class, gone -> Mono.empty())
                 .onErrorResume(failure -> {
-                    LOG.warn("An import did not get on; it is taken up again.", failure);
+                    LOG.warn("The imports did not get on; the next round tries again.", failure);
                     return Mono.empty();
-                });
+                })
+                .takeUntilOther(stop.asMono());
     }
 
-    /** Does one import's next step; false when nothing waits. What is applied comes before what is only to be checked. */
-    Mono<Boolean> next() {
-        return taking.next()
-                .map(applied -> true)
-                .onErrorResume(NotTaken.class, failure -> let(failure).thenReturn(true))
-                .switchIfEmpty(Mono.defer(checking::next));
+    @Override
+    public void start() {
+        running.set(true);
     }
 
-    private Mono<Void> let(NotTaken failure) {
-        return switch (failure.getCause()) {
-            case Refused refused -> taking.letGo(failure.id(), "checked", String.valueOf(refused.getMessage()));
-            case DuplicateKeyException twin -> taking.letGo(failure.id(), "received", AGAIN);
-            case ChangedMeanwhile changed -> taking.letGo(failure.id(), "received", AGAIN);
-            case null, default -> {
-                LOG.warn("An import could not be taken.", failure);
-                yield taking.failed(failure.id())
-                        .filter(attempts -> attempts >= MOST_ATTEMPTS)
-                        .flatMap(attempts -> taking.letGo(failure.id(), "failed", "登记没有完成，名单中的农户一户也没有登记；请联系运维人员。"));
-            }
-        };
+    @Override
+    public void stop(Runnable stopped) {
+        stop.tryEmitEmpty();
+        running.set(false);
+        checking.handBack()
+                .onErrorResume(failure -> {
+                    LOG.warn("What is being checked could not be given back; it counts as broken off.", failure);
+                    return Mono.empty();
+                })
+                .doFinally(end -> stopped.run())
+                .subscribe(); // the end of the process waits for it by itself
+    }
+
+    @Override
+    public void stop() {
+        stop(() -> {});
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running.get();
+    }
+
+    /** One kind of work on one lane, never twice at a time. */
+    private static final class Round {
+
+        private final Supplier<Mono<Boolean>> next;
+        private final AtomicBoolean busy = new AtomicBoolean();
+
+        Round(Supplier<Mono<Boolean>> next) {
+            this.next = next;
+        }
+
+        Mono<Void> go() {
+            return Mono.defer(
+                    () -> busy.compareAndSet(false, true) ? all().doFinally(end -> busy.set(false)) : Mono.empty());
+        }
+
+        private Mono<Void> all() {
+            return Mono.defer(next)
+                    .expand(did -> did ? next.get() : Mono.empty())
+                    .then()
+                    .onErrorResume(TakenAway.class, gone -> Mono.empty())
+                    .onErrorResume(failure -> {
+                        LOG.warn("An import did not get on; it is taken up again.", failure);
+                        return Mono.empty();
+                    });
+        }
     }
 }

@@ -32,8 +32,8 @@ class Taking {
             select i.id, i.scheme, i.scheme_version, i.township, i.file_name, i.total, i.applied_by, i.applied_name,
                    i.applied_roles, i.applied_at
             from enrolment_import i
-            where i.state = 'applying'
-            order by i.id limit 1 for update skip locked
+            where i.state = 'applying' and (:large or i.total <= :small)
+            order by i.attempts, i.applied_at, i.id limit 1 for update skip locked
             """;
 
     /**
@@ -125,10 +125,12 @@ class Taking {
         this.time = time;
     }
 
-    /** Takes the import that has waited longest; its id, or nothing when none waits. */
+    /** Takes the import that has waited longest, of those that the lane is for; nothing when none waits. */
     @Transactional
-    Mono<Applied> next() {
+    Mono<Applied> next(Lane lane) {
         return database.sql(FIND)
+                .bind("large", lane.large())
+                .bind("small", Lane.SMALL_LIST)
                 .mapProperties(Applied.class)
                 .one()
                 .flatMap(applied -> take(applied)

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
  * An import that this process has taken up.
  *
  * @param version by which it is known that nobody else has taken it up since
- * @param attempts how often it was taken up, this time included
  * @param twin the import that took the same file, or null
  */
 record Work(
@@ -16,5 +15,4 @@ record Work(
         String township,
         String townshipName,
         int version,
-        int attempts,
         @Nullable Long twin) {}
