@@ -67,6 +67,24 @@ it('a figure stays the string that was typed, without separators', async () => {
   expect(wrapper.vm.area).toBe('1234.50')
 })
 
+it.each(['1，06', '1,06', '1 06', '12,5'])('%s stays as typed, with words beside the field', async (typed) => {
+  const wrapper = mount({
+    components: { DecimalField, FormField },
+    data: () => ({ price: '' }),
+    template: '<FormField v-slot="field" label="价格"><DecimalField v-model="price" v-bind="field" name="price" /></FormField>',
+  })
+  const input = wrapper.get('input')
+  await input.setValue(typed)
+  expect(wrapper.find('[role=alert]').exists()).toBe(false)
+  await input.trigger('change')
+  expect(wrapper.vm.price).toBe(typed)
+  expect(input.element.value).toBe(typed)
+  expect(input.attributes('aria-invalid')).toBe('true')
+  expect(input.attributes('aria-describedby')).toBe(wrapper.get('[role=alert]').attributes('id'))
+  await input.setValue('1.06')
+  expect(wrapper.find('[role=alert]').exists()).toBe(false)
+})
+
 it('a day is taken by the browser’s own field, between its limits', async () => {
   const wrapper = mount({
     components: { DateField, FormField },

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One policy as its household sees it; numbers are masked even here. Money in yuan.
  *
+ * @param actualPrice rounded for reading; what is paid follows from {@code priceSum} over {@code publications}
  * @param payout what was confirmed, adjustments included; null before
  * @param paidOn when all of it had been paid; null before
  */
@@ -35,6 +36,8 @@ record OwnRecord(
         BigDecimal targetPrice,
         String priceUnit,
         @Nullable BigDecimal actualPrice,
+        @Nullable BigDecimal priceSum,
+        @Nullable Integer publications,
         @Nullable BigDecimal payout,
         @Nullable LocalDate paidOn) {
 

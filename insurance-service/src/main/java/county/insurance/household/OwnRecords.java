@@ -39,7 +39,7 @@ class OwnRecords {
                                u.name as township, vi.name as village, p.name, p.identity_mask, p.bank, p.account_mask,
                                p.plot, p.quantity, v.quantity_unit, p.sum_insured, p.premium, p.farmer,
                                v.cover_from, v.cover_until, l.state, p.certificate, p.ended_on, p.end_reason,
-                               v.target_price, v.price_unit, a.actual_price, d.payout,
+                               v.target_price, v.price_unit, a.actual_price, a.price_sum, a.publications, d.payout,
                                case when d.unpaid = 0 and d.payout > 0 then d.paid_on end as paid_on
                         from policy p
                         join enrolment_list l on l.id = p.list
@@ -48,7 +48,9 @@ class OwnRecords {
                         join unit u on u.code = p.township
                         join village vi on vi.code = p.village
                         left join lateral (
-                            select round(price_sum / publications, 4) as actual_price from actual_price
+                            select round(price_sum / publications, 4) as actual_price, trim_scale(price_sum) as price_sum,
+                                   publications
+                            from actual_price
                             where scheme = p.scheme order by version desc limit 1) a on true
                         left join lateral (
                             select sum(o.difference) + coalesce((

@@ -80,7 +80,11 @@ final class Statement {
     }
 
     private static String price(OwnRecord policy) {
-        return policy.actualPrice() == null ? "尚未公布" : policy.actualPrice().toPlainString() + " " + policy.priceUnit();
+        if (policy.actualPrice() == null || policy.priceSum() == null) {
+            return "尚未公布";
+        }
+        return policy.actualPrice().toPlainString() + " " + policy.priceUnit() + "（公布价格之和 "
+                + policy.priceSum().toPlainString() + " ÷ 公布次数 " + policy.publications() + "，计算赔款时不舍入）";
     }
 
     private static String row(String label, String text) {

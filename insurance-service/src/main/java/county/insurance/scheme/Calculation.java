@@ -2,10 +2,13 @@ package county.insurance.scheme;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a quantity costs and what it would be paid, with the formula filled in. Yuan to the fen.
  *
+ * @param actualPrice as it was asked; of a sum and a number rounded as the scheme shows it, while all is computed exactly
+ * @param priceSum the sum of the published prices, when that was asked, and {@code publications} their number
  * @param payout zero unless the actual price is below the target price
  * @param steps how the figures come about, line by line, for people to check
  */
@@ -16,6 +19,8 @@ record Calculation(
         BigDecimal quantity,
         String quantityUnit,
         BigDecimal actualPrice,
+        @Nullable BigDecimal priceSum,
+        @Nullable Integer publications,
         BigDecimal targetPrice,
         String priceUnit,
         BigDecimal sumInsured,
@@ -27,10 +32,12 @@ record Calculation(
     /** What one payer bears of the premium. */
     record Part(String payer, String label, BigDecimal percent, BigDecimal amount) {}
 
-    static Calculation of(Terms terms, BigDecimal quantity, BigDecimal actualPrice) {
+    static Calculation of(Terms terms, BigDecimal quantity, ActualPrice actual) {
         Scheme scheme = terms.scheme();
         Cover cover = terms.cover(quantity);
-        BigDecimal payout = terms.payout(quantity, ActualPrice.of(actualPrice));
+        BigDecimal payout = terms.payout(quantity, actual);
+        boolean mean = actual.publications() > 1;
+        BigDecimal shown = mean ? actual.shown(terms.decisions().actualPriceDecimals()) : actual.sum();
         List<Part> parts = terms.shares().stream()
                 .map(share -> new Part(
                         share.payer(),
@@ -44,7 +51,9 @@ record Calculation(
                 scheme.source(),
                 quantity,
                 scheme.quantityUnit(),
-                actualPrice,
+                shown,
+                mean ? actual.sum() : null,
+                mean ? actual.publications() : null,
                 scheme.targetPrice(),
                 scheme.priceUnit(),
                 cover.sumInsured(),
@@ -54,7 +63,7 @@ record Calculation(
                 List.of(
                         sumInsured(scheme, quantity, cover),
                         premium(scheme, quantity, cover),
-                        payout(scheme, quantity, actualPrice, payout)));
+                        payout(scheme, quantity, actual, payout)));
     }
 
     private static String sumInsured(Scheme scheme, BigDecimal quantity, Cover cover) {
@@ -67,16 +76,18 @@ record Calculation(
                 + " = " + cover.premium() + " 元";
     }
 
-    private static String payout(Scheme scheme, BigDecimal quantity, BigDecimal actual, BigDecimal payout) {
+    private static String payout(Scheme scheme, BigDecimal quantity, ActualPrice price, BigDecimal payout) {
         String target = plain(scheme.targetPrice());
-        if (!ActualPrice.of(actual).isBelow(scheme.targetPrice())) {
-            return "实际价格 " + plain(actual) + " 不低于目标价格 " + target + "，不赔付";
+        String actual =
+                price.publications() == 1 ? plain(price.sum()) : plain(price.sum()) + " ÷ " + price.publications();
+        if (!price.isBelow(scheme.targetPrice())) {
+            return "实际价格 " + actual + " 不低于目标价格 " + target + "，不赔付";
         }
-        String formula = "赔偿金额 =（" + target + " − " + plain(actual) + "）÷ " + target + " × "
-                + plain(scheme.sumInsured()) + " × " + plain(quantity);
+        String formula = "赔偿金额 =（" + target + " − " + actual + "）÷ " + target + " × " + plain(scheme.sumInsured())
+                + " × " + plain(quantity);
         if (scheme.payoutRule() == PayoutRule.PROPORTIONAL_WITH_COEFFICIENT) {
             String full = plain(scheme.fullCostOrFail());
-            formula += " ×（" + full + " − " + plain(actual) + "）÷ " + full;
+            formula += " ×（" + full + " − " + actual + "）÷ " + full;
         }
         return formula + " = " + payout + " 元";
     }

@@ -23,6 +23,9 @@ export interface OwnRecord {
   targetPrice: string
   priceUnit: string
   actualPrice: string | null
+  /** The actual price exactly: this sum over so many publications. */
+  priceSum: string | null
+  publications: number | null
   payout: string | null
   paidOn: string | null
   stateWords: string

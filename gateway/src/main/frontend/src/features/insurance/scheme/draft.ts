@@ -1,3 +1,5 @@
+import { plainDecimal } from '@/shared/decimal'
+
 /** A scheme's content as the service keeps it in drafts; whatever is not given yet is null. */
 export interface SchemeContent {
   name: string | null
@@ -169,7 +171,7 @@ export function contentOf(fields: Record<string, string>): SchemeContent {
   const content: Record<string, unknown> = { stages: JSON.parse(fields.stages ?? '[]') as unknown }
   const decisions: Record<string, string | number | null> = {}
   for (const { key, kind } of SECTIONS.flatMap(({ fields: all }) => all)) {
-    const text = (fields[key] ?? '').trim()
+    const text = kind === 'decimal' || kind === 'whole' ? plainDecimal(fields[key] ?? '') : (fields[key] ?? '').trim()
     if (key.startsWith('shares.')) continue
     if (key.startsWith('decisions.')) decisions[key.slice(10)] = text === '' ? null : kind === 'whole' ? Number(text) : text
     else if (kind === 'lines') content[key] = text.split('\n').map((line) => line.trim()).filter(Boolean)
@@ -177,7 +179,7 @@ export function contentOf(fields: Record<string, string>): SchemeContent {
     else content[key] = text === '' ? null : kind === 'whole' ? Number(text) : text
   }
   content.decisions = decisions
-  content.shares = PAYERS.map(({ payer }) => ({ payer, percent: (fields[`shares.${payer}`] ?? '').trim() })).filter(({ percent }) => percent !== '')
+  content.shares = PAYERS.map(({ payer }) => ({ payer, percent: plainDecimal(fields[`shares.${payer}`] ?? '') })).filter(({ percent }) => percent !== '')
   return content as unknown as SchemeContent
 }
 
