@@ -38,7 +38,9 @@ final class DemoChain {
                 where n.id = l.id and l.created_at <= timestamptz '%1$s 23:59+08'
                 """.formatted(today, today.isBefore(LocalDate.parse("2023-11-06")) ? 12 : 1));
         rows.execute("""
-                update enrolment_list set insurer = 'insurer-designated'
+                update enrolment_list set
+                    insurer = 'insurer-designated',
+                    underwritten_on = case when state <> 'insurer' then date '2023-09-12' end
                 where state in ('insurer', 'development', 'finance', 'in-force')
                 """);
     }

@@ -1,6 +1,7 @@
 package county.insurance.enrolment;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param no the village's first, second … list of the scheme
  * @param state a {@link ListState#key()}
  * @param returned why it was last returned, or null
+ * @param underwrittenOn when the insurer underwrote it as it is now, or null
  * @param unsigned policies of a collective without their household's signature
  * @param uncertified policies whose quantity grew so much that a village certificate is missing
+ * @param previousUnknown policies of which nobody has said what was insured or grown last year
  */
 public record EnrolmentList(
         long id,
@@ -27,6 +30,7 @@ public record EnrolmentList(
         String state,
         @Nullable String insurer,
         @Nullable String returned,
+        @Nullable LocalDate underwrittenOn,
         String createdBy,
         OffsetDateTime createdAt,
         int version,
@@ -39,7 +43,8 @@ public record EnrolmentList(
         BigDecimal city,
         BigDecimal province,
         long unsigned,
-        long uncertified) {
+        long uncertified,
+        long previousUnknown) {
 
     public ListState stateNow() {
         return ListState.of(state);

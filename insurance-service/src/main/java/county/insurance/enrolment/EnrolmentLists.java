@@ -19,7 +19,7 @@ public class EnrolmentLists {
     private static final String SELECT = """
             select l.id, l.scheme, s.name as scheme_name, l.scheme_version, v.quantity_unit, l.township,
                    u.name as township_name, l.village, vi.name as village_name, l.no, l.state, l.insurer, l.returned,
-                   l.created_by, l.created_at, l.version, t.*
+                   l.underwritten_on, l.created_by, l.created_at, l.version, t.*
             from enrolment_list l
             join scheme s on s.id = l.scheme
             join scheme_version v on v.scheme = l.scheme and v.version = l.scheme_version
@@ -31,14 +31,15 @@ public class EnrolmentLists {
                        coalesce(sum(p.farmer), 0) as farmer, coalesce(sum(p.district), 0) as district,
                        coalesce(sum(p.city), 0) as city, coalesce(sum(p.province), 0) as province,
                        count(*) filter (where p.unsigned) as unsigned,
-                       count(*) filter (where p.grown and not p.certified) as uncertified
+                       count(*) filter (where p.grown and not p.certified) as uncertified,
+                       count(*) filter (where p.previous_unknown) as previous_unknown
                 from policy_standing p where p.list = l.id and p.ended_on is null) t
             """;
 
     /** Which lists somebody sees: all, their township's, or as an insurer those that have come to them. */
     private static final String VISIBLE = """
              (:all or l.township = any(:units)
-              or (:insurer and l.state in ('insurer', 'development', 'finance', 'in-force')
+              or (:insurer and l.state in ('insurer', 'development', 'finance', 'in-force', 'ended')
                   and coalesce(l.insurer, '') = any(:units)))
             """;
 
@@ -155,7 +156,10 @@ public class EnrolmentLists {
             String unit,
             OffsetDateTime at) {
         var update = database.sql("""
-                        update enrolment_list set state = :to, returned = :returned, version = version + 1 where id = :id
+                        update enrolment_list set
+                            state = :to, returned = :returned, version = version + 1,
+                            underwritten_on = case when :to in ('draft', 'noticed') then null else underwritten_on end
+                        where id = :id
                         """).bind("to", to.key()).bind("id", list.id());
         update = returned == null ? update.bindNull("returned", String.class) : update.bind("returned", returned);
         var step = database.sql("""
@@ -185,6 +189,26 @@ public class EnrolmentLists {
                 .bind("by", by)
                 .bind("on", on)
                 .then();
+    }
+
+    /** Remembers that somebody has had a hand in what a list says; saving it once more takes nobody's name away. */
+    public Mono<Void> touchedBy(Official official, long list, OffsetDateTime at) {
+        return database.sql("""
+                        insert into list_author (list, username, name, since) values (:list, :username, :name, :at)
+                        on conflict (list, username) do nothing
+                        """)
+                .bind("list", list)
+                .bind("username", official.username())
+                .bind("name", official.name())
+                .bind("at", at)
+                .then();
+    }
+
+    /** The day on which the insurer has underwritten a list; one that comes back for its papers keeps the first. */
+    public Mono<Void> underwritten(long list, LocalDate on) {
+        return database.sql("""
+                        update enrolment_list set underwritten_on = coalesce(underwritten_on, :on) where id = :id
+                        """).bind("id", list).bind("on", on).then();
     }
 
     /** Gives a list to the insurer that is to underwrite it. */

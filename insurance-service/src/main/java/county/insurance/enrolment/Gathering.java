@@ -6,10 +6,12 @@ import county.platform.problem.FieldProblem;
 import county.platform.problem.Refused;
 import county.platform.secret.CreditCode;
 import county.platform.secret.Phone;
+import county.platform.time.BusinessTime;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -23,14 +25,24 @@ class Gathering {
 
     private final EnrolmentLists lists;
     private final Collectives collectives;
+    private final ListRules rules;
     private final Sealer sealer;
     private final AuditTrail audit;
+    private final BusinessTime time;
 
-    Gathering(EnrolmentLists lists, Collectives collectives, Sealer sealer, AuditTrail audit) {
+    Gathering(
+            EnrolmentLists lists,
+            Collectives collectives,
+            ListRules rules,
+            Sealer sealer,
+            AuditTrail audit,
+            BusinessTime time) {
         this.lists = lists;
         this.collectives = collectives;
         this.sealer = sealer;
+        this.rules = rules;
         this.audit = audit;
+        this.time = time;
     }
 
     @Transactional
@@ -99,7 +111,9 @@ class Gathering {
         return lists.lock(official, id)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")))
                 .doOnNext(list -> Enrolling.mustEnter(official, list.township()))
-                .doOnNext(Enrolling::mustBeOpen);
+                .flatMap(list -> rules.mustAllow(ListAct.CHANGE, list))
+                .flatMap(list -> lists.touchedBy(official, id, OffsetDateTime.now(time.clock()))
+                        .thenReturn(list));
     }
 
     /** @param code its unified social credit code; {@code phone} may be missing */

@@ -10,7 +10,8 @@ public enum ListState {
     INSURER("待承保"),
     DEVELOPMENT("待发改局审核"),
     FINANCE("待财政局审核"),
-    IN_FORCE("已生效");
+    IN_FORCE("已生效"),
+    ENDED("已终止办理");
 
     private final String words;
 
@@ -29,6 +30,11 @@ public enum ListState {
 
     public static ListState of(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** Whether it still waits for somebody. */
+    public boolean isUnderWay() {
+        return this != IN_FORCE && this != ENDED;
     }
 
     /** Whether the township may change the policies; doing so ends a public notice. */

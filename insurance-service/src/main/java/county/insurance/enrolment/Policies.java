@@ -34,7 +34,7 @@ class Policies {
 
     private static final String VISIBLE = """
              (:all or l.township = any(:units)
-              or (:insurer and l.state in ('insurer', 'development', 'finance', 'in-force')
+              or (:insurer and l.state in ('insurer', 'development', 'finance', 'in-force', 'ended')
                   and coalesce(l.insurer, '') = any(:units)))
             """;
 

@@ -42,11 +42,33 @@ public final class PolicyRules {
 
     /** Whether the enrolment window is open; if not, why. */
     public Optional<String> windowFault() {
-        LocalDate from = terms.scheme().enrolFrom();
-        LocalDate until = terms.scheme().enrolUntil();
-        return today.isBefore(from) || today.isAfter(until)
-                ? Optional.of("投保期为 " + from + " 至 " + until + "，今天（" + today + "）不能登记。")
-                : Optional.empty();
+        return new ListRule(terms.scheme(), today, false).windowFault();
+    }
+
+    /**
+     * What may not be changed any more once the enrolment window is over: the quantity may be lowered and mistakes put
+     * right, but nobody is added and nothing grows.
+     *
+     * @param sameParty whether the identity number stays as it is
+     */
+    public List<FieldProblem> lateFaults(
+            PolicyEntry entry, BigDecimal quantityBefore, @Nullable String nameBefore, boolean sameParty) {
+        var faults = new ArrayList<FieldProblem>();
+        if (!today.isAfter(terms.scheme().enrolUntil())) {
+            return faults;
+        }
+        String until = "投保期已于 " + terms.scheme().enrolUntil() + " 结束，";
+        check(
+                faults,
+                "quantity",
+                entry.quantity() == null || entry.quantity().compareTo(quantityBefore) <= 0,
+                until + "数量只能调低，不能超过原来的 " + quantityBefore.stripTrailingZeros().toPlainString() + "。");
+        check(
+                faults,
+                "identity",
+                sameParty || String.valueOf(entry.name()).strip().equals(nameBefore),
+                until + "不能换成另一个投保人；证件号码登记有误的，请只更正号码，不同时改姓名。");
+        return faults;
     }
 
     /**
@@ -63,13 +85,19 @@ public final class PolicyRules {
         account(faults, entry, stored);
         quantity(faults, entry);
         eligibility(faults, entry.eligibility());
-        check(faults, "signedOn", entry.signedOn() == null || !entry.signedOn().isAfter(today), "签字日期不能晚于今天。");
+        signed(faults, entry.signedOn());
         check(faults, "plot", entry.plot() == null || entry.plot().length() <= 100, "地块（圈舍）不能超过 100 字。");
         check(faults, "bank", entry.bank() == null || entry.bank().length() <= 100, "开户行不能超过 100 字。");
         if (faults.stream().noneMatch(fault -> fault.field().equals("quantity"))) {
             arithmetic(faults, entry);
         }
         return faults;
+    }
+
+    private void signed(List<FieldProblem> faults, @Nullable LocalDate day) {
+        LocalDate issued = terms.scheme().issuedOn();
+        check(faults, "signedOn", day == null || !day.isAfter(today), "签字日期不能晚于今天。");
+        check(faults, "signedOn", day == null || !day.isBefore(issued), "签字日期不能早于方案印发的 " + issued + "。");
     }
 
     private void identity(List<FieldProblem> faults, PolicyEntry entry, boolean stored) {

@@ -58,7 +58,7 @@ class Lists {
                           and (:list = 0 or p.list = :list)
                           and (:all or p.township = any(:units)
                                or (:insurer and l.insurer = any(:units)
-                                   and l.state in ('insurer', 'development', 'finance', 'in-force')))
+                                   and l.state in ('insurer', 'development', 'finance', 'in-force', 'ended')))
                         order by u.position, p.village, p.id
                         """), official)
                 .bind("scheme", scheme)

@@ -2,6 +2,8 @@ package county.insurance.review;
 
 import county.insurance.enrolment.EnrolmentList;
 import county.insurance.enrolment.EnrolmentLists;
+import county.insurance.enrolment.ListAct;
+import county.insurance.enrolment.ListRules;
 import county.insurance.enrolment.ListState;
 import county.insurance.review.ChainSteps.ToInspect;
 import county.platform.access.Official;
@@ -26,7 +28,8 @@ import reactor.core.scheduler.Schedulers;
 
 /**
  * The chain of review: the insurer underwrites, Development and Reform approves, Finance approves and books. Nobody takes
- * two steps with one list, and nobody approves what they entered themselves.
+ * two steps with one list, and nobody approves what they had a hand in themselves. The insurer has until the day before
+ * the first day of cover; the bureaus may end their review of what it has underwritten later, until the settlement.
  */
 @Service
 class Chain {
@@ -37,13 +40,15 @@ class Chain {
     private final EnrolmentLists lists;
     private final ChainSteps steps;
     private final Ledger ledger;
+    private final ListRules rules;
     private final AuditTrail audit;
     private final BusinessTime time;
 
-    Chain(EnrolmentLists lists, ChainSteps steps, Ledger ledger, AuditTrail audit, BusinessTime time) {
+    Chain(EnrolmentLists lists, ChainSteps steps, Ledger ledger, ListRules rules, AuditTrail audit, BusinessTime time) {
         this.lists = lists;
         this.steps = steps;
         this.ledger = ledger;
+        this.rules = rules;
         this.audit = audit;
         this.time = time;
     }
@@ -51,32 +56,46 @@ class Chain {
     /** Gives every policy of a list its certificate number and says when the farmers' share was collected. */
     @Transactional
     Mono<EnrolmentList> underwrite(Official official, long id, Underwriting given) {
-        if (given.collectedOn().isAfter(time.today())) {
-            return Mono.error(Refused.againstRule("collectedOn", "收取日期不能晚于今天。"));
-        }
         return at(official, id, ListState.INSURER, given.version())
-                .flatMap(list -> mustNotBeBarred(String.valueOf(list.insurer()))
+                .flatMap(list -> rules.mustAllow(ListAct.UNDERWRITE, list))
+                .flatMap(list -> collection(list)
+                        .doOnNext(days -> days.fault(given.collectedOn()).ifPresent(reason -> {
+                            throw Refused.againstRule("collectedOn", reason);
+                        }))
+                        .then(mustNotBeBarred(String.valueOf(list.insurer())))
                         .then(steps.issue(id, given.prefix(), given.first(), given.collectedOn()))
                         .onErrorMap(
                                 DuplicateKeyException.class,
                                 taken -> Refused.againstRule("first", "这一段保险单号中有已经使用的号码，请换一个起始流水号。"))
-                        .then(forward(official, list, ListState.DEVELOPMENT, "underwrite")));
+                        .then(underwritten(official, list)));
+    }
+
+    private Mono<EnrolmentList> underwritten(Official official, EnrolmentList list) {
+        return lists.underwritten(list.id(), time.today())
+                .then(forward(official, list, ListState.DEVELOPMENT, "underwrite"));
+    }
+
+    /** On which days the farmers' share of a list may have been collected. */
+    private Mono<CollectionDays> collection(EnrolmentList list) {
+        return rules.terms(list)
+                .map(terms -> CollectionDays.of(list.createdAt(), terms.scheme().coverFrom(), time.today()));
     }
 
     /** The same by a filled sheet, in which each policy has its own number and day: all of it or nothing. */
     @Transactional
     Mono<EnrolmentList> underwrite(Official official, long id, int version, Path sheet) {
         return at(official, id, ListState.INSURER, version)
+                .flatMap(list -> rules.mustAllow(ListAct.UNDERWRITE, list))
                 .flatMap(list -> mustNotBeBarred(String.valueOf(list.insurer()))
-                        .then(steps.toInspect(id))
-                        .flatMap(policies -> Mono.fromCallable(
-                                        () -> UnderwritingSheet.read(sheet, quantities(policies), time.today()))
+                        .then(Mono.zip(steps.toInspect(id), collection(list)))
+                        .flatMap(read -> Mono.fromCallable(
+                                        () -> UnderwritingSheet.read(sheet, quantities(read.getT1()), read.getT2()))
                                 .subscribeOn(Schedulers.boundedElastic()))
                         .flatMap(rows -> steps.issue(id, rows))
                         .onErrorMap(
                                 DuplicateKeyException.class,
                                 taken -> Refused.againstRule("file", "表中有已经用于其他清单的保险单号，请核对后再上传。"))
-                        .then(forward(official, list, ListState.DEVELOPMENT, "underwrite")));
+                        .then(underwritten(official, list)));
     }
 
     /** Refuses everybody but the insurer to whom the list was given, whatever has become of it since. */
@@ -109,6 +128,7 @@ class Chain {
                 .flatMap(list -> list.stateNow() == ListState.FINANCE
                         ? approveByFinance(official, id, version)
                         : at(official, id, ListState.DEVELOPMENT, version)
+                                .flatMap(found -> rules.mustAllow(ListAct.APPROVE, found))
                                 .flatMap(found -> forward(official, found, ListState.FINANCE, "approve")));
     }
 
@@ -116,6 +136,8 @@ class Chain {
     private Mono<EnrolmentList> approveByFinance(Official official, long id, int version) {
         LocalDate today = time.today();
         return at(official, id, ListState.FINANCE, version)
+                .flatMap(rules::hold)
+                .flatMap(list -> rules.mustAllow(ListAct.APPROVE, list))
                 .flatMap(list -> steps.putInForce(id, today)
                         .then(ledger.bookDue(list, today, official.username(), now()))
                         .then(forward(official, list, ListState.IN_FORCE, "approve")));
@@ -129,7 +151,8 @@ class Chain {
                 .flatMap(found -> at(official, id, found.stateNow(), version))
                 .flatMap(list -> {
                     ListState to = toTownship ? ListState.NOTICED : before(list.stateNow());
-                    return move(official, list, to, "return", reason);
+                    ListAct act = to == ListState.NOTICED ? ListAct.RETURN_TO_TOWNSHIP : ListAct.RETURN;
+                    return rules.mustAllow(act, list).flatMap(kept -> move(official, list, to, "return", reason));
                 });
     }
 
@@ -154,9 +177,9 @@ class Chain {
                         throw Refused.conflict();
                     }
                 })
-                .flatMap(list -> steps.takenPartBy(id, official.username())
+                .flatMap(list -> steps.hadAHandIn(id, list.state(), official.username())
                         .filter(taken -> !taken)
-                        .switchIfEmpty(Mono.error(() -> Refused.forbidden("您已经办理过这份清单的登记或另一步审核，须由另一人办理。")))
+                        .switchIfEmpty(Mono.error(() -> Refused.forbidden("您经手过这份清单的登记或另一步审核，须由另一人办理。")))
                         .thenReturn(list));
     }
 

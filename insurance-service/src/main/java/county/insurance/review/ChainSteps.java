@@ -34,20 +34,49 @@ class ChainSteps {
                 .collectList();
     }
 
-    /** Whether somebody entered a policy of the list or took a forward step since it was last in its township. */
-    Mono<Boolean> takenPartBy(long list, String username) {
+    /**
+     * Whether somebody has ever entered, changed, imported or removed something of the list, or has ever taken another
+     * step with it than the one that it waits for now. That it went back in between, or was saved by others, changes
+     * nothing.
+     *
+     * @param state in which it waits now
+     */
+    Mono<Boolean> hadAHandIn(long list, String state, String username) {
         return database.sql("""
-                        select exists (select from policy where list = :list and entered_by = :who)
-                            or exists (
-                                select from list_step s
-                                where s.list = :list and s.actor = :who and s.action in ('submit', 'underwrite', 'approve')
-                                  and s.id > coalesce((select max(r.id) from list_step r
-                                                       where r.list = :list and r.action in ('return', 'restart')), 0))
+                        select exists (select from list_author where list = :list and username = :who)
+                            or exists (select from policy where list = :list and entered_by = :who)
+                            or exists (select from enrolment_list l join enrolment_import i on i.id = l.source_import
+                                       where l.id = :list and :who in (i.uploaded_by, i.applied_by))
+                            or exists (select from list_step s
+                                       where s.list = :list and s.actor = :who and s.from_state <> :state
+                                         and s.action in ('start-notice', 'close-notice', 'submit', 'underwrite',
+                                                          'approve'))
                         """)
                 .bind("list", list)
+                .bind("state", state)
                 .bind("who", username)
                 .mapValue(Boolean.class)
                 .one();
+    }
+
+    /** Who had a hand in what a list says, the first first. */
+    Mono<List<Author>> authors(long list) {
+        return database.sql("""
+                        select username, min(name) as name, min(since) as since
+                        from (select username, name, since from list_author where list = :list
+                              union all
+                              select entered_by, entered_by, min(entered_at) from policy where list = :list
+                              group by entered_by
+                              union all
+                              select i.uploaded_by, i.uploaded_by, i.uploaded_at
+                              from enrolment_list l join enrolment_import i on i.id = l.source_import
+                              where l.id = :list) a
+                        group by username order by min(since), username
+                        """)
+                .bind("list", list)
+                .mapProperties(Author.class)
+                .all()
+                .collectList();
     }
 
     /** Numbers the policies in the order of their entry; those that have a number keep it. */
@@ -112,6 +141,9 @@ class ChainSteps {
             BigDecimal farmer,
             @Nullable String certificate,
             @Nullable LocalDate collectedOn) {}
+
+    /** Somebody who had a hand in a list, and since when. */
+    record Author(String username, String name, OffsetDateTime since) {}
 
     /** One step in a list's history. */
     record Step(

@@ -2,14 +2,17 @@ package county.insurance.review;
 
 import county.insurance.enrolment.EnrolmentList;
 import county.insurance.enrolment.EnrolmentLists;
+import county.insurance.enrolment.ListAct;
+import county.insurance.enrolment.ListRules;
 import county.insurance.enrolment.ListState;
-import county.insurance.scheme.Schemes;
 import county.platform.access.Official;
 import county.platform.access.Role;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.FieldProblem;
 import county.platform.problem.Refused;
 import county.platform.time.BusinessTime;
+import county.platform.unit.UnitDirectory;
+import county.platform.unit.UnitKind;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -24,14 +27,22 @@ class Noticing {
 
     private final EnrolmentLists lists;
     private final Notices notices;
-    private final Schemes schemes;
+    private final ListRules rules;
+    private final UnitDirectory units;
     private final AuditTrail audit;
     private final BusinessTime time;
 
-    Noticing(EnrolmentLists lists, Notices notices, Schemes schemes, AuditTrail audit, BusinessTime time) {
+    Noticing(
+            EnrolmentLists lists,
+            Notices notices,
+            ListRules rules,
+            UnitDirectory units,
+            AuditTrail audit,
+            BusinessTime time) {
         this.lists = lists;
         this.notices = notices;
-        this.schemes = schemes;
+        this.rules = rules;
+        this.units = units;
         this.audit = audit;
         this.time = time;
     }
@@ -40,11 +51,15 @@ class Noticing {
     @Transactional
     Mono<EnrolmentList> start(Official official, long id) {
         return own(official, id)
-                .doOnNext(list -> mustBe(list, ListState.DRAFT, "只有登记中的清单可以开始公示。"))
+                .flatMap(list -> rules.mustAllow(ListAct.START_NOTICE, list))
                 .doOnNext(Noticing::mustBeComplete)
-                .flatMap(list -> schemes.terms(list.scheme()).flatMap(terms -> {
+                .flatMap(list -> Mono.zip(rules.terms(list), rules.of(list)).flatMap(read -> {
                     LocalDate today = time.today();
-                    LocalDate last = Notice.lastDay(today, terms.decisions().noticeDays());
+                    LocalDate last =
+                            Notice.lastDay(today, read.getT1().decisions().noticeDays());
+                    read.getT2().noticeFault(last).ifPresent(reason -> {
+                        throw Refused.againstRule("list", reason);
+                    });
                     return notices.open(id, today, last, official.username(), now())
                             .then(move(official, list, ListState.NOTICE, "start-notice"));
                 }));
@@ -61,6 +76,10 @@ class Noticing {
         if (list.uncertified() > 0) {
             faults.add(new FieldProblem("certificate", "有 " + list.uncertified() + " 户的数量明显超过上年，须先上传村（社区）证明。"));
         }
+        if (list.previousUnknown() > 0) {
+            faults.add(new FieldProblem(
+                    "previousQuantity", "还有 " + list.previousUnknown() + " 户没有填写上年数量：请补填，上年没有种植（养殖）的填 0，并上传村（社区）证明。"));
+        }
         if (!faults.isEmpty()) {
             throw Refused.againstRules(faults);
         }
@@ -70,7 +89,7 @@ class Noticing {
     @Transactional
     Mono<EnrolmentList> close(Official official, long id) {
         return own(official, id)
-                .doOnNext(list -> mustBe(list, ListState.NOTICE, "这份清单没有在公示。"))
+                .flatMap(list -> rules.mustAllow(ListAct.CLOSE_NOTICE, list))
                 .flatMap(list -> notices.running(id)
                         .doOnNext(notice -> mustBeClosable(notice.obstacle(time.today())))
                         .flatMap(notice -> notices.close(notice.id(), time.today(), official.username()))
@@ -85,12 +104,10 @@ class Noticing {
 
     @Transactional
     Mono<Objection> object(Official official, long id, @Nullable Long policy, LocalDate raisedOn, String content) {
-        if (raisedOn.isAfter(time.today())) {
-            return Mono.error(Refused.againstRule("raisedOn", "提出日期不能晚于今天。"));
-        }
         return own(official, id)
                 .flatMap(list -> notices.running(id)
                         .switchIfEmpty(Mono.error(() -> Refused.againstRule("notice", "清单没有在公示，不能登记异议。")))
+                        .doOnNext(notice -> mustBeRaisedDuring(notice, raisedOn))
                         .flatMap(notice -> notices.object(notice, policy, raisedOn, content, official.username()))
                         .flatMap(notices::objection)
                         .flatMap(objection -> audit.record(
@@ -104,11 +121,23 @@ class Noticing {
                                 .thenReturn(objection)));
     }
 
+    private void mustBeRaisedDuring(Notice notice, LocalDate raisedOn) {
+        if (raisedOn.isBefore(notice.startsOn()) || raisedOn.isAfter(time.today())) {
+            throw Refused.againstRule("raisedOn", "提出日期应在公示开始的 " + notice.startsOn() + " 至今天之间。");
+        }
+    }
+
+    /** Somebody else than who wrote the objection down answers it. */
     @Transactional
     Mono<Objection> resolve(Official official, long objection, int version, boolean upheld, String resolution) {
         return notices.objection(objection)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这条异议")))
                 .flatMap(before -> own(official, before.list())
+                        .doOnNext(list -> {
+                            if (before.recordedBy().equals(official.username())) {
+                                throw Refused.forbidden("这条异议由您本人登记，须由另一人答复。");
+                            }
+                        })
                         .flatMap(list -> notices.resolve(
                                         objection, version, upheld, resolution, time.today(), official.username())
                                 .filter(rows -> rows == 1)
@@ -129,10 +158,32 @@ class Noticing {
     @Transactional
     Mono<EnrolmentList> submit(Official official, long id, String insurer) {
         return own(official, id)
-                .doOnNext(list -> mustBe(list, ListState.NOTICED, "公示结束的清单才能提交承保机构。"))
+                .flatMap(list -> rules.mustAllow(ListAct.SUBMIT, list))
+                .doOnNext(list -> mustBeAnInsurer(insurer))
                 .flatMap(list -> mustNotBeBarred(insurer)
                         .then(lists.assign(id, insurer))
                         .then(move(official, list, ListState.INSURER, "submit")));
+    }
+
+    private void mustBeAnInsurer(String unit) {
+        if (units.withCode(unit)
+                .filter(found -> found.kind() == UnitKind.INSURER)
+                .isEmpty()) {
+            throw Refused.againstRule("insurer", "请选择一家承保机构；清单只能提交给承保机构。");
+        }
+    }
+
+    /** Takes a list back that went to the wrong insurer or too early, as long as the insurer has not underwritten it. */
+    @Transactional
+    Mono<EnrolmentList> takeBack(Official official, long id, int version, String reason) {
+        return own(official, id)
+                .flatMap(list -> rules.mustAllow(ListAct.TAKE_BACK, list))
+                .doOnNext(list -> {
+                    if (list.version() != version) {
+                        throw Refused.conflict();
+                    }
+                })
+                .flatMap(list -> move(official, list, ListState.NOTICED, "take-back", reason));
     }
 
     private Mono<Void> mustNotBeBarred(String insurer) {
@@ -142,7 +193,12 @@ class Noticing {
     }
 
     private Mono<EnrolmentList> move(Official official, EnrolmentList list, ListState to, String action) {
-        return lists.move(official, list, to, action, null, list.township(), now())
+        return move(official, list, to, action, null);
+    }
+
+    private Mono<EnrolmentList> move(
+            Official official, EnrolmentList list, ListState to, String action, @Nullable String note) {
+        return lists.move(official, list, to, action, note, list.township(), now())
                 .then(lists.find(official, list.id()))
                 .flatMap(after -> audit.record(
                                 official,

@@ -51,8 +51,8 @@ class ReviewController {
     @GetMapping("/api/insurance/lists/{id}/review")
     Mono<Review> review(@AuthenticationPrincipal Official official, @PathVariable long id) {
         return lists.mustSee(official, id)
-                .then(Mono.zip(notices.ofList(id), notices.objections(id), steps.of(id)))
-                .map(read -> new Review(read.getT1(), read.getT2(), read.getT3()));
+                .then(Mono.zip(notices.ofList(id), notices.objections(id), steps.of(id), steps.authors(id)))
+                .map(read -> new Review(read.getT1(), read.getT2(), read.getT3(), read.getT4()));
     }
 
     @PostMapping("/api/insurance/lists/{id}/notice")
@@ -86,6 +86,13 @@ class ReviewController {
         return noticing.submit(official, id, body.insurer());
     }
 
+    /** Takes a list back from an insurer that has not underwritten it. */
+    @PostMapping("/api/insurance/lists/{id}/taking-back")
+    Mono<EnrolmentList> takeBack(
+            @AuthenticationPrincipal Official official, @PathVariable long id, @Valid @RequestBody TakingBack body) {
+        return noticing.takeBack(official, id, body.version(), body.reason().strip());
+    }
+
     @PostMapping("/api/insurance/lists/{id}/underwriting")
     Mono<EnrolmentList> underwrite(
             @AuthenticationPrincipal Official official, @PathVariable long id, @Valid @RequestBody Underwriting body) {
@@ -112,7 +119,12 @@ class ReviewController {
         return terminating.terminate(official, id, body.version(), body.reason(), body.document());
     }
 
-    record Review(List<Notice> notices, List<Objection> objections, List<ChainSteps.Step> steps) {}
+    /** @param authors who had a hand in what the list says; none of them approves it */
+    record Review(
+            List<Notice> notices,
+            List<Objection> objections,
+            List<ChainSteps.Step> steps,
+            List<ChainSteps.Author> authors) {}
 
     record Raising(
             @Nullable Long policy,
@@ -129,6 +141,12 @@ class ReviewController {
             String resolution) {}
 
     record Submission(@NotBlank(message = "请选择承保机构。") String insurer) {}
+
+    record TakingBack(
+            @Min(value = 1, message = "版本号不正确。") int version,
+
+            @NotBlank(message = "撤回须写明理由。") @Size(max = 1000, message = "理由不能超过 1000 字。")
+            String reason) {}
 
     record Approval(@Min(value = 1, message = "版本号不正确。") int version) {}
 

@@ -25,6 +25,7 @@ class ReviewRoutes {
                 Route.post(LIST + "/objections", Role.TOWNSHIP_CLERK),
                 Route.post("/api/insurance/objections/{id}/resolution", Role.TOWNSHIP_CLERK),
                 Route.post(LIST + "/submission", Role.TOWNSHIP_CLERK),
+                Route.post(LIST + "/taking-back", Role.TOWNSHIP_CLERK),
                 Route.post(LIST + "/underwriting", Role.INSURER),
                 Route.get(LIST + "/underwriting.xlsx", Role.INSURER),
                 Route.post(LIST + "/underwriting-sheet", Role.INSURER),

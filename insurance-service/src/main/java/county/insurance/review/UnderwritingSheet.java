@@ -43,14 +43,14 @@ final class UnderwritingSheet {
 
     private final SheetFaults faults = new SheetFaults();
     private final Map<Long, BigDecimal> expected;
-    private final LocalDate today;
+    private final CollectionDays days;
     private final Set<Long> seen = new HashSet<>();
     private final Map<String, Integer> certificates = new HashMap<>();
     private final List<Issued> issued = new ArrayList<>();
 
-    private UnderwritingSheet(Map<Long, BigDecimal> expected, LocalDate today) {
+    private UnderwritingSheet(Map<Long, BigDecimal> expected, CollectionDays days) {
         this.expected = expected;
-        this.today = today;
+        this.days = days;
     }
 
     /**
@@ -58,8 +58,8 @@ final class UnderwritingSheet {
      *
      * @param expected the quantity of each policy of the list
      */
-    static List<Issued> read(Path file, Map<Long, BigDecimal> expected, LocalDate today) {
-        var sheet = new UnderwritingSheet(expected, today);
+    static List<Issued> read(Path file, Map<Long, BigDecimal> expected, CollectionDays days) {
+        var sheet = new UnderwritingSheet(expected, days);
         sheet.faults.read(file, SheetShape.FIRST_ROW, sheet::take);
         for (Long policy : expected.keySet()) {
             if (!sheet.seen.contains(policy)) {
@@ -110,13 +110,11 @@ final class UnderwritingSheet {
     private LocalDate collected(SheetRow row) {
         try {
             LocalDate day = LocalDate.parse(row.text(COLLECTED));
-            if (day.isAfter(today)) {
-                faults.add(row, COLLECTED, "收取日期不能晚于今天。");
-            }
+            days.fault(day).ifPresent(reason -> faults.add(row, COLLECTED, reason));
             return day;
         } catch (DateTimeParseException e) {
             faults.add(row, COLLECTED, "日期写作 2023-09-06。");
-            return today;
+            return days.today();
         }
     }
 

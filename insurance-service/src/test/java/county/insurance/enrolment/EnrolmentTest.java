@@ -210,12 +210,12 @@ class EnrolmentTest {
     }
 
     @Test
-    void aListOfAFormerVersionIsNotPricedByTheNewOne() {
+    void aListStaysWithTheVersionUnderWhichItWasOpened() {
         TestDatabase.running().execute("""
                 begin;
                 set search_path = insurance;
                 insert into scheme_version
-                select (jsonb_populate_record(v, '{"version": 2, "reason": "试验"}')).*
+                select (jsonb_populate_record(v, '{"version": 2, "reason": "试验", "premium": 490, "rate": 0.14}')).*
                 from scheme_version v where v.scheme = '2090-green-onion';
                 insert into payer_share select scheme, 2, payer, percent, remainder_order
                 from payer_share where scheme = '2090-green-onion';
@@ -223,7 +223,11 @@ class EnrolmentTest {
                 from scheme_decision d where d.scheme = '2090-green-onion';
                 commit;
                 """);
-        enter(GOOD).expectStatus().isEqualTo(422);
+        String id = caller.text(enter(GOOD), "$.id");
+        change(id, 1, "").expectStatus().isOk().expectBody().json("{\"schemeVersion\": 1, \"premium\": \"735.00\"}");
+        caller.delete(Person.CLERK_XIUHUI, "policies/" + id + "?version=2")
+                .expectStatus()
+                .isNoContent();
     }
 
     @Test
@@ -281,6 +285,33 @@ class EnrolmentTest {
         assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 422);
         assertThat(TestDatabase.running().text("select count(*) from insurance.policy"))
                 .isEqualTo("1");
+    }
+
+    @Test
+    void afterTheWindowNothingGrowsAndNobodyIsAdded() {
+        String id = caller.text(enter(GOOD), "$.id");
+        TestDatabase.running()
+                .execute("update insurance.scheme_version set enrol_until = '2023-12-12'" + " where scheme = '"
+                        + TestScheme.ONION + "'");
+        change(id, 1, "").expectStatus().isEqualTo(422).expectBody().json("""
+                {"errors": [{"field": "quantity", "reason": "投保期已于 2023-12-12 结束，数量只能调低，不能超过原来的 2.5。"}]}
+                """);
+        caller.put(
+                        Person.CLERK_XIUHUI,
+                        "policies/" + id,
+                        "{'version':1,'policy':{'kind':'household','name':'另一户','identity':'110101199003070070','quantity':1}}")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("identity");
+        caller.put(
+                        Person.CLERK_XIUHUI,
+                        "policies/" + id,
+                        "{'version':1,'policy':{'kind':'household','name':'某农户','identity':'110101199003070070','quantity':1}}")
+                .expectStatus()
+                .isOk();
+        enter(GOOD).expectStatus().isEqualTo(422);
     }
 
     @Test

@@ -48,6 +48,8 @@ class PolicyRulesTest {
                 "{'quantity':null} | quantity",
                 "{'previousQuantity':-1} | previousQuantity",
                 "{'signedOn':'2023-08-21'} | signedOn",
+                "{'signedOn':'2023-07-26'} | signedOn",
+                "{'signedOn':'2023-07-27'} | ",
                 "{'statedSumInsured':8750,'statedPremium':612.5} | ",
                 "{'statedSumInsured':8750.01} | statedSumInsured",
                 "{'statedPremium':612.49} | statedPremium",
@@ -81,6 +83,24 @@ class PolicyRulesTest {
     void theWindowIsOpenOnBothItsDays(LocalDate today, boolean open) {
         assertThat(new PolicyRules(TestTerms.onion(), today).windowFault().isEmpty())
                 .isEqualTo(open);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-09-15, 2.51, 另一户, false, ''",
+        "2023-09-16, 2.5,  某农户, true,  ''",
+        "2023-09-16, 2.4,  另一户, true,  ''",
+        "2023-09-16, 2.4,  某农户, false, ''",
+        "2023-09-16, 2.51, 某农户, true,  quantity",
+        "2023-09-16, 2.5,  另一户, false, identity"
+    })
+    void afterTheWindowNothingGrowsAndNobodyIsAdded(
+            LocalDate today, BigDecimal quantity, String name, boolean sameParty, String field) {
+        var changed = entry("{'quantity':" + quantity + ",'name':'" + name + "'}");
+        assertThat(new PolicyRules(TestTerms.onion(), today)
+                        .lateFaults(changed, new BigDecimal("2.50"), "某农户", sameParty))
+                .extracting(FieldProblem::field)
+                .containsExactly(field.isEmpty() ? new String[0] : new String[] {field});
     }
 
     @ParameterizedTest

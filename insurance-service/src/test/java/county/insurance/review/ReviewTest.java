@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
@@ -27,6 +29,7 @@ class ReviewTest {
 
     private static final Person COLLEAGUE = new Person("clerk-xiuhui-b", Role.TOWNSHIP_CLERK, "370114008");
     private static final Person INSURER_B = new Person("insurer-b", Role.INSURER, "insurer-designated");
+    private static final Person FINANCE_B = new Person("officer-caizheng-b", Role.BUREAU_OFFICER, "bureau-finance");
     private static final List<String> IDENTITIES =
             List.of("11010519491231002X", "110101199003070070", "370114198001010010");
 
@@ -55,7 +58,7 @@ class ReviewTest {
             caller.post(
                             COLLEAGUE,
                             "lists/" + list + "/policies",
-                            "{'kind':'household','name':'农户%d','identity':'%s','phone':'13800001234','account':'620000001234','quantity':%s}"
+                            "{'kind':'household','name':'农户%d','identity':'%s','phone':'13800001234','account':'620000001234','quantity':%s,'previousQuantity':3}"
                                     .formatted(i, IDENTITIES.get(i), i + 1.37))
                     .expectStatus()
                     .isCreated();
@@ -96,7 +99,7 @@ class ReviewTest {
         return act(
                 insurer,
                 "underwriting",
-                "{'version':%d,'prefix':'PDAA','first':%d,'collectedOn':'2023-12-12'}".formatted(version(), first));
+                "{'version':%d,'prefix':'PDAA','first':%d,'collectedOn':'2023-12-13'}".formatted(version(), first));
     }
 
     private void inForce() {
@@ -149,6 +152,12 @@ class ReviewTest {
                 .isNotFound();
         caller.post(
                         Person.CLERK_XIUHUI,
+                        "objections/" + objection + "/resolution",
+                        "{'version':1,'upheld':false,'resolution':'已实地核实'}")
+                .expectStatus()
+                .isForbidden();
+        caller.post(
+                        COLLEAGUE,
                         "objections/" + objection + "/resolution",
                         "{'version':1,'upheld':false,'resolution':'已实地核实'}")
                 .expectStatus()
@@ -234,11 +243,202 @@ class ReviewTest {
         act(Person.CLERK_XIUHUI, "notice/closing").expectStatus().isEqualTo(422);
         submitted();
         act(Person.DEVELOPMENT_REFORM, "approval").expectStatus().isEqualTo(422);
-        act(Person.INSURER, "underwriting", "{'version':1,'prefix':'PDAA','first':1,'collectedOn':'2023-12-12'}")
+        act(Person.INSURER, "underwriting", "{'version':1,'prefix':'PDAA','first':1,'collectedOn':'2023-12-13'}")
                 .expectStatus()
                 .isEqualTo(409);
         underwrite(Person.INSURER, 1).expectStatus().isOk();
         underwrite(INSURER_B, 9).expectStatus().isEqualTo(422);
+    }
+
+    private static void coverBegins(String day) {
+        TestDatabase.running()
+                .execute("update insurance.scheme_version set cover_from = '" + day + "', enrol_until = date '" + day
+                        + "' - 1 where scheme = '" + TestScheme.ONION + "'");
+    }
+
+    private void refusedOnTheDay(ResponseSpec answer) {
+        answer.expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.detail")
+                .value(String.class, reason -> assertThat(reason).contains("保险期间"));
+    }
+
+    @Test
+    void whatIsNotUnderwrittenBeforeTheCoverIsNotCovered() {
+        coverBegins("2023-12-19");
+        refusedOnTheDay(act(Person.CLERK_XIUHUI, "notice"));
+        coverBegins("2023-12-20");
+        act(Person.CLERK_XIUHUI, "notice").expectStatus().isOk();
+        TestDatabase.running().execute("update insurance.notice set starts_on = starts_on - 6, ends_on = ends_on - 6");
+        coverBegins("2023-12-13");
+        refusedOnTheDay(act(Person.CLERK_XIUHUI, "notice/closing"));
+        coverBegins("2023-12-14");
+        act(Person.CLERK_XIUHUI, "notice/closing").expectStatus().isOk();
+        coverBegins("2023-12-13");
+        refusedOnTheDay(act(Person.CLERK_XIUHUI, "submission", "{'insurer':'insurer-designated'}"));
+        coverBegins("2023-12-14");
+        act(Person.CLERK_XIUHUI, "submission", "{'insurer':'insurer-designated'}")
+                .expectStatus()
+                .isOk();
+        coverBegins("2023-12-13");
+        refusedOnTheDay(underwrite(Person.INSURER, 1));
+        refusedOnTheDay(sheet(row(
+                TestDatabase.running().text("select min(id) from insurance.policy"), "1.37", "PD-01", "2023-12-13")));
+        assertThat(TestDatabase.running().text("select count(certificate) from insurance.policy"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void whatWasUnderwrittenInTimeMayBeApprovedAndPutRightLater() {
+        submitted();
+        underwrite(Person.INSURER, 1).expectStatus().isOk();
+        TestDatabase.running()
+                .execute("update insurance.enrolment_list set underwritten_on = '2023-12-12';"
+                        + "update insurance.policy set collected_on = '2023-12-12';"
+                        + "update insurance.enrolment_list set created_at = created_at - interval '1 day'");
+        coverBegins("2023-12-13");
+        refusedOnTheDay(act(
+                Person.DEVELOPMENT_REFORM,
+                "return",
+                "{'version':%d,'toTownship':true,'reason':'核实面积'}".formatted(version())));
+        act(
+                        Person.DEVELOPMENT_REFORM,
+                        "return",
+                        "{'version':%d,'toTownship':false,'reason':'保险单号有误'}".formatted(version()))
+                .expectStatus()
+                .isOk();
+        underwrite(Person.INSURER, 1)
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("collectedOn");
+        act(
+                        Person.INSURER,
+                        "underwriting",
+                        "{'version':%d,'prefix':'PDAA','first':1,'collectedOn':'2023-12-12'}".formatted(version()))
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.underwrittenOn")
+                .isEqualTo("2023-12-12");
+        act(Person.DEVELOPMENT_REFORM, "approval").expectStatus().isOk();
+        act(Person.FINANCE, "approval").expectStatus().isOk();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bureau-finance", "370114008", "no-such-unit", "district"})
+    void aListIsHandedToAnInsurerAndToNobodyElse(String unit) {
+        noticeHasEnded();
+        act(Person.CLERK_XIUHUI, "submission", "{'insurer':'" + unit + "'}")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("insurer");
+    }
+
+    @Test
+    void aListIsTakenBackUntilTheInsurerHasUnderwrittenIt() {
+        submitted();
+        String body = "{'version':%d,'reason':'选错了承保机构'}";
+        act(Person.CLERK_MINGSHUI, "taking-back", body.formatted(version()))
+                .expectStatus()
+                .isNotFound();
+        act(Person.CLERK_XIUHUI, "taking-back", body.formatted(1))
+                .expectStatus()
+                .isEqualTo(409);
+        act(Person.CLERK_XIUHUI, "taking-back", body.formatted(version()))
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.state")
+                .isEqualTo("noticed");
+        act(Person.CLERK_XIUHUI, "submission", "{'insurer':'insurer-designated'}")
+                .expectStatus()
+                .isOk();
+        underwrite(Person.INSURER, 1).expectStatus().isOk();
+        act(
+                        Person.DEVELOPMENT_REFORM,
+                        "return",
+                        "{'version':%d,'toTownship':false,'reason':'保险单号有误'}".formatted(version()))
+                .expectStatus()
+                .isOk();
+        act(Person.CLERK_XIUHUI, "taking-back", body.formatted(version()))
+                .expectStatus()
+                .isEqualTo(422);
+    }
+
+    @Test
+    void whoOnceHadAHandInAListApprovesItNeverMore() {
+        Person all = new Person(
+                "both-sides",
+                List.of(Role.TOWNSHIP_CLERK, Role.INSURER, Role.BUREAU_OFFICER),
+                List.of("370114008", "insurer-designated", "bureau-development-reform"));
+        String policy = TestDatabase.running().text("select min(id) from insurance.policy");
+        String same = "{'kind':'household','name':'农户0','quantity':1.37,'previousQuantity':3}";
+        caller.put(all, "policies/" + policy, "{'version':1,'policy':" + same + "}")
+                .expectStatus()
+                .isOk();
+        caller.put(COLLEAGUE, "policies/" + policy, "{'version':2,'policy':" + same + "}")
+                .expectStatus()
+                .isOk();
+        submitted();
+        underwrite(all, 1).expectStatus().isForbidden();
+        underwrite(Person.INSURER, 1).expectStatus().isOk();
+        act(all, "approval").expectStatus().isForbidden();
+        caller.get(Person.AUDITOR, "lists/" + list + "/review")
+                .expectBody()
+                .jsonPath("$.authors[0].username")
+                .isEqualTo("clerk-xiuhui-b")
+                .jsonPath("$.authors[1].username")
+                .isEqualTo("both-sides");
+    }
+
+    @Test
+    void anotherInsurersNumbersDoNotHideWhoGaveTheFirst() {
+        Person both = new Person(
+                "both",
+                List.of(Role.INSURER, Role.BUREAU_OFFICER),
+                List.of("insurer-designated", "bureau-development-reform"));
+        submitted();
+        underwrite(both, 1).expectStatus().isOk();
+        act(
+                        Person.DEVELOPMENT_REFORM,
+                        "return",
+                        "{'version':%d,'toTownship':false,'reason':'保险单号有误'}".formatted(version()))
+                .expectStatus()
+                .isOk();
+        underwrite(INSURER_B, 1).expectStatus().isOk();
+        act(both, "approval").expectStatus().isForbidden();
+    }
+
+    @Test
+    void whereLastYearIsNotKnownItIsAskedForBeforeTheNotice() {
+        TestDatabase.running().execute("update insurance.policy set previous_quantity = null where name = '农户1'");
+        act(Person.CLERK_XIUHUI, "notice")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("previousQuantity");
+        TestDatabase.running().execute("update insurance.policy set previous_quantity = 0 where name = '农户1'");
+        act(Person.CLERK_XIUHUI, "notice")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("certificate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-12-12", "2023-12-14"})
+    void anObjectionIsRaisedWhileTheNoticeRuns(String day) {
+        act(Person.CLERK_XIUHUI, "notice").expectStatus().isOk();
+        act(Person.CLERK_XIUHUI, "objections", "{'raisedOn':'" + day + "','content':'面积不实'}")
+                .expectStatus()
+                .isEqualTo(422);
     }
 
     @Test
@@ -338,9 +538,9 @@ class ReviewTest {
                         caller.get(Person.INSURER, "lists/" + list + "/underwriting.xlsx"), "登记号", "投保数量", "农户自缴保费（元）"))
                 .containsExactly(id.get(0) + "|1.37|134.26", id.get(1) + "|2.37|232.26", id.get(2) + "|3.37|330.26");
         sheet(
-                        row(id.get(0), "1.37", "PD-1", "2023-12-12"),
+                        row(id.get(0), "1.37", "PD-1", "2023-12-13"),
                         row(id.get(1), "2.00", "PD-1", "2023-12-14"),
-                        row("7", "1", "PD-3", "2023-12-12"))
+                        row("7", "1", "PD-3", "2023-12-13"))
                 .expectStatus()
                 .isEqualTo(422)
                 .expectBody()
@@ -348,16 +548,16 @@ class ReviewTest {
                 .isEqualTo(4)
                 .jsonPath("$.errors[0].field")
                 .isEqualTo("第 3 行“查验数量”（2）");
-        sheet(row(id.get(0), "1.37", "PD-01", "2023-12-12"))
+        sheet(row(id.get(0), "1.37", "PD-01", "2023-12-13"))
                 .expectStatus()
                 .isEqualTo(422)
                 .expectBody()
                 .jsonPath("$.errors.length()")
                 .isEqualTo(2);
         sheet(
-                        row(id.get(0), "1.37", "PD-01", "2023-12-12"),
-                        row(id.get(2), "3.37", "PD-03", "2023-12-11"),
-                        row(id.get(1), "2.37", "PD-02", "2023-12-12"))
+                        row(id.get(0), "1.37", "PD-01", "2023-12-13"),
+                        row(id.get(2), "3.37", "PD-03", "2023-12-13"),
+                        row(id.get(1), "2.37", "PD-02", "2023-12-13"))
                 .expectStatus()
                 .isOk()
                 .expectBody()
@@ -366,7 +566,7 @@ class ReviewTest {
         assertThat(TestDatabase.running()
                         .text("select certificate || ' ' || collected_on from insurance.policy where id = "
                                 + id.get(2)))
-                .isEqualTo("PD-03 2023-12-11");
+                .isEqualTo("PD-03 2023-12-13");
     }
 
     private ResponseSpec sheet(List<?>... rows) {

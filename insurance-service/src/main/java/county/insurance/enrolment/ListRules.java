@@ -1,0 +1,57 @@
+package county.insurance.enrolment;
+
+import county.insurance.price.SeriesLock;
+import county.insurance.scheme.FormerTerms;
+import county.insurance.scheme.Terms;
+import county.platform.time.BusinessTime;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Mono;
+
+/** Loads what the rule of a list's steps asks for. A settlement of the scheme waits until the step has been taken. */
+@Service
+public class ListRules {
+
+    private final DatabaseClient database;
+    private final FormerTerms terms;
+    private final SeriesLock lock;
+    private final BusinessTime time;
+
+    ListRules(DatabaseClient database, FormerTerms terms, SeriesLock lock, BusinessTime time) {
+        this.database = database;
+        this.terms = terms;
+        this.lock = lock;
+        this.time = time;
+    }
+
+    /** The list when this step may be taken with it now; refuses with the reason when it may not. */
+    public Mono<EnrolmentList> mustAllow(ListAct act, EnrolmentList list) {
+        return of(list).doOnNext(rule -> rule.mustAllow(act, list)).thenReturn(list);
+    }
+
+    /** The rule of a list today. */
+    public Mono<ListRule> of(EnrolmentList list) {
+        return terms(list).flatMap(found -> of(found, list.scheme()));
+    }
+
+    private Mono<ListRule> of(Terms found, String scheme) {
+        return database.sql("select exists (select from settlement where scheme = :scheme)")
+                .bind("scheme", scheme)
+                .mapValue(Boolean.class)
+                .one()
+                .map(settled -> new ListRule(found.scheme(), time.today(), settled));
+    }
+
+    /** The terms of the version under which a list was opened. */
+    public Mono<Terms> terms(EnrolmentList list) {
+        return terms.of(list.scheme(), list.schemeVersion());
+    }
+
+    /** Keeps settlements of the list's scheme waiting until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Mono<EnrolmentList> hold(EnrolmentList list) {
+        return lock.take(list.scheme()).thenReturn(list);
+    }
+}
