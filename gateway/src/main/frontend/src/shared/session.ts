@@ -34,6 +34,11 @@ export function loginAddress(page?: string): string {
   return page && page !== '/' ? `${LOGIN}?return=${encodeURIComponent(page)}` : LOGIN
 }
 
+/** Where to choose a password of one's own; the gateway leads back to this page as it does after a login. */
+export function passwordAddress(page = location.pathname + location.search): string {
+  return `${LOGIN}?change=password&return=${encodeURIComponent(page)}`
+}
+
 /** Who is using the page, and what follows from it. Hiding is a courtesy: the services decide. */
 export function useSession() {
   const query = useQuery(sessionQuery)

@@ -2,12 +2,13 @@ package county.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Login through the real form, with nothing but HTTP. */
@@ -106,12 +107,57 @@ class LoginTest {
 
     @Test
     void offersNoOtherWayToAToken() {
-        String body = "grant_type=password&client_id=county-gateway&username=leader&password=demo-leader";
-        URI token = RunningPlatform.KEYCLOAK.resolve("/realms/county/protocol/openid-connect/token");
-        HttpResponse<String> answer = new Visitor()
-                .send(HttpRequest.newBuilder(token)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body)));
-        assertThat(answer.statusCode()).isIn(400, 401);
+        for (String way : List.of(
+                "county|client_id=county-gateway&username=leader&password=demo-leader",
+                "county|client_id=admin-cli&username=leader&password=demo-leader",
+                "county|client_id=admin-cli&username=administrator&password=demo-administrator",
+                "master|client_id=admin-cli&username=admin&password=" + KeycloakAdmin.superuserPassword())) {
+            String realm = way.substring(0, way.indexOf('|'));
+            HttpResponse<String> answer = new Visitor()
+                    .send(HttpRequest.newBuilder(RunningPlatform.KEYCLOAK.resolve(
+                                    "/realms/" + realm + "/protocol/openid-connect/token"))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(BodyPublishers.ofString("grant_type=password&" + way.substring(realm.length() + 1))));
+            assertThat(answer.statusCode()).as(realm).isIn(400, 401);
+            assertThat(answer.body()).doesNotContain("access_token");
+        }
+    }
+
+    /** Wrong passwords lock a name for a while; then the right one is refused as well, and the page says why. */
+    @Test
+    void tellsWhoeverIsLockedOut() {
+        KeycloakAdmin admin = KeycloakAdmin.loggedIn();
+        Visitor clerk = new Visitor();
+        for (int i = 0; i < 2; i++) { // two within a moment are enough
+            clerk.login("clerk-shengjing", "wrong");
+        }
+        try {
+            HttpResponse<String> locked = clerk.login("clerk-shengjing", "demo-shengjing");
+            assertThat(locked.uri().getAuthority()).isEqualTo(RunningPlatform.KEYCLOAK.getAuthority());
+            assertThat(locked.body()).contains("账号会暂停登录一段时间").contains("请系统管理员解除");
+        } finally {
+            admin.unlock("clerk-shengjing");
+        }
+        assertThat(clerk.login("clerk-shengjing", "demo-shengjing").uri().getAuthority())
+                .isEqualTo(RunningPlatform.GATEWAY.getAuthority());
+    }
+
+    @Test
+    void letsPeopleChangeTheirOwnPassword() {
+        KeycloakAdmin admin = KeycloakAdmin.loggedIn();
+        String username = "somebody-" + UUID.randomUUID().toString().substring(0, 8);
+        admin.add(username, "given-by-somebody-else");
+        Visitor somebody = Visitor.loggedIn(username, "given-by-somebody-else");
+        HttpResponse<String> form = somebody.get("/oauth2/authorization/keycloak?change=password&return=/units");
+        assertThat(form.body()).contains("password-new");
+        assertThat(somebody.submit(form, Map.of("password-new", "short", "password-confirm", "short"))
+                        .body())
+                .contains("password-new");
+        HttpResponse<String> end = somebody.submit(
+                somebody.get("/oauth2/authorization/keycloak?change=password&return=/units"),
+                Map.of("password-new", "known-to-me-only", "password-confirm", "known-to-me-only"));
+        assertThat(end.uri()).isEqualTo(RunningPlatform.GATEWAY.resolve("/units"));
+        assertThat(Visitor.loggedIn(username, "known-to-me-only").<Boolean>read("/api/session", "$.authenticated"))
+                .isTrue();
     }
 }

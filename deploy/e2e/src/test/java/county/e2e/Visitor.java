@@ -16,9 +16,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A plain HTTP client with cookies and no browser, who logs in through the real form. */
 final class Visitor {
@@ -46,13 +48,19 @@ final class Visitor {
 
     /** Returns the last answer on the way. */
     HttpResponse<String> login(String username, String password) {
-        HttpResponse<String> form = get("/oauth2/authorization/keycloak");
+        return submit(get("/oauth2/authorization/keycloak"), Map.of("username", username, "password", password));
+    }
+
+    /** Fills in the form of a page that Keycloak has shown, and follows to where that leads. */
+    HttpResponse<String> submit(HttpResponse<String> form, Map<String, String> fields) {
         Matcher matcher = FORM.matcher(form.body());
         if (!matcher.find()) {
             throw new IllegalStateException("no login form at " + form.uri() + ": " + form.statusCode());
         }
         String action = matcher.group(1).replace("&amp;", "&");
-        String body = "username=" + encoded(username) + "&password=" + encoded(password);
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(URI.create(action))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "text/html")
@@ -102,9 +110,20 @@ final class Visitor {
 
     HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return http.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
+            return within(Duration.ofSeconds(30), request);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sends any request as a page of ours would; fails when no answer comes in time. */
+    HttpResponse<String> sendWithin(Duration limit, HttpRequest.Builder request) throws IOException {
+        return within(limit, request.copy().setHeader("X-XSRF-TOKEN", cookie("XSRF-TOKEN")));
+    }
+
+    private HttpResponse<String> within(Duration limit, HttpRequest.Builder request) throws IOException {
+        try {
+            return http.send(request.timeout(limit).build(), BodyHandlers.ofString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -96,8 +96,10 @@ class Keycloak implements Part {
         environment.put("KC_HTTP_MANAGEMENT_HOST", "127.0.0.1");
         environment.put("KC_HTTP_MANAGEMENT_PORT", Integer.toString(ports.keycloakManagement()));
         environment.put("KC_HOSTNAME", "http://localhost:" + ports.keycloak());
-        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", RealmUpdate.ADMIN);
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", Administration.ADMIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak.admin.password"));
+        environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_ID", Administration.LAUNCHER);
+        environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", secrets.get("keycloak.launcher.secret"));
         return environment;
     }
 

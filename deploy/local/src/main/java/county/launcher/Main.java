@@ -1,9 +1,13 @@
 package county.launcher;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The launcher's entry: {@code java -Dcounty.root=DIR … county.launcher.Main COMMAND …}, called by the script platform. */
 public final class Main {
@@ -41,6 +45,7 @@ public final class Main {
             case "start" -> new Switch(site).start(arguments.part());
             case "restart" -> new Switch(site).restart(arguments.part());
             case "rotate-keys" -> rotateKeys(site);
+            case "realm" -> realm(arguments);
             case "bench" -> new BenchStart(root, arguments).run();
             default -> throw new CannotContinue("不认识的命令 " + arguments.command() + "。用法见 ./platform help。");
         };
@@ -49,6 +54,15 @@ public final class Main {
     private static int rotateKeys(Site site) {
         String id = new Secrets(site.secrets()).rotate("insurance");
         System.out.println("已生成新密钥 " + id + "，旧密钥保留。请运行 ./platform restart insurance：服务会在后台用新密钥重新加密。");
+        return 0;
+    }
+
+    private static int realm(Arguments arguments) throws IOException {
+        ObjectNode realm = OfficialRealm.json(OfficialRealm.address(arguments.words()));
+        System.out.println(JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValueAsString(realm));
         return 0;
     }
 

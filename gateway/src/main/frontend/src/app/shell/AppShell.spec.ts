@@ -86,6 +86,12 @@ it('logout carries the CSRF token, forgets drafts, and goes where the gateway sa
   wrapper.unmount()
 })
 
+it('whoever is logged in may choose a password of their own, and comes back', async () => {
+  const { wrapper } = await open('/todos', CLERK, {})
+  expect(wrapper.get('[data-testid=change-password]').attributes('href')).toMatch(/^\/oauth2\/authorization\/keycloak\?change=password&return=%2F/)
+  wrapper.unmount()
+})
+
 it('an open page offers the way in, and back to it', async () => {
   const { wrapper } = await open('/insurance/schemes/onion-2023', NOBODY)
   expect(wrapper.get('[data-testid=login]').attributes('href')).toBe('/oauth2/authorization/keycloak?return=%2Finsurance%2Fschemes%2Fonion-2023')

@@ -37,6 +37,17 @@ class LoginTest extends GatewayTest {
     }
 
     @Test
+    void offersAPasswordOfOnesOwnToWhoeverAsksForIt() {
+        var change = stranger().page("/oauth2/authorization/keycloak?change=password&return=/units");
+        assertThat(Browser.locationOf(change).toString())
+                .contains("kc_action=UPDATE_PASSWORD", "code_challenge_method=S256");
+        for (String plain : new String[] {"", "?change=units", "?kc_action=delete_account"}) {
+            var login = stranger().page("/oauth2/authorization/keycloak" + plain);
+            assertThat(Browser.locationOf(login).toString()).doesNotContain("kc_action");
+        }
+    }
+
+    @Test
     void endsAtTheStartPageWithASessionInACookieForTheServerOnly() {
         Browser browser = stranger();
         assertThat(browser.login(Person.LEADER)).isEqualTo(URI.create("/"));
