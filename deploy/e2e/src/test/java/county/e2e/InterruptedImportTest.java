@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The insurance service is killed twice over one large list, while it checks it and while it enters it. */
-@Order(Integer.MAX_VALUE - 1)
+@Order(Integer.MAX_VALUE - 2)
 @OnThePlatform
 class InterruptedImportTest {
 

@@ -1,7 +1,6 @@
 package county.e2e;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** Waits for what must come true in the end, and no longer than that. */
@@ -20,8 +19,12 @@ final class Patience {
                 if (System.nanoTime() > deadline) {
                     throw failure;
                 }
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(250));
+                pause(Duration.ofMillis(250));
             }
         }
+    }
+
+    static void pause(Duration duration) {
+        LockSupport.parkNanos(duration.toNanos());
     }
 }

@@ -19,12 +19,15 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 final class RunningPlatform implements BeforeAllCallback {
 
     static final String TODAY = "2023-12-13";
-    static final int BASE_PORT = 18000;
+    static final int BASE_PORT = Integer.getInteger("county.base", FreePorts.base());
     static final URI GATEWAY = URI.create("http://localhost:" + (BASE_PORT + 80));
     static final URI KEYCLOAK = URI.create("http://localhost:" + (BASE_PORT + 180));
     static final List<String> MODULES = List.of("insurance", "forestry", "disclosure", "planning");
 
-    /** {@code -Dcounty.reuse=2023-12-13} while writing tests: use the platform that runs there already, on that day. */
+    /**
+     * {@code -Dcounty.reuse=2023-12-13 -Dcounty.base=18000 -Dcounty.data=DIRECTORY} while writing tests: use the platform
+     * that runs there already, on that day.
+     */
     private static final String REUSED = System.getProperty("county.reuse", "");
 
     private static String today = REUSED;
@@ -32,7 +35,8 @@ final class RunningPlatform implements BeforeAllCallback {
     private static final Path ROOT =
             Path.of(System.getProperty("county.root", "../..")).toAbsolutePath().normalize();
     static final String COMMAND = ROOT.resolve("platform").toString();
-    static final Path DATA = ROOT.resolve("deploy/e2e/target/platform");
+    static final Path DATA = Path.of(System.getProperty(
+            "county.data", ROOT.resolve("deploy/e2e/target/platform").toString()));
 
     @Override
     public void beforeAll(ExtensionContext context) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * The season of the green onions in short, in a real browser: three households of one village from the township's file to
  * the money, through everybody's hands, on three days of the year.
  */
-@Order(Integer.MAX_VALUE)
+@Order(Integer.MAX_VALUE - 1)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @OnThePlatform
 class SeasonTest {
