@@ -28,6 +28,7 @@ final class Visitor {
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager(new LocalCookies(), CookiePolicy.ACCEPT_ALL);
+    private String user = "nobody";
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
@@ -57,6 +58,7 @@ final class Visitor {
         if (!matcher.find()) {
             throw new IllegalStateException("no login form at " + form.uri() + ": " + form.statusCode());
         }
+        user = username;
         String action = matcher.group(1).replace("&amp;", "&");
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + encoded(field.getValue()))
@@ -82,12 +84,13 @@ final class Visitor {
         return JsonPath.read(answer.body(), jsonPath);
     }
 
-    /** Writes with the CSRF header that the web application sends. */
+    /** Writes with the headers that the web application sends: the CSRF token, and in whose name it is meant. */
     HttpResponse<String> write(String method, String path, String json) {
         return send(HttpRequest.newBuilder(RunningPlatform.GATEWAY.resolve(path))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
                 .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+                .header("X-County-User", user)
                 .method(method, BodyPublishers.ofString(json)));
     }
 
@@ -97,6 +100,7 @@ final class Visitor {
                 .header("Content-Type", mediaType)
                 .header("Accept", "application/json")
                 .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+                .header("X-County-User", user)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofByteArray(body)));
     }

@@ -1,5 +1,6 @@
 package county.gateway.access;
 
+import county.gateway.forgery.CsrfCookie;
 import county.gateway.limit.BodyLimit;
 import county.gateway.limit.RateLimit;
 import county.gateway.module.Published;
@@ -16,6 +17,7 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.Authori
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.FormLoginSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.HttpBasicSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.RequestCacheSpec;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.ServerSecurityContextRepository;
 import org.springframework.security.web.server.context.WebSessionServerSecurityContextRepository;
@@ -58,20 +60,22 @@ class AccessConfiguration {
                 .httpBasic(HttpBasicSpec::disable)
                 .formLogin(FormLoginSpec::disable)
                 .headers(SecurityHeaders::write)
-                .csrf(csrf -> csrf.csrfTokenRepository(new CsrfCookie())
+                .csrf(csrf -> csrf.csrfTokenRepository(doors.csrf())
                         .csrfTokenRequestHandler(new ServerCsrfTokenRequestAttributeHandler())
-                        .accessDeniedHandler(problems::render))
-                .requestCache(cache -> cache.requestCache(doors.wanted()))
-                .oauth2Login(login -> login.authenticationSuccessHandler(doors.afterLogin())
+                        .accessDeniedHandler(doors.forgery()))
+                .requestCache(RequestCacheSpec::disable)
+                .oauth2Login(login -> login.authorizationRequestRepository(doors.begun())
+                        .authenticationSuccessHandler(doors.afterLogin())
                         .authenticationFailureHandler(doors.afterLogin()))
                 .logout(logout -> logout.logoutHandler(doors.logout()).logoutSuccessHandler(doors.afterLogout()))
                 .oidcLogout(oidc -> oidc.backChannel(channel -> channel.logoutHandler(doors.backChannel())))
-                .exceptionHandling(refusal -> refusal.authenticationEntryPoint(new EntryPoint(problems, doors.wanted()))
+                .exceptionHandling(refusal -> refusal.authenticationEntryPoint(new EntryPoint(problems))
                         .accessDeniedHandler(problems::render))
+                .addFilterBefore(RequestForm::filter, SecurityWebFiltersOrder.CSRF)
+                .addFilterBefore(doors.backChannel()::filter, SecurityWebFiltersOrder.CSRF)
                 .addFilterBefore(rate::filter, SecurityWebFiltersOrder.CSRF)
                 .addFilterBefore(body::filter, SecurityWebFiltersOrder.CSRF)
                 .addFilterAfter(CsrfCookie::send, SecurityWebFiltersOrder.CSRF)
-                .addFilterBefore(doors.wanted()::filter, SecurityWebFiltersOrder.HTTP_BASIC) // before login begins
                 .build();
     }
 

@@ -1,12 +1,13 @@
 package county.gateway.access;
 
+import county.gateway.login.WantedPage;
 import county.gateway.token.Tokens;
 import county.platform.problem.ProblemRenderer;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
-import org.springframework.security.web.server.authentication.RedirectServerAuthenticationEntryPoint;
-import org.springframework.security.web.server.savedrequest.ServerRequestCache;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -16,18 +17,23 @@ import reactor.core.publisher.Mono;
  */
 final class EntryPoint implements ServerAuthenticationEntryPoint {
 
-    private final ProblemRenderer problems;
-    private final RedirectServerAuthenticationEntryPoint login;
+    private static final String LOGIN = "/oauth2/authorization/" + Tokens.REGISTRATION;
 
-    EntryPoint(ProblemRenderer problems, ServerRequestCache wanted) {
+    private final ProblemRenderer problems;
+
+    EntryPoint(ProblemRenderer problems) {
         this.problems = problems;
-        login = new RedirectServerAuthenticationEntryPoint("/oauth2/authorization/" + Tokens.REGISTRATION);
-        login.setRequestCache(wanted);
     }
 
     @Override
     public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException failure) {
         boolean page = exchange.getRequest().getHeaders().getAccept().contains(MediaType.TEXT_HTML);
-        return page ? login.commence(exchange, failure) : problems.render(exchange, failure);
+        if (!page) {
+            return problems.render(exchange, failure);
+        }
+        ServerHttpResponse response = exchange.getResponse();
+        response.setStatusCode(HttpStatus.FOUND);
+        response.getHeaders().setLocation(WantedPage.loginFor(exchange.getRequest(), LOGIN));
+        return response.setComplete();
     }
 }

@@ -16,12 +16,11 @@ class ConnectionConfiguration {
     WebServerFactoryCustomizer<NettyReactiveWebServerFactory> doormen(
             @Value("${county.limits.head-within}") Duration headWithin,
             @Value("${county.limits.rest-within}") Duration restWithin) {
-        return factory -> factory.addServerCustomizers(
-                server -> server.doOnChannelInit((observer, channel, remote) -> {
-                    var doorman = new Doorman(headWithin, restWithin);
-                    channel.pipeline()
-                            .addBefore(NettyPipeline.HttpCodec, "county.threshold", doorman.threshold())
-                            .addAfter(NettyPipeline.HttpCodec, "county.doorman", doorman);
-                }));
+        return factory -> factory.addServerCustomizers(server -> server.doOnChannelInit((observer, channel, remote) -> {
+            var doorman = new Doorman(headWithin, restWithin);
+            channel.pipeline()
+                    .addBefore(NettyPipeline.HttpCodec, "county.threshold", doorman.threshold())
+                    .addAfter(NettyPipeline.HttpCodec, "county.doorman", doorman);
+        }));
     }
 }

@@ -2,14 +2,17 @@ package county.gateway.limit;
 
 import org.springframework.web.server.ServerWebExchange;
 
-/**
- * Whose share a request takes from.
- *
- * @param name a logged-in person's name, or the address from which a stranger asks
- * @param stranger whether nobody is logged in
- */
-public record Asker(String name, boolean stranger) {
+/** Whose share a request takes from: a logged-in person's, or that of the address from which a stranger asks. */
+public final class Asker {
     private static final String ATTRIBUTE = Asker.class.getName();
+
+    private final String name;
+    private final boolean stranger;
+
+    private Asker(String name, boolean stranger) {
+        this.name = name;
+        this.stranger = stranger;
+    }
 
     static Asker person(String name) {
         return new Asker(name, false);
@@ -17,10 +20,6 @@ public record Asker(String name, boolean stranger) {
 
     static Asker stranger(String address) {
         return new Asker(address, true);
-    }
-
-    void noteOn(ServerWebExchange exchange) {
-        exchange.getAttributes().put(ATTRIBUTE, this);
     }
 
     /** Whether this request comes from somebody who is not logged in, or who has not been looked at. */
@@ -32,5 +31,17 @@ public record Asker(String name, boolean stranger) {
     static String nameOf(ServerWebExchange exchange) {
         Asker asker = exchange.getAttribute(ATTRIBUTE);
         return asker == null ? "unknown" : asker.name;
+    }
+
+    void noteOn(ServerWebExchange exchange) {
+        exchange.getAttributes().put(ATTRIBUTE, this);
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean stranger() {
+        return stranger;
     }
 }

@@ -89,8 +89,7 @@ public final class Body extends ServerHttpRequestDecorator {
                 .map(bytes -> new ServerHttpRequestDecorator(getDelegate()) {
                     @Override
                     public Flux<DataBuffer> getBody() {
-                        return Flux.defer(() -> Flux.just(
-                                DefaultDataBufferFactory.sharedInstance.wrap(bytes)));
+                        return Flux.defer(() -> Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(bytes)));
                     }
                 });
     }
@@ -117,12 +116,11 @@ public final class Body extends ServerHttpRequestDecorator {
         if (reason instanceof TimeoutException && wanted.get() <= 0) {
             return reason; // everything asked for had come: the module has stopped taking it
         }
-        Throwable fault =
-                switch (reason) {
-                    case DataBufferLimitException tooLarge -> tooLarge;
-                    case TimeoutException slow -> CallerFault.slow(slow);
-                    default -> CallerFault.brokenOff(reason);
-                };
+        Throwable fault = switch (reason) {
+            case DataBufferLimitException tooLarge -> tooLarge;
+            case TimeoutException slow -> CallerFault.slow(slow);
+            default -> CallerFault.brokenOff(reason);
+        };
         failure = fault;
         return fault;
     }

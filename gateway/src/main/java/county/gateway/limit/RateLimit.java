@@ -52,7 +52,7 @@ public final class RateLimit {
 
     /** Passes the request on, or fails with 429. Not a filter bean, because the security filters call it. */
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        Share share = Share.of(exchange);
+        Share share = Shares.of(exchange);
         if (share != Share.GENERAL) {
             Asker asker = Asker.stranger(addressOf(exchange));
             return answer(asker, Objects.requireNonNull(byAddress.get(share)), exchange, chain);

@@ -1,55 +1,63 @@
 package county.gateway.login;
 
+import county.gateway.forgery.CsrfCookie;
+import county.gateway.problem.ToldHandler;
 import java.net.URI;
-import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpResponse;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.server.WebFilterExchange;
 import org.springframework.security.web.server.authentication.ServerAuthenticationFailureHandler;
 import org.springframework.security.web.server.authentication.ServerAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebSession;
 import reactor.core.publisher.Mono;
 
 /** Sends the browser on when it comes back from Keycloak: to the page that was wanted, or to the start page. */
 @Component
 public final class AfterLogin implements ServerAuthenticationSuccessHandler, ServerAuthenticationFailureHandler {
-
     private static final Logger LOG = LoggerFactory.getLogger(AfterLogin.class);
 
-    private final DeepLink wanted;
-    private final Duration idle;
+    private final Seats seats;
+    private final CsrfCookie csrf;
+    private final ToldHandler problems;
 
-    AfterLogin(DeepLink wanted, @Value("${county.gateway.session-idle}") Duration idle) {
-        this.wanted = wanted;
-        this.idle = idle;
+    AfterLogin(Seats seats, CsrfCookie csrf, ToldHandler problems) {
+        this.seats = seats;
+        this.csrf = csrf;
+        this.problems = problems;
     }
 
     @Override
     public Mono<Void> onAuthenticationSuccess(WebFilterExchange login, Authentication person) {
-        return login.getExchange()
-                .getSession()
-                .doOnNext(session -> session.setMaxIdleTime(idle)) // until now it was short, as for any stranger
-                .then(wanted.getRedirectUri(login.getExchange()))
-                .defaultIfEmpty(DeepLink.START)
-                .flatMap(page -> go(login, page));
+        ServerWebExchange exchange = login.getExchange();
+        return seats.endOldest(person.getName()).then(exchange.getSession()).flatMap(session -> {
+            if (seats.areTaken()) {
+                return session.invalidate().then(problems.render(exchange, new Full()));
+            }
+            return begin(exchange, session);
+        });
     }
 
-    /** The start page says what happened: {@code login=unavailable} when Keycloak is away, else {@code failed}. */
+    private Mono<Void> begin(ServerWebExchange exchange, WebSession session) {
+        csrf.renewFor(session.getId(), exchange);
+        return go(exchange, LoginCookies.pageOf(exchange));
+    }
+
+    /** The start page says what happened. */
     @Override
     public Mono<Void> onAuthenticationFailure(WebFilterExchange login, AuthenticationException failure) {
-        LOG.warn("login failed: {}", failure.getMessage());
-        String reason = failure instanceof AuthenticationServiceException ? "unavailable" : "failed";
-        return go(login, URI.create("/?login=" + reason));
+        LoginFault fault = LoginFault.of(failure);
+        LOG.warn("login failed: {}{}", fault.hint(), failure.getMessage());
+        return go(login.getExchange(), URI.create("/?login=" + fault.key()));
     }
 
-    private static Mono<Void> go(WebFilterExchange login, URI page) {
-        ServerHttpResponse response = login.getExchange().getResponse();
+    private static Mono<Void> go(ServerWebExchange exchange, URI page) {
+        ServerHttpResponse response = exchange.getResponse();
         response.setStatusCode(HttpStatus.FOUND);
         response.getHeaders().setLocation(page);
         return response.setComplete();

@@ -19,14 +19,14 @@ import reactor.core.publisher.Mono;
 public final class AfterLogout implements ServerLogoutSuccessHandler {
 
     private static final byte[] TOLD =
-            "{\"location\":\"%s\"}".formatted(DeepLink.START).getBytes(StandardCharsets.UTF_8);
+            "{\"location\":\"%s\"}".formatted(WantedPage.START).getBytes(StandardCharsets.UTF_8);
 
     @Override
     public Mono<Void> onLogoutSuccess(WebFilterExchange exchange, Authentication person) {
         ServerHttpResponse response = exchange.getExchange().getResponse();
         if (fromPage(exchange.getExchange())) {
             response.setStatusCode(HttpStatus.SEE_OTHER);
-            response.getHeaders().setLocation(DeepLink.START);
+            response.getHeaders().setLocation(WantedPage.START);
             return response.setComplete();
         }
         response.getHeaders().setContentType(MediaType.APPLICATION_JSON);

@@ -3,7 +3,10 @@ package county.gateway.login;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.security.oauth2.client.oidc.authentication.logout.OidcLogoutToken;
 import org.springframework.security.oauth2.client.oidc.server.session.ReactiveOidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionInformation;
@@ -17,28 +20,42 @@ import reactor.core.publisher.Mono;
  */
 @Component
 class Logins implements ReactiveOidcSessionRegistry {
-
     private static final Duration LONGEST = Duration.ofHours(24);
     private static final int MOST = 50_000;
 
-    private final Cache<String, OidcSessionInformation> bySession =
+    private final AtomicLong turn = new AtomicLong();
+    private final Cache<String, Login> bySession =
             Caffeine.newBuilder().expireAfterWrite(LONGEST).maximumSize(MOST).build();
 
     @Override
     public Mono<Void> saveSessionInformation(OidcSessionInformation login) {
-        return Mono.fromRunnable(() -> bySession.put(login.getSessionId(), login));
+        return Mono.fromRunnable(() -> bySession.put(login.getSessionId(), new Login(login, turn.incrementAndGet())));
     }
 
     @Override
     public Mono<OidcSessionInformation> removeSessionInformation(String session) {
-        return Mono.fromSupplier(() -> bySession.asMap().remove(session));
+        return Mono.fromSupplier(() -> bySession.asMap().remove(session)).map(Login::known);
     }
 
     @Override
     public Flux<OidcSessionInformation> removeSessionInformation(OidcLogoutToken ended) {
-        return Flux.fromStream(
-                        () -> bySession.asMap().values().stream().filter(login -> isOf(ended, login)).toList().stream())
+        return Flux.defer(() -> Flux.fromIterable(bySession.asMap().values().stream()
+                        .map(Login::known)
+                        .filter(login -> isOf(ended, login))
+                        .toList()))
                 .doOnNext(login -> bySession.invalidate(login.getSessionId()));
+    }
+
+    /** Forgets all but the newest logins of a person; answers the sessions of those it forgot. */
+    List<String> allBut(int newest, String person) {
+        List<String> old = bySession.asMap().values().stream()
+                .filter(login -> person.equals(login.known.getPrincipal().getSubject()))
+                .sorted(Comparator.comparing(Login::no).reversed())
+                .skip(newest)
+                .map(login -> login.known.getSessionId())
+                .toList();
+        bySession.invalidateAll(old);
+        return old;
     }
 
     /** One login when Keycloak names it, all of a person's when it names only the person. */
@@ -48,4 +65,6 @@ class Logins implements ReactiveOidcSessionRegistry {
                 ? id.equals(login.getPrincipal().getClaimAsString("sid"))
                 : Objects.equals(ended.getSubject(), login.getPrincipal().getSubject());
     }
+
+    private record Login(OidcSessionInformation known, long no) {}
 }

@@ -1,17 +1,15 @@
 package county.gateway.module;
 
+import county.gateway.problem.Told;
 import county.platform.access.Module;
+import org.springframework.http.HttpStatus;
 
 /** Another part of the platform did not answer; the caller is told which one, and nothing of why. */
-public final class Unavailable extends RuntimeException {
-
+public final class Unavailable extends Told {
     private static final Throwable CROWD = new IllegalStateException("too many strangers at once");
 
-    private final String detail;
-
     private Unavailable(String detail, String part, Throwable cause) {
-        super(part + " is unavailable: " + cause, cause, false, false);
-        this.detail = detail;
+        super(HttpStatus.SERVICE_UNAVAILABLE, "暂时不可用", detail, part + " is unavailable: " + cause, cause);
     }
 
     /** A module did not answer. */
@@ -29,7 +27,8 @@ public final class Unavailable extends RuntimeException {
         return new Unavailable("统一登录服务暂时没有响应，登录状态无法续期，请稍后再试；无需重新登录。", "keycloak", cause);
     }
 
-    String detail() {
-        return detail;
+    @Override
+    protected int retryAfter() {
+        return 5;
     }
 }

@@ -35,8 +35,7 @@ final class ModuleGuard implements GatewayFilter {
     private final StrangersGate strangers;
     private final Silences silences;
 
-    ModuleGuard(
-            Module module, Duration limit, CircuitBreaker breaker, StrangersGate strangers, Silences silences) {
+    ModuleGuard(Module module, Duration limit, CircuitBreaker breaker, StrangersGate strangers, Silences silences) {
         this.module = module;
         this.limit = limit;
         this.breaker = breaker;

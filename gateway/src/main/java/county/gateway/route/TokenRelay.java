@@ -1,5 +1,6 @@
 package county.gateway.route;
 
+import county.gateway.token.OtherPerson;
 import county.gateway.token.Tokens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
@@ -7,7 +8,7 @@ import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Puts the caller's token on the request to the module, renewed if need be. */
+/** Puts the caller's token on the request to the module, renewed if need be, unless its page is another person's. */
 final class TokenRelay implements GatewayFilter {
 
     private static final String ATTRIBUTE = TokenRelay.class.getName();
@@ -21,6 +22,7 @@ final class TokenRelay implements GatewayFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         return tokens.current(exchange)
+                .doOnNext(token -> OtherPerson.mustNotWrite(exchange.getRequest(), token))
                 .doOnNext(token -> exchange.getAttributes().put(ATTRIBUTE, token))
                 .then(chain.filter(exchange));
     }

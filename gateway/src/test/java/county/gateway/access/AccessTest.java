@@ -7,6 +7,7 @@ import county.gateway.test.GatewayTest;
 import county.platform.test.Person;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,45 @@ class AccessTest extends GatewayTest {
                 .header("X-XSRF-TOKEN", "00000000-0000-0000-0000-000000000000")
                 .PUT(BodyPublishers.ofString("{}")));
         assertProblem(response, 403);
+    }
+
+    @Test
+    void isRefusedWithATokenThatWasPlanted() {
+        Browser leader = browserOf(Person.LEADER);
+        String session = "SESSION=" + leader.cookie("SESSION").orElseThrow().getValue();
+        for (String planted : List.of(
+                "evil",
+                "evil.evil",
+                stranger().csrfToken(),
+                browserOf(Person.OPS).csrfToken())) {
+            Browser neighbour = stranger();
+            var response = neighbour.send(neighbour
+                    .request("/api/forestry/milestones/1")
+                    .header("Cookie", session + "; XSRF-TOKEN=" + planted)
+                    .header("X-XSRF-TOKEN", planted)
+                    .PUT(BodyPublishers.ofString("{}")));
+            assertProblem(response, 403);
+        }
+        assertThat(forestry.requests()).isEmpty();
+    }
+
+    @Test
+    void aRefusalForAStaleTokenSendsAGoodOne() {
+        Browser browser = browserOf(Person.LEADER);
+        var refused = browser.send(browser.request("/api/forestry/milestones/1")
+                .header("X-XSRF-TOKEN", "stale")
+                .PUT(BodyPublishers.ofString("{}")));
+        assertProblem(refused, 403);
+        assertThat(browser.send("PUT", "/api/forestry/milestones/1", "{}").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aWriteAfterTheEndOfTheLoginIsToldToLogIn() {
+        Browser browser = browserOf(Person.LEADER);
+        browser.send("POST", "/logout", "");
+        var refused = browser.send(browser.request("/api/forestry/milestones/1").PUT(BodyPublishers.ofString("{}")));
+        assertProblem(refused, 401);
     }
 
     @Test

@@ -35,6 +35,7 @@ class SecurityHeadersTest extends GatewayTest {
         assertThat(headers.allValues("Referrer-Policy")).containsExactly("same-origin");
         assertThat(headers.allValues("Permissions-Policy")).hasSize(1);
         assertThat(headers.allValues("Cross-Origin-Opener-Policy")).containsExactly("same-origin");
+        assertThat(headers.allValues("Cross-Origin-Resource-Policy")).containsExactly("same-origin");
         assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty();
     }
 

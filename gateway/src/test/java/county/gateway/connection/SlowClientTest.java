@@ -37,7 +37,9 @@ class SlowClientTest extends GatewayTest {
     void typingSlowlyHoldsNoConnectionToAModule() {
         Browser slow = browserOf(Person.CLERK_MINGSHUI);
         for (int i = 0; i < MANY; i++) {
-            connect().head(typing(slow, "/api/forestry/milestones/1", "application/json")).send("{");
+            connect()
+                    .head(typing(slow, "/api/forestry/milestones/1", "application/json"))
+                    .send("{");
         }
         Browser honest = browserOf(Person.LEADER);
         assertThat(honest.get("/api/forestry/targets").statusCode()).isEqualTo(200);
@@ -53,7 +55,9 @@ class SlowClientTest extends GatewayTest {
     void aStrangerWhoTypesSlowlyIsGivenUp() {
         Browser slow = stranger();
         for (int i = 0; i < MANY; i++) {
-            connect().head(typing(slow, "/api/insurance/household/codes", "application/json")).send("{");
+            connect()
+                    .head(typing(slow, "/api/insurance/household/codes", "application/json"))
+                    .send("{");
         }
         assertThat(stranger().get("/api/insurance/schemes").statusCode()).isEqualTo(200);
         assertThat(browserOf(Person.LEADER).get("/api/insurance/lists").statusCode())
@@ -69,7 +73,8 @@ class SlowClientTest extends GatewayTest {
         for (String type : List.of("application/json", "application/octet-stream")) {
             for (int i = 0; i < 15; i++) {
                 try (RawClient client = RawClient.atPort(port)) {
-                    client.head(typing(slow, "/api/forestry/milestones/1", type)).send("{");
+                    client.head(typing(slow, "/api/forestry/milestones/1", type))
+                            .send("{");
                 }
             }
         }
@@ -113,7 +118,7 @@ class SlowClientTest extends GatewayTest {
                 .head("POST /api/insurance/lists HTTP/1.1", HOST, "Content-Type: application/json", "Content-Length: 9")
                 .send("{")
                 .untilClosed();
-        assertThat(answer).startsWith("HTTP/1.1 403");
+        assertThat(answer).startsWith("HTTP/1.1 401");
     }
 
     @Test
@@ -152,7 +157,9 @@ class SlowClientTest extends GatewayTest {
 
     @Test
     void anEndlessAddressIsExplained() {
-        assertThat(connect().head("GET /" + "x".repeat(9_000) + " HTTP/1.1", HOST).untilClosed())
+        assertThat(connect()
+                        .head("GET /" + "x".repeat(9_000) + " HTTP/1.1", HOST)
+                        .untilClosed())
                 .startsWith("HTTP/1.1 414")
                 .contains("网址过长");
     }
@@ -164,12 +171,15 @@ class SlowClientTest extends GatewayTest {
     }
 
     private static String[] typing(Browser browser, String path, String type) {
-        String session = browser.cookie("SESSION").map(cookie -> "SESSION=" + cookie.getValue() + "; ").orElse("");
+        String session = browser.cookie("SESSION")
+                .map(cookie -> "SESSION=" + cookie.getValue() + "; ")
+                .orElse("");
         return new String[] {
             "POST " + path + " HTTP/1.1",
             HOST,
             "Cookie: " + session + "XSRF-TOKEN=" + browser.csrfToken(),
             "X-XSRF-TOKEN: " + browser.csrfToken(),
+            "X-County-User: " + Person.CLERK_MINGSHUI.username(),
             "Content-Type: " + type,
             "Content-Length: 100"
         };

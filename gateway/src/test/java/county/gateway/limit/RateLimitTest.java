@@ -19,6 +19,8 @@ import org.springframework.test.context.TestPropertySource;
             "county.limits.login.burst=14",
             "county.limits.household.per-second=1",
             "county.limits.household.burst=2",
+            "county.limits.files.per-second=1",
+            "county.limits.files.burst=60",
             "county.proxies.trusted=127.0.0.1",
         })
 class RateLimitTest extends GatewayTest {
@@ -102,10 +104,23 @@ class RateLimitTest extends GatewayTest {
     }
 
     @Test
-    void filesOfTheWebApplicationAreNotCounted() {
+    void filesOfTheWebApplicationAreCountedGenerously() {
+        assertThat(untilRefused(stranger(), "/assets/app-1a2b3c4d.js", "203.0.113.60"))
+                .isBetween(58, 70);
+    }
+
+    @Test
+    void anAddressWrittenAnotherWayTakesFromTheSameAllowance() {
         Browser stranger = stranger();
-        for (int i = 0; i < 30; i++) {
-            assertThat(stranger.get("/assets/app-1a2b3c4d.js").statusCode()).isEqualTo(200);
+        untilRefused(stranger, "/oauth2/authorization/keycloak", "203.0.113.51");
+        for (String path : new String[] {"/%6fauth2/authorization/keycloak", "/oauth2;a=b/authorization/keycloak"}) {
+            assertThat(stranger.get(path, "X-Forwarded-For", "203.0.113.51").statusCode())
+                    .isIn(400, 429);
+        }
+        untilRefused(stranger, "/api/insurance/household/codes", "203.0.113.52");
+        for (String path : new String[] {"/api/insurance/%68ousehold/codes", "/%61pi/insurance/househol%64/codes"}) {
+            assertThat(stranger.get(path, "X-Forwarded-For", "203.0.113.52").statusCode())
+                    .isEqualTo(429);
         }
     }
 

@@ -47,6 +47,14 @@ class BackChannelLogoutTest extends GatewayTest {
     }
 
     @Test
+    void isRefusedForAnAccessToken() {
+        Browser leader = browserOf(Person.LEADER);
+        var response = told(keycloak.lastAccessToken());
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(leader.loggedIn()).isTrue();
+    }
+
+    @Test
     void acceptsALoginThatHasEndedHereAlready() {
         Browser leader = browserOf(Person.LEADER);
         String login = keycloak.sessionOf(Person.LEADER);

@@ -8,19 +8,12 @@ import county.platform.test.Person;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Objects;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.web.server.WebSession;
-import org.springframework.web.server.session.DefaultWebSessionManager;
-import org.springframework.web.server.session.WebSessionManager;
 
 class LoginTest extends GatewayTest {
-
-    @Autowired
-    private WebSessionManager sessions;
 
     @Test
     void beginsAtKeycloakWithProofKeyAndWithoutSecret() {
@@ -58,9 +51,18 @@ class LoginTest extends GatewayTest {
     }
 
     @Test
-    void cookieIsNotSentByOtherSites() {
+    void cookiesAreNotSentByOtherSites() {
         var response = stranger().page("/oauth2/authorization/keycloak");
         assertThat(response.headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith("LOGIN-")
+                        .containsIgnoringCase("HttpOnly")
+                        .contains("SameSite=Lax"));
+        Browser browser = stranger();
+        URI back = keycloak.login(Browser.locationOf(browser.page("/oauth2/authorization/keycloak")), Person.LEADER);
+        assertThat(browser.page(back.getRawPath() + "?" + back.getRawQuery())
+                        .headers()
+                        .allValues("Set-Cookie"))
                 .anySatisfy(cookie -> assertThat(cookie)
                         .startsWith("SESSION=")
                         .containsIgnoringCase("HttpOnly")
@@ -68,12 +70,62 @@ class LoginTest extends GatewayTest {
     }
 
     @Test
-    void aStrangersSessionIsShortAndALoginMakesItLonger() {
+    void aStrangerTakesNoRoomHoweverTheyTry() {
+        for (String path :
+                List.of("/", "/oauth2/authorization/keycloak?return=/forestry", "/api/cockpit", "/login/x")) {
+            Browser browser = stranger();
+            browser.page(path);
+            browser.page("/login/oauth2/code/keycloak?code=1&state=2");
+            assertThat(browser.cookie("SESSION")).isEmpty();
+        }
+    }
+
+    @Test
+    void twoTabsThatLogInAtTheSameTimeBothEndOnTheirPage() {
         Browser browser = stranger();
-        browser.page("/oauth2/authorization/keycloak");
-        assertThat(sessionOf(browser).getMaxIdleTime()).isEqualTo(Duration.ofMinutes(10));
-        browser.login(Person.LEADER);
-        assertThat(sessionOf(browser).getMaxIdleTime()).isEqualTo(Duration.ofMinutes(30));
+        URI first = Browser.locationOf(browser.page("/oauth2/authorization/keycloak?return=%2Finsurance"));
+        URI second = Browser.locationOf(browser.page("/oauth2/authorization/keycloak?return=%2Fforestry"));
+        assertThat(back(browser, first)).isEqualTo(URI.create("/insurance"));
+        assertThat(back(browser, second)).isEqualTo(URI.create("/forestry"));
+        assertThat(browser.loggedIn()).isTrue();
+        assertThat(browser.cookieNames()).noneMatch(name -> name.startsWith("LOGIN-"));
+    }
+
+    @Test
+    void loginsThatWereNeverFinishedDoNotPileUp() {
+        Browser browser = stranger();
+        for (int i = 0; i < 12; i++) {
+            browser.page("/oauth2/authorization/keycloak");
+        }
+        assertThat(browser.cookieNames().stream().filter(name -> name.startsWith("LOGIN-")))
+                .hasSize(5);
+        assertThat(browser.login(Person.LEADER)).isEqualTo(URI.create("/"));
+    }
+
+    @Test
+    void anAnswerCountsOnce() {
+        Browser browser = stranger();
+        URI authorization = Browser.locationOf(browser.page("/oauth2/authorization/keycloak"));
+        URI back = keycloak.login(authorization, Person.LEADER);
+        String address = back.getRawPath() + "?" + back.getRawQuery();
+        assertThat(Browser.locationOf(browser.page(address))).isEqualTo(URI.create("/"));
+        assertThat(Browser.locationOf(browser.page(address))).isEqualTo(URI.create("/?login=expired"));
+        assertThat(browser.loggedIn()).isTrue();
+    }
+
+    @Test
+    void saysSoWhenTheClocksAreApart() {
+        keycloak.clockIsAhead(Duration.ofMinutes(5));
+        assertThat(stranger().login(Person.LEADER)).isEqualTo(URI.create("/?login=clock"));
+        keycloak.clockIsAhead(Duration.ofSeconds(45));
+        assertThat(stranger().login(Person.LEADER)).isEqualTo(URI.create("/"));
+        keycloak.clockIsAhead(Duration.ofMinutes(-10));
+        assertThat(stranger().login(Person.LEADER)).isEqualTo(URI.create("/?login=clock"));
+    }
+
+    private URI back(Browser browser, URI authorization) {
+        URI back = keycloak.login(authorization, Person.LEADER);
+        return Browser.locationOf(browser.page(back.getRawPath() + "?" + back.getRawQuery()));
     }
 
     @Test
@@ -88,15 +140,16 @@ class LoginTest extends GatewayTest {
 
     @Test
     void changesTheSessionIdSoThatNobodyCanPlantOne() {
-        Browser browser = stranger();
-        browser.page("/oauth2/authorization/keycloak");
+        Browser browser = browserOf(Person.LEADER);
         String before = browser.cookie("SESSION").orElseThrow().getValue();
         browser.login(Person.LEADER);
         String after = browser.cookie("SESSION").orElseThrow().getValue();
         assertThat(after).isNotEqualTo(before);
-        var planted = stranger();
-        var response = planted.send(planted.request("/api/cockpit").header("Cookie", "SESSION=" + before));
-        assertThat(response.statusCode()).isEqualTo(401);
+        for (String planted : List.of(before, "planted")) {
+            var other = stranger();
+            var response = other.send(other.request("/api/cockpit").header("Cookie", "SESSION=" + planted));
+            assertThat(response.statusCode()).isEqualTo(401);
+        }
     }
 
     @Test
@@ -110,8 +163,9 @@ class LoginTest extends GatewayTest {
         Browser browser = stranger();
         var refused = browser.page("/api/openapi?group=a");
         assertThat(refused.statusCode()).isEqualTo(302);
-        assertThat(Browser.locationOf(refused)).isEqualTo(URI.create("/oauth2/authorization/keycloak"));
-        assertThat(browser.login(Person.LEADER)).isEqualTo(URI.create("/api/openapi?group=a"));
+        URI login = Browser.locationOf(refused);
+        assertThat(login).isEqualTo(URI.create("/oauth2/authorization/keycloak?return=%2Fapi%2Fopenapi%3Fgroup%3Da"));
+        assertThat(browser.login(Person.LEADER, login.toString())).isEqualTo(URI.create("/api/openapi?group=a"));
     }
 
     @Test
@@ -131,6 +185,7 @@ class LoginTest extends GatewayTest {
                 "javascript%3Aalert(1)",
                 "%2Flogout",
                 "%2Foauth2%2Fauthorization%2Fkeycloak",
+                "%2F%256fauth2%2Fauthorization%2Fkeycloak",
                 "%2Fa%0D%0ASet-Cookie%3A%20x%3Dy",
                 ""
             })
@@ -145,7 +200,7 @@ class LoginTest extends GatewayTest {
         URI back = keycloak.login(authorization, Person.LEADER);
         Browser other = stranger();
         var response = other.page(back.getRawPath() + "?" + back.getRawQuery());
-        assertThat(Browser.locationOf(response)).isEqualTo(URI.create("/?login=failed"));
+        assertThat(Browser.locationOf(response)).isEqualTo(URI.create("/?login=expired"));
         assertThat(other.loggedIn()).isFalse();
     }
 
@@ -165,13 +220,5 @@ class LoginTest extends GatewayTest {
         keycloak.isAway(true);
         var response = browser.page(back.getRawPath() + "?" + back.getRawQuery());
         assertThat(Browser.locationOf(response)).isEqualTo(URI.create("/?login=unavailable"));
-    }
-
-    private WebSession sessionOf(Browser browser) {
-        String id = browser.cookie("SESSION").orElseThrow().getValue();
-        return Objects.requireNonNull(((DefaultWebSessionManager) sessions)
-                .getSessionStore()
-                .retrieveSession(id)
-                .block());
     }
 }

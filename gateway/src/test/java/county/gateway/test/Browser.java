@@ -15,8 +15,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody's browser: keeps cookies, sends back the CSRF token, follows no redirect by itself. Every response that comes
@@ -35,6 +37,7 @@ public final class Browser {
             .cookieHandler(cookies)
             .build();
     private final String base;
+    private @Nullable String owner;
 
     private Browser(int port) {
         base = "http://localhost:" + port;
@@ -52,6 +55,7 @@ public final class Browser {
 
     /** Logs in starting from this address of the gateway. */
     public URI login(Person person, String from) {
+        owner = person.username();
         URI authorization = locationOf(page(from));
         URI back = FakeKeycloak.running().login(authorization, person);
         return locationOf(page(back.getRawPath() + "?" + back.getRawQuery()));
@@ -92,8 +96,19 @@ public final class Browser {
         }
     }
 
+    /** A page that still takes this person for the one who is logged in. */
+    public void takesForLoggedIn(Person person) {
+        owner = person.username();
+    }
+
+    /** A page that does not say whom it takes for logged in. */
+    public void namesNobody() {
+        owner = null;
+    }
+
     public HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(20));
+        var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(20));
+        return owner == null ? request : request.header("X-County-User", owner);
     }
 
     /** The CSRF token as the web application finds it, after its first question. */
@@ -108,6 +123,12 @@ public final class Browser {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .findFirst();
+    }
+
+    public List<String> cookieNames() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(HttpCookie::getName)
+                .toList();
     }
 
     /** Whether the gateway takes this browser's owner for logged in. */

@@ -57,6 +57,8 @@ public final class FakeKeycloak {
     private final List<String> endedSessions = Collections.synchronizedList(new ArrayList<>());
     private volatile Duration tokenLife = LONG;
     private volatile Duration delay = Duration.ZERO;
+    private volatile Duration ahead = Duration.ZERO;
+    private volatile String lastAccessToken = "";
     private volatile boolean away;
     private volatile boolean wrongIssuer;
 
@@ -87,6 +89,7 @@ public final class FakeKeycloak {
     public void reset() {
         tokenLife = LONG;
         delay = Duration.ZERO;
+        ahead = Duration.ZERO;
         away = false;
         wrongIssuer = false;
         renewals.set(0);
@@ -100,6 +103,10 @@ public final class FakeKeycloak {
 
     public void takesItsTime(Duration time) {
         delay = time;
+    }
+
+    public void clockIsAhead(Duration time) {
+        ahead = time;
     }
 
     public void isAway(boolean away) {
@@ -219,9 +226,14 @@ public final class FakeKeycloak {
                """.formatted(accessToken(grant), idToken(grant), refresh, tokenLife.toSeconds());
     }
 
+    /** The access token that was given out last. */
+    public String lastAccessToken() {
+        return lastAccessToken;
+    }
+
     private String accessToken(Grant grant) {
         Person person = grant.person;
-        return signed(
+        lastAccessToken = signed(
                 claims(grant)
                         .audience("county-platform")
                         .claim("preferred_username", person.username())
@@ -230,6 +242,7 @@ public final class FakeKeycloak {
                         .claim("units", person.units())
                         .build(),
                 key);
+        return lastAccessToken;
     }
 
     private String idToken(Grant grant) {
@@ -241,8 +254,8 @@ public final class FakeKeycloak {
                 .issuer(wrongIssuer ? "http://elsewhere/realms/other" : issuer())
                 .subject("subject-of-" + grant.person.username())
                 .jwtID(UUID.randomUUID().toString())
-                .issueTime(Date.from(Instant.now()))
-                .expirationTime(Date.from(Instant.now().plus(tokenLife)))
+                .issueTime(Date.from(Instant.now().plus(ahead)))
+                .expirationTime(Date.from(Instant.now().plus(ahead).plus(tokenLife)))
                 .claim("azp", CLIENT)
                 .claim("sid", grant.session);
     }

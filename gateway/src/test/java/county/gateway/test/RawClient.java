@@ -53,7 +53,9 @@ public final class RawClient implements AutoCloseable {
     public String status() {
         var line = new StringBuilder();
         try {
-            for (int c = socket.getInputStream().read(); c >= 0 && c != '\r'; c = socket.getInputStream().read()) {
+            for (int c = socket.getInputStream().read();
+                    c >= 0 && c != '\r';
+                    c = socket.getInputStream().read()) {
                 line.append((char) c);
             }
             return line.toString();
