@@ -52,6 +52,20 @@ describe('a write', () => {
     expect(calls.map(({ headers }) => headers['X-XSRF-TOKEN'])).toEqual(['first/token', 'second'])
     expect(calls[1]?.body).toEqual({ version: 2 })
   })
+  it('is sent once more when the refusal brings a new token, and not otherwise', async () => {
+    document.cookie = 'XSRF-TOKEN=old'
+    const { calls } = fakeApi({
+      'PUT /api/x': ({ headers }) => {
+        document.cookie = 'XSRF-TOKEN=new'
+        return headers['X-XSRF-TOKEN'] === 'new' ? { status: 204 } : problem(403, '没有权限')
+      },
+      'PUT /api/y': problem(403, '没有权限'),
+    })
+    await send('PUT', '/api/x', {})
+    expect(calls).toHaveLength(2)
+    expect(await failure(send('PUT', '/api/y', {}))).toMatchObject({ status: 403 })
+    expect(calls).toHaveLength(3)
+  })
   it('is told apart from a read, which carries none', async () => {
     const { calls } = fakeApi({ 'GET /api/x': { body: {} } })
     document.cookie = 'XSRF-TOKEN=first'

@@ -1,8 +1,25 @@
-import { problemFrom, unreachable, unreadable } from './problem'
+import { isProblem, problemFrom, unreachable, unreadable } from './problem'
 import { save } from './save'
 
-/** The one way to the platform's API: session cookie, CSRF header on writes, errors as `Problem`. */
-export { announceExpired, type FieldError, isProblem, onSessionExpired, Problem } from './problem'
+/** The one way to the platform's API: session cookie, CSRF header and the person's name on writes, errors as `Problem`. */
+export {
+  announceExpired,
+  announceOther,
+  type FieldError,
+  isOtherPersons,
+  isProblem,
+  onOtherPerson,
+  onSessionExpired,
+  type OtherPerson,
+  Problem,
+} from './problem'
+
+let person: string | null = null
+
+/** In whose name this page writes from now on; the platform refuses when somebody else is logged in by then. */
+export function actAs(username: string | null): void {
+  person = username
+}
 
 export function cookie(name: string, cookies: string = document.cookie): string | null {
   const found = cookies.split('; ').find((entry) => entry.startsWith(`${name}=`))
@@ -16,12 +33,12 @@ export function get<T>(path: string, signal?: AbortSignal): Promise<T> {
 }
 
 export function send<T>(method: Write, path: string, body?: unknown): Promise<T> {
-  return call<T>(path, writing(method, body))
+  return withFreshToken(() => call<T>(path, writing(method, body)))
 }
 
 /** A write that may be sent again with the same key after a lost answer: it takes effect once. */
 export function sendOnce<T>(method: Write, path: string, body: unknown, key: string): Promise<T> {
-  return call<T>(path, writing(method, body, key))
+  return withFreshToken(() => call<T>(path, writing(method, body, key)))
 }
 
 export interface Upload {
@@ -34,11 +51,15 @@ export interface Upload {
 }
 
 /** A file as it is, not wrapped in a form; its name, where it matters, belongs into the path's query. */
-export function upload<T>(path: string, file: Blob, { method = 'POST', onProgress, key, signal }: Upload = {}): Promise<T> {
+export function upload<T>(path: string, file: Blob, how: Upload = {}): Promise<T> {
+  return withFreshToken(() => sendFile<T>(path, file, how))
+}
+
+function sendFile<T>(path: string, file: Blob, { method = 'POST', onProgress, key, signal }: Upload): Promise<T> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open(method, path)
-    const headers = { Accept: ACCEPT, 'Content-Type': file.type || 'application/octet-stream', ...csrf(), ...once(key) }
+    const headers = { Accept: ACCEPT, 'Content-Type': file.type || 'application/octet-stream', ...proof(), ...once(key) }
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress?.(loaded, total))
     request.addEventListener('error', () => reject(unreachable()))
@@ -63,8 +84,10 @@ export interface Download {
 
 /** Fetches a file and saves it under the name that the service gives it; tells that name. */
 export async function download(path: string, { method = 'GET', body, signal }: Download = {}): Promise<string> {
-  const init = method === 'GET' ? { method, headers: {} } : writing(method, body)
-  const response = await ask(path, { ...init, signal: signal ?? null, headers: { ...init.headers, Accept: '*/*' } })
+  const response = await withFreshToken(() => {
+    const init = method === 'GET' ? { method, headers: {} } : writing(method, body)
+    return ask(path, { ...init, signal: signal ?? null, headers: { ...init.headers, Accept: '*/*' } })
+  })
   const disposition = response.headers.get('Content-Disposition')
   if (!disposition && (response.headers.get('Content-Type') ?? '').includes('html')) throw unreadable(requestIdOf(response))
   const name = fileName(disposition) ?? path.split('?')[0]?.split('/').at(-1) ?? 'download'
@@ -86,6 +109,22 @@ export function csrf(): Record<string, string> {
   return token ? { 'X-XSRF-TOKEN': token } : {}
 }
 
+/** What a write must bear: that it comes from our own page, and whose page that is. */
+function proof(): Record<string, string> {
+  return person === null ? csrf() : { ...csrf(), 'X-County-User': encodeURIComponent(person) }
+}
+
+/** Once more when the refusal brought a new CSRF token: somebody has logged out and in again in another tab. */
+async function withFreshToken<T>(attempt: () => Promise<T>): Promise<T> {
+  const sent = cookie('XSRF-TOKEN')
+  try {
+    return await attempt()
+  } catch (error) {
+    if (!isProblem(error, 403) || cookie('XSRF-TOKEN') === sent) throw error
+    return attempt()
+  }
+}
+
 const ACCEPT = 'application/json, application/problem+json'
 
 function once(key: string | undefined): Record<string, string> {
@@ -95,7 +134,7 @@ function once(key: string | undefined): Record<string, string> {
 function writing(method: Write, body: unknown, key?: string) {
   return {
     method,
-    headers: { 'Content-Type': 'application/json', ...csrf(), ...once(key) },
+    headers: { 'Content-Type': 'application/json', ...proof(), ...once(key) },
     body: body === undefined ? null : JSON.stringify(body),
   }
 }

@@ -10,6 +10,7 @@ const TITLES: Record<number, string> = {
   401: '登录已过期',
   403: '没有权限',
   404: '没有找到',
+  408: '没有发完',
   409: '内容已被他人修改',
   413: '内容太大',
   422: '不符合规定',
@@ -29,6 +30,7 @@ export class Problem extends Error {
     readonly detail: string,
     readonly requestId: string | null = null,
     readonly errors: readonly FieldError[] = [],
+    readonly type = 'about:blank',
   ) {
     super(detail || title)
   }
@@ -51,6 +53,30 @@ export function announceExpired(): void {
   expiryListeners.forEach((listener) => listener())
 }
 
+/** Whom the platform takes for logged in by now. */
+export interface OtherPerson {
+  username: string
+  name: string
+}
+
+const OTHER_PERSON = 'urn:county:problem:other-person'
+const otherPersonListeners = new Set<(now: OtherPerson) => void>()
+
+/** Called whenever somebody else is logged in than the page was opened by; returns how to stop listening. */
+export function onOtherPerson(listener: (now: OtherPerson) => void): Listener {
+  otherPersonListeners.add(listener)
+  return () => otherPersonListeners.delete(listener)
+}
+
+export function announceOther(now: OtherPerson): void {
+  otherPersonListeners.forEach((listener) => listener(now))
+}
+
+/** Whether nothing was stored because the page is another person's, and not because the record has changed. */
+export function isOtherPersons(error: unknown): boolean {
+  return error instanceof Problem && error.type === OTHER_PERSON
+}
+
 /** No answer came at all. */
 export function unreachable(): Problem {
   return new Problem(0, TITLES[0] ?? '', '请检查网络连接，稍后重试。')
@@ -65,18 +91,22 @@ export function unreadable(requestId: string | null): Problem {
 export function problemFrom(status: number, text: string, requestId: string | null): Problem {
   if (status === 401) announceExpired()
   const told = parsed(text)
+  if (told?.type === OTHER_PERSON && told.person) announceOther(told.person)
   return new Problem(
     status,
     told?.title || TITLES[status] || '操作没有成功',
     told?.detail ?? '',
     told?.requestId ?? requestId,
     Array.isArray(told?.errors) ? told.errors : [],
+    told?.type ?? 'about:blank',
   )
 }
 
-function parsed(text: string): Partial<Problem> | null {
+type Document = Partial<Problem> & { person?: OtherPerson }
+
+function parsed(text: string): Document | null {
   try {
-    const body = JSON.parse(text) as Partial<Problem> | null
+    const body = JSON.parse(text) as Document | null
     return typeof body === 'object' ? body : null
   } catch {
     return null

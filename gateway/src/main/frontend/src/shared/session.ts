@@ -1,24 +1,42 @@
-import { queryOptions, useQuery } from '@tanstack/vue-query'
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import type { ModuleKey, Session } from '@/api/types'
-import { announceExpired, get } from './http'
+import { actAs, announceExpired, announceOther, get } from './http'
 
 export const SESSION_KEY = ['session'] as const
 
 /**
- * Once logged in, an anonymous answer means that the session has ended: the page keeps whom it knew, and says so.
+ * Once logged in, an anonymous answer means that the session has ended, and another name that somebody else has logged
+ * in beside this page: it keeps whom it knew, and says so.
  */
 export const sessionQuery = queryOptions({
   queryKey: SESSION_KEY,
   queryFn: async ({ signal, client }) => {
     const now = await askSession(signal)
     const before = client.getQueryData<Session>(SESSION_KEY)
-    if (!before?.authenticated || now.authenticated) return now
-    announceExpired()
+    if (!before?.authenticated || before.username === now.username) return known(now)
+    if (now.authenticated) announceOther(personOf(now))
+    else announceExpired()
     return before
   },
   staleTime: 60_000,
 })
+
+/** From now on the page is this person's, who has said so. */
+export function takeSession(client: QueryClient, now: Session): void {
+  client.setQueryData(SESSION_KEY, known(now))
+}
+
+function known(now: Session): Session {
+  actAs(now.authenticated ? now.username : null)
+  return now
+}
+
+/** Name and post, for messages. */
+export function personOf(session: Session) {
+  const username = session.username ?? ''
+  return { username, name: session.name ?? username }
+}
 
 export function askSession(signal?: AbortSignal): Promise<Session> {
   return get<Session>('/api/session', signal)

@@ -6,6 +6,7 @@ import type { Session } from '@/api/types'
 import { type Answer, fakeApi, problem } from '@/test/api'
 import { CLERK, LEADER, NOBODY, OPS, settle } from '@/test/page'
 import { todo } from '@/test/samples'
+import { send } from '@/shared/http'
 import App from '../App.vue'
 import { makeRouter } from '../router'
 
@@ -124,17 +125,20 @@ describe('when the session ends', () => {
     expect(opened.wrapper.get('[data-testid=todo-count]').text()).toBe('0')
     opened.wrapper.unmount()
   })
-  it('another person does not go on with the first one’s page', async () => {
+  it('a right that went meanwhile is told, and what was typed stays', async () => {
     const opened = await open('/todos', CLERK)
-    sessionStorage.setItem('draft:x', '{}')
     opened.answers['GET /api/todos'] = problem(401, '需要登录')
     await opened.client.invalidateQueries({ queryKey: ['todos'] })
     await settle()
-    opened.answers['GET /api/session'] = { body: LEADER }
+    opened.answers['GET /api/session'] = { body: { ...CLERK, roles: [], modules: [] } }
     press('我已登录，继续')
     await settle()
-    expect(assign).toHaveBeenCalledWith('/')
-    expect(sessionStorage.getItem('draft:x')).toBeNull()
+    expect(opened.wrapper.get('[data-testid=right-lost]').text()).toContain('您填写的内容仍在页面上')
+    expect(opened.wrapper.get('h1').text()).toBe('待办')
+    await opened.router.push('/insurance')
+    await settle()
+    expect(opened.wrapper.find('[data-testid=right-lost]').exists()).toBe(false)
+    expect(opened.wrapper.find('[data-testid=forbidden]').exists()).toBe(true)
     opened.wrapper.unmount()
   })
   it('logging in on this page comes back to it', async () => {
@@ -144,6 +148,56 @@ describe('when the session ends', () => {
     await settle()
     const link = [...document.querySelectorAll('a')].find((each) => each.textContent === '在本页登录')
     expect(link?.getAttribute('href')).toBe('/oauth2/authorization/keycloak?return=%2Ftodos%3Fmodule%3Dforestry')
+    opened.wrapper.unmount()
+  })
+})
+
+describe('when somebody else has logged in beside the page', () => {
+  const dialog = () => document.querySelector('[data-testid=other-person]')
+  const press = (words: string) => [...document.querySelectorAll('button')].find((button) => button.textContent?.includes(words))?.click()
+  const refused = problem(409, '登录人已改变', { type: 'urn:county:problem:other-person', person: { username: 'leader', name: '区领导' } })
+
+  it('writes say whose page it is, and a refusal names both', async () => {
+    const opened = await open('/todos', CLERK, { 'PUT /api/x': refused })
+    await send('PUT', '/api/x', {}).catch(() => {})
+    await settle()
+    expect(opened.calls.find(({ path }) => path === '/api/x')?.headers['X-County-User']).toBe('clerk-mingshui')
+    expect(dialog()?.textContent).toContain('明水街道经办员')
+    expect(dialog()?.textContent).toContain('已变为“区领导”')
+    opened.wrapper.unmount()
+  })
+  it('the page stays the first one’s until the other one takes it over', async () => {
+    const opened = await open('/todos', CLERK, { 'PUT /api/x': { status: 204 } })
+    sessionStorage.setItem('draft:x', '{}')
+    opened.answers['GET /api/session'] = { body: LEADER }
+    await opened.client.invalidateQueries({ queryKey: ['session'] })
+    await settle()
+    expect(dialog()).not.toBeNull()
+    expect(opened.wrapper.get('[data-testid=my-unit]').text()).toBe('明水街道')
+    await send('PUT', '/api/x', {})
+    expect(opened.calls.at(-1)?.headers['X-County-User']).toBe('clerk-mingshui')
+
+    press('由“区领导”继续')
+    await settle()
+    await send('PUT', '/api/x', {})
+    expect(opened.calls.at(-1)?.headers['X-County-User']).toBe('leader')
+    expect(opened.wrapper.get('[data-testid=my-unit]').text()).toBe('章丘区人民政府')
+    expect(sessionStorage.getItem('draft:x')).not.toBeNull()
+    opened.wrapper.unmount()
+  })
+  it('or they leave it, and nothing of it is kept', async () => {
+    const opened = await open('/todos', CLERK)
+    sessionStorage.setItem('draft:x', '{}')
+    opened.answers['GET /api/todos'] = problem(401, '需要登录')
+    await opened.client.invalidateQueries({ queryKey: ['todos'] })
+    await settle()
+    opened.answers['GET /api/session'] = { body: LEADER }
+    press('我已登录，继续')
+    await settle()
+    expect(assign).not.toHaveBeenCalled()
+    press('不保留，回到首页')
+    expect(assign).toHaveBeenCalledWith('/')
+    expect(sessionStorage.getItem('draft:x')).toBeNull()
     opened.wrapper.unmount()
   })
 })

@@ -22,7 +22,9 @@ it('says why one has been sent here', async () => {
 })
 
 it.each([
-  ['failed', '登录没有成功'],
+  ['failed', '请等几分钟再试'],
+  ['expired', '请重新登录'],
+  ['clock', '时钟不一致'],
   ['unavailable', '统一登录服务暂时不可用'],
 ])('says when login has %s', async (login, words) => {
   const { wrapper } = await openPage(StartPage, { at: `/?login=${login}`, session: NOBODY, answers: { [LIST]: { body: { items: [] } } } })
