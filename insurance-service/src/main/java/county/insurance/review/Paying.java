@@ -9,9 +9,11 @@ import county.platform.problem.Refused;
 import county.platform.time.BusinessTime;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -118,7 +120,11 @@ class Paying {
             String document,
 
             @NotNull(message = "请填写拨付日期。") LocalDate paidOn,
-            @NotNull(message = "缺少应拨金额。") BigDecimal expectedAmount) {}
+
+            @NotNull(message = "缺少应拨金额。")
+            @Positive(message = "应拨金额应大于 0。")
+            @Digits(integer = 14, fraction = 2, message = "应拨金额最多两位小数。")
+            BigDecimal expectedAmount) {}
 
     record Payment(long id, String scheme, String payer, BigDecimal amount, String document) {}
 }

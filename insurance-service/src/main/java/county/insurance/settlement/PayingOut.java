@@ -88,6 +88,9 @@ class PayingOut {
     }
 
     private Mono<Payment> pay(Official official, Settlement settlement, String township, PaymentRequest request) {
+        if (request.amount().signum() != (request.isRefund() ? -1 : 1)) {
+            throw Refused.againstRule("amount", "支付金额应大于 0；收回多付的赔款时，金额应小于 0。");
+        }
         return payments.add(
                         settlement.id(),
                         township,

@@ -1,5 +1,6 @@
 package county.insurance.settlement;
 
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -23,7 +24,9 @@ record PaymentRequest(
 
         @NotNull(message = "请填写付款日期。") LocalDate paidOn,
         @Min(value = 1, message = "份数不能小于 1。") int policies,
-        @NotNull(message = "请填写金额。") BigDecimal amount) {
+
+        @NotNull(message = "请填写金额。") @Digits(integer = 14, fraction = 2, message = "金额最多两位小数。")
+        BigDecimal amount) {
 
     boolean isRefund() {
         return Boolean.TRUE.equals(refund);

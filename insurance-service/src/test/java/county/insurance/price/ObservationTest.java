@@ -82,7 +82,7 @@ class ObservationTest {
         "1, 2023-12-13, 0, 400, 有些内容没有填对，请按提示修改。",
         "1, 2023-12-13, -1, 400, 有些内容没有填对，请按提示修改。",
         "1, 2023-12-13, 1.00001, 400, 有些内容没有填对，请按提示修改。",
-        "1, 2023-12-13, 一块, 400, 请求的内容或格式不正确。"
+        "1, 2023-12-13, 一块, 400, 数字只能用半角数字和小数点填写，例如 1250.50。"
     })
     void refusesWhatACollectorMayNotReport(long point, String day, String price, int status, String detail) {
         calls.report(CLERK, point, day, price)

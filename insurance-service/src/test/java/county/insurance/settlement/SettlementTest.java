@@ -16,6 +16,7 @@ import county.insurance.Caller;
 import county.insurance.Interruption;
 import county.platform.test.Person;
 import county.platform.test.ServiceTest;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,6 +184,9 @@ class SettlementTest {
         confirm(INSURER, id, 1).expectStatus().isOk();
         confirm(INSURER, id, 1).expectStatus().isEqualTo(409);
         publish(id, 2).expectStatus().isEqualTo(422);
+        for (String none : List.of("0", "-742.92", "742.920001", "9223372036854775807", "1e400", "1，06")) {
+            assertThat(status(pay(id, MINGSHUI, 1, none))).as(none).isIn(400, 422);
+        }
         pay(id, MINGSHUI, 1, "742.93")
                 .expectStatus()
                 .isEqualTo(409)
@@ -363,7 +367,7 @@ class SettlementTest {
         assertThat(text("select sum(difference) from insurance.payout where settlement = " + third))
                 .isEqualTo("-99.06");
         confirm(INSURER, third, 1).expectStatus().isOk();
-        pay(third, "", 2, "-99.06").expectStatus().isEqualTo(409);
+        pay(third, "", 2, "-99.06").expectStatus().isEqualTo(422);
         caller.post(
                         INSURER,
                         "settlements/" + third + "/payments",
@@ -402,6 +406,10 @@ class SettlementTest {
                 "settlements/" + id + "/payments",
                 "{'township':'%s','document':'F1','paidOn':'2023-12-13','policies':%d,'amount':'%s'}"
                         .formatted(township, policies, amount));
+    }
+
+    private static int status(ResponseSpec answer) {
+        return answer.returnResult(String.class).getStatus().value();
     }
 
     private static String state(long id) {

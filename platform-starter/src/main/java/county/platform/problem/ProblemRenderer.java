@@ -1,14 +1,18 @@
 package county.platform.problem;
 
 import county.platform.request.RequestId;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.ObjectMapper;
 
@@ -53,11 +57,20 @@ public final class ProblemRenderer implements WebExceptionHandler {
         return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
     }
 
+    /** A failure comes here outside of the request's own context: the id is put on the line by hand. */
     private static void log(ServerWebExchange exchange, Problem problem, Throwable failure) {
-        if (problem.status() >= 500) {
-            LOG.error("{} {} failed", exchange.getRequest().getMethod(), problem.instance(), failure);
-        } else {
-            LOG.debug("{} {} refused", exchange.getRequest().getMethod(), problem.instance(), failure);
+        HttpMethod method = exchange.getRequest().getMethod();
+        String path = problem.instance();
+        try (var _ = MDC.putCloseable(RequestId.KEY, Objects.requireNonNullElse(problem.requestId(), ""))) {
+            if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+                LOG.debug("{} {} broken off by the caller", method, path);
+            } else if (problem.status() >= 500) {
+                LOG.error("{} {} failed", method, path, failure);
+            } else {
+                LOG.debug("{} {} refused", method, path, failure);
+                Problems.refusedByDatabase(failure)
+                        .ifPresent(trace -> LOG.warn("{} {} refused by the database: {}", method, path, trace));
+            }
         }
     }
 }

@@ -1,8 +1,10 @@
 package county.platform.problem;
 
+import county.platform.request.NotTaken;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -15,27 +17,29 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.ClassUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.server.ServerWebInputException;
+import tools.jackson.databind.DatabindException;
 
 /** Which problem document answers which failure. */
 final class Problems {
 
     private static final boolean SECURITY = present("org.springframework.security.access.AccessDeniedException");
-    private static final boolean DATA = present("org.springframework.dao.TransientDataAccessException");
+    private static final boolean DATA =
+            present("org.springframework.dao.TransientDataAccessException") && present("io.r2dbc.spi.R2dbcException");
 
     private Problems() {}
 
     static Problem of(Throwable failure) {
-        if (has(failure, DataBufferLimitException.class)) {
+        if (cause(failure, DataBufferLimitException.class).isPresent()) {
             return Problem.of(HttpStatus.CONTENT_TOO_LARGE, null, List.of());
         }
         return switch (failure) {
             case Refused refused -> Problem.of(refused.status(), refused.detail(), refused.fields());
             case WebExchangeBindException invalid ->
                 Problem.of(HttpStatus.BAD_REQUEST, "有些内容没有填对，请按提示修改。", fieldsOf(invalid));
-            case ServerWebInputException malformed ->
-                Problem.of(malformed.getStatusCode(), null, parameterOf(malformed));
+            case ServerWebInputException malformed -> malformed(malformed);
             case ErrorResponse answered -> Problem.of(answered.getStatusCode(), null, List.of());
             default -> fromLibraries(failure);
         };
@@ -43,40 +47,35 @@ final class Problems {
 
     /** The gateway has neither of these libraries' exceptions, or only one: ask before naming them. */
     private static Problem fromLibraries(Throwable failure) {
-        HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
+        Optional<Problem> badData = DATA ? BadData.problem(failure) : Optional.empty();
+        return badData.orElseGet(() -> Problem.of(ofLibraries(failure), null, List.of()));
+    }
+
+    /** What the database refused of the request's content, for the log. */
+    static Optional<String> refusedByDatabase(Throwable failure) {
+        return DATA ? BadData.trace(failure) : Optional.empty();
+    }
+
+    private static HttpStatus ofLibraries(Throwable failure) {
         if (SECURITY && failure instanceof AuthenticationServiceException) {
-            status = HttpStatus.SERVICE_UNAVAILABLE; // whether the token is good cannot be told without Keycloak's keys
-        } else if (SECURITY && failure instanceof AuthenticationException) {
-            status = HttpStatus.UNAUTHORIZED;
-        } else if (SECURITY && failure instanceof AccessDeniedException) {
-            status = HttpStatus.FORBIDDEN;
-        } else if (DATA && failure instanceof OptimisticLockingFailureException) {
-            status = HttpStatus.CONFLICT;
-        } else if (DATA && databaseIsAway(failure)) {
-            status = HttpStatus.SERVICE_UNAVAILABLE;
-        } else if (hasUnstorableText(failure)) {
-            status = HttpStatus.BAD_REQUEST;
+            return HttpStatus.SERVICE_UNAVAILABLE; // whether the token is good cannot be told without Keycloak's keys
         }
-        return Problem.of(status, null, List.of());
+        if (SECURITY && failure instanceof AuthenticationException) {
+            return HttpStatus.UNAUTHORIZED;
+        }
+        if (SECURITY && failure instanceof AccessDeniedException) {
+            return HttpStatus.FORBIDDEN;
+        }
+        if (DATA && failure instanceof OptimisticLockingFailureException) {
+            return HttpStatus.CONFLICT;
+        }
+        return DATA && databaseIsAway(failure) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR;
     }
 
     private static boolean databaseIsAway(Throwable failure) {
         return failure instanceof TransientDataAccessException
                 || failure instanceof DataAccessResourceFailureException
                 || failure instanceof CannotCreateTransactionException;
-    }
-
-    /**
-     * PostgreSQL stores every character but NUL, which no person types: it came in with the request. The driver's
-     * exception prints the SQL state; asking it for the state by its type fails the build for its annotations' sake.
-     */
-    private static boolean hasUnstorableText(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause.toString().contains(": [22021] ")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static List<FieldProblem> fieldsOf(BindingResult invalid) {
@@ -87,20 +86,46 @@ final class Problems {
                 .toList();
     }
 
-    private static List<FieldProblem> parameterOf(ServerWebInputException malformed) {
-        String name = malformed.getMethodParameter() == null
-                ? null
-                : malformed.getMethodParameter().getParameterName();
-        return name == null || name.equals("body") ? List.of() : List.of(new FieldProblem(name, "缺少或格式不正确"));
+    /** Names the field or parameter, and why, as far as the reader of the request said. */
+    private static Problem malformed(ServerWebInputException malformed) {
+        Optional<NotTaken> notTaken = cause(malformed, NotTaken.class);
+        String reason = notTaken.map(NotTaken::reason).orElse(null);
+        String field = notTaken.map(NotTaken::field)
+                .or(() -> cause(malformed, DatabindException.class).map(Problems::place))
+                .orElseGet(() -> parameter(malformed));
+        List<FieldProblem> fields = field == null || field.isEmpty()
+                ? List.of()
+                : List.of(new FieldProblem(field, reason == null ? "缺少或格式不正确" : reason));
+        return Problem.of(malformed.getStatusCode(), reason, fields);
     }
 
-    private static boolean has(@Nullable Throwable failure, Class<? extends Throwable> kind) {
+    private static @Nullable String parameter(ServerWebInputException malformed) {
+        MethodParameter parameter = malformed.getMethodParameter();
+        return parameter == null || parameter.hasParameterAnnotation(RequestBody.class)
+                ? null
+                : parameter.getParameterName();
+    }
+
+    /** Such as {@code content.payers[1].name}. */
+    private static String place(DatabindException unreadable) {
+        var place = new StringBuilder();
+        unreadable.getPath().forEach(step -> {
+            if (step.getPropertyName() == null) {
+                place.append('[').append(step.getIndex()).append(']');
+            } else {
+                place.append(place.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        });
+        return place.toString();
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> kind) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (kind.isInstance(cause)) {
-                return true;
+                return Optional.of(kind.cast(cause));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static boolean present(String type) {

@@ -5,7 +5,7 @@ import org.slf4j.MDC;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** The request id in every service and the gateway, and on every log line. */
+/** The request id in every service and the gateway, and on every log line; and what an address may carry. */
 @AutoConfiguration
 class RequestConfiguration {
 
@@ -18,5 +18,15 @@ class RequestConfiguration {
                         id -> MDC.put(RequestId.KEY, id),
                         () -> MDC.remove(RequestId.KEY));
         return new RequestId();
+    }
+
+    @Bean
+    AddressText addressText() {
+        return new AddressText();
+    }
+
+    @Bean
+    Parameters parameters() {
+        return new Parameters();
     }
 }

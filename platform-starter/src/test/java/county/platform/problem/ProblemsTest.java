@@ -2,13 +2,18 @@ package county.platform.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import county.platform.request.NotTaken;
+import io.r2dbc.spi.R2dbcDataIntegrityViolationException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
@@ -40,8 +45,15 @@ class ProblemsTest {
                 Arguments.of(new QueryTimeoutException(SECRET), 503),
                 Arguments.of(new DataAccessResourceFailureException(SECRET), 503),
                 Arguments.of(new CannotCreateTransactionException(SECRET), 503),
-                Arguments.of(new IllegalStateException(SECRET, new IllegalStateException("[22021] " + SECRET)), 400),
-                Arguments.of(new IllegalStateException(SECRET, new IllegalStateException("[42601] " + SECRET)), 500),
+                Arguments.of(refused("22021"), 400),
+                Arguments.of(refused("22P05"), 400),
+                Arguments.of(refused("22003"), 400),
+                Arguments.of(refused("22009"), 400),
+                Arguments.of(refused("23503"), 422),
+                Arguments.of(refused("23514"), 422),
+                Arguments.of(refused("23505"), 409),
+                Arguments.of(refused("22012"), 500),
+                Arguments.of(refused("42601"), 500),
                 Arguments.of(new AccessDeniedException(SECRET), 403),
                 Arguments.of(new BadCredentialsException(SECRET), 401),
                 Arguments.of(new AuthenticationServiceException(SECRET), 503),
@@ -50,6 +62,33 @@ class ProblemsTest {
                 Arguments.of(new ResponseStatusException(HttpStatus.NOT_FOUND, SECRET), 404),
                 Arguments.of(new ResponseStatusException(HttpStatus.LENGTH_REQUIRED, SECRET), 411),
                 Arguments.of(new MethodNotAllowedException("PATCH", java.util.List.of()), 405));
+    }
+
+    private static Throwable refused(String state) {
+        return new DataIntegrityViolationException(SECRET, new R2dbcDataIntegrityViolationException(SECRET, state));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "23503, '23503 table policy violates constraint policy_unit_fkey'",
+        "22003, 22003", // its message may carry the value
+        "42601,"
+    })
+    void theLogNamesTheConstraintAndNoValue(String state, @Nullable String trace) {
+        Throwable refusal =
+                new R2dbcDataIntegrityViolationException("table policy violates constraint policy_unit_fkey", state);
+        assertThat(Problems.refusedByDatabase(new DataIntegrityViolationException("x", refusal))
+                        .orElse(null))
+                .isEqualTo(trace);
+    }
+
+    @Test
+    void whatIsNotTakenIsNamedWithItsFieldAndReason() {
+        var fault = new NotTaken("payers[1].name", "含有乱码。");
+        Problem problem = Problems.of(new ServerWebInputException(SECRET, null, fault));
+        assertThat(problem.status()).isEqualTo(400);
+        assertThat(problem.detail()).isEqualTo("含有乱码。");
+        assertThat(problem.errors()).containsExactly(new FieldProblem("payers[1].name", "含有乱码。"));
     }
 
     @Test

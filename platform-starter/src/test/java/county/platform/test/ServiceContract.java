@@ -8,6 +8,7 @@ import county.platform.access.Route;
 import county.platform.access.Routes;
 import io.r2dbc.pool.ConnectionPool;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
@@ -27,6 +28,9 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.reactive.result.method.RequestMappingInfo;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -176,6 +180,133 @@ public abstract class ServiceContract {
                 .isBadRequest()
                 .expectHeader()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> takesNoTextThatCannotBeKept() {
+        List<String> bodies = List.of(
+                "{\"a\":\"\\u0000\"}",
+                "{\"a\":\"x\\u0008x\"}",
+                "{\"a\":[{\"b\":\"x\\uFFFEx\"}]}",
+                "{\"a\":\"x\\uD800x\"}",
+                "{\"a\":\"x\\u202Ex\"}",
+                "{\"x\\u0000x\":1}",
+                "{\"a\":1E2147483647}",
+                "{\"a\":-1e400}",
+                "{\"a\":[0.1E-2147483647]}");
+        return jsonRoutes()
+                .flatMap(route -> bodies.stream()
+                        .map(body -> DynamicTest.dynamicTest(
+                                route.method() + " " + route.pattern() + " " + body, () -> refused(route, body))));
+    }
+
+    private void refused(Route route, String body) {
+        client.method(route.method())
+                .uri(example(route))
+                .headers(headers -> headers.setBearerAuth(allowed(route).token()))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].reason")
+                .isNotEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> takesNoAddressThatCannotBeKept() {
+        return routes.all().stream()
+                .flatMap(route -> Stream.of("%00", "x%08", "%EF%BF%BE", "%ED%A0%80", "%E2%80%AEx", "x%0Dx")
+                        .map(text -> DynamicTest.dynamicTest(
+                                route.method() + " " + route.pattern() + " " + text,
+                                () -> client.method(route.method())
+                                        .uri(java.net.URI.create(
+                                                "http://localhost:" + port + with(example(route), text)))
+                                        .headers(headers -> headers.setBearerAuth(
+                                                allowed(route).token()))
+                                        .exchange()
+                                        .expectStatus()
+                                        .isBadRequest()
+                                        .expectHeader()
+                                        .contentType(MediaType.APPLICATION_PROBLEM_JSON))));
+    }
+
+    private static String with(String address, String text) {
+        return address + (address.contains("?") ? "&" : "?") + "more=" + text;
+    }
+
+    /** Every field of every body, with each value that a number or a day must not have. */
+    @TestFactory
+    Stream<DynamicTest> answersEveryFieldThatIsTooLargeAsTheCallersFault() {
+        List<String> values = List.of(
+                "1E2147483647",
+                "\"1E2147483647\"",
+                "99999999999999999999",
+                "-0.00000000000000000001",
+                "\"1，06\"",
+                "\"1,06\"",
+                "1.5",
+                "2147483647",
+                "\"-999999999-01-01\"",
+                "\"+999999999-12-31\"",
+                "[2023,1,1]",
+                "{}");
+        return handlers.getHandlerMethods().entrySet().stream()
+                .flatMap(mapping -> Arrays.stream(mapping.getValue().getMethodParameters())
+                        .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class)
+                                && parameter.getParameterType().isRecord())
+                        .flatMap(parameter -> jsonRoutes()
+                                .filter(route -> serves(mapping.getKey(), route))
+                                .flatMap(route -> Arrays.stream(
+                                                parameter.getParameterType().getRecordComponents())
+                                        .flatMap(field -> values.stream()
+                                                .map(value -> "{\"" + field.getName() + "\":" + value + "}"))
+                                        .map(body -> DynamicTest.dynamicTest(
+                                                route.method() + " " + route.pattern() + " " + body,
+                                                () -> assertThat(send(route, body))
+                                                        .isBetween(400, 499))))));
+    }
+
+    private static boolean serves(RequestMappingInfo mapping, Route route) {
+        return mapping.getMethodsCondition()
+                        .getMethods()
+                        .contains(RequestMethod.valueOf(route.method().name()))
+                && mapping.getPatternsCondition().getPatterns().stream()
+                        .anyMatch(pattern -> pattern.getPatternString().equals(route.pattern()));
+    }
+
+    private int send(Route route, String body) {
+        return client.method(route.method())
+                .uri(example(route))
+                .headers(headers -> headers.setBearerAuth(allowed(route).token()))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange()
+                .returnResult(String.class)
+                .getStatus()
+                .value();
+    }
+
+    private Stream<Route> jsonRoutes() {
+        return routes.all().stream()
+                .filter(route ->
+                        route.method().equals(HttpMethod.POST) || route.method().equals(HttpMethod.PUT))
+                .filter(route -> handlers.getHandlerMethods().entrySet().stream()
+                        .filter(mapping -> serves(mapping.getKey(), route))
+                        .flatMap(mapping -> Arrays.stream(mapping.getValue().getMethodParameters()))
+                        .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class)
+                                && parameter.getParameterType().isRecord()));
+    }
+
+    /** Somebody whom this route lets in. */
+    private static Person allowed(Route route) {
+        return Person.ofEveryRole().stream()
+                .filter(person -> route.open() || !Collections.disjoint(route.roles(), person.roles()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
