@@ -6,6 +6,7 @@ import county.platform.problem.Refused;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -42,6 +43,9 @@ public class EnrolmentLists {
               or (:insurer and l.state in ('insurer', 'development', 'finance', 'in-force', 'ended')
                   and coalesce(l.insurer, '') = any(:units)))
             """;
+
+    /** After these a list is to be mended. */
+    private static final Set<String> GONE_BACK = Set.of("return", "restart");
 
     private final DatabaseClient database;
 
@@ -145,14 +149,14 @@ public class EnrolmentLists {
     /**
      * Moves a list on, and records the step. The caller has locked it and checked that it may.
      *
-     * @param returned why it goes back, or null when it goes forward
+     * @param note why it goes back, is taken back or ended; null when it goes forward
      */
     public Mono<Void> move(
             Official official,
             EnrolmentList list,
             ListState to,
             String action,
-            @Nullable String returned,
+            @Nullable String note,
             String unit,
             OffsetDateTime at) {
         var update = database.sql("""
@@ -161,6 +165,7 @@ public class EnrolmentLists {
                             underwritten_on = case when :to in ('draft', 'noticed') then null else underwritten_on end
                         where id = :id
                         """).bind("to", to.key()).bind("id", list.id());
+        String returned = GONE_BACK.contains(action) ? note : null;
         update = returned == null ? update.bindNull("returned", String.class) : update.bind("returned", returned);
         var step = database.sql("""
                         insert into list_step (list, action, from_state, to_state, note, unit, actor, actor_name, at)
@@ -174,7 +179,7 @@ public class EnrolmentLists {
                 .bind("actor", official.username())
                 .bind("actorName", official.name())
                 .bind("at", at);
-        step = returned == null ? step.bindNull("note", String.class) : step.bind("note", returned);
+        step = note == null ? step.bindNull("note", String.class) : step.bind("note", note);
         return update.then().then(step.then());
     }
 

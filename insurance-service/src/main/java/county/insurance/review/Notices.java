@@ -68,6 +68,20 @@ class Notices {
                         """).bind("id", id).bind("on", on).bind("by", by).then();
     }
 
+    /** Ends the notice that runs on a list, if one does, because the list itself is ended. */
+    Mono<Void> cancel(long list, String note, LocalDate on, String by) {
+        return database.sql("""
+                        update notice set state = 'cancelled', ended_on = :on, ended_by = :by, end_note = :note,
+                                          version = version + 1
+                        where list = :list and state = 'running'
+                        """)
+                .bind("list", list)
+                .bind("note", note)
+                .bind("on", on)
+                .bind("by", by)
+                .then();
+    }
+
     Mono<List<Objection>> objections(long list) {
         return database.sql(OBJECTION + "where o.list = :list order by o.id")
                 .bind("list", list)

@@ -2,6 +2,7 @@ package county.insurance.review;
 
 import county.insurance.enrolment.EnrolmentList;
 import county.insurance.enrolment.EnrolmentLists;
+import county.insurance.review.Endings.Ended;
 import county.platform.access.Official;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,6 +33,8 @@ class ReviewController {
     private final Chain chain;
     private final ChainSteps steps;
     private final Terminating terminating;
+    private final Ending ending;
+    private final Endings endings;
 
     ReviewController(
             EnrolmentLists lists,
@@ -38,21 +42,31 @@ class ReviewController {
             Noticing noticing,
             Chain chain,
             ChainSteps steps,
-            Terminating terminating) {
+            Terminating terminating,
+            Ending ending,
+            Endings endings) {
         this.lists = lists;
         this.notices = notices;
         this.noticing = noticing;
         this.chain = chain;
         this.steps = steps;
         this.terminating = terminating;
+        this.ending = ending;
+        this.endings = endings;
     }
 
     /** A list's notices, objections and steps. */
     @GetMapping("/api/insurance/lists/{id}/review")
     Mono<Review> review(@AuthenticationPrincipal Official official, @PathVariable long id) {
+        Mono<Optional<Ended>> ended = endings.of(id).map(Optional::of).defaultIfEmpty(Optional.empty());
         return lists.mustSee(official, id)
-                .then(Mono.zip(notices.ofList(id), notices.objections(id), steps.of(id), steps.authors(id)))
-                .map(read -> new Review(read.getT1(), read.getT2(), read.getT3(), read.getT4()));
+                .then(Mono.zip(notices.ofList(id), notices.objections(id), steps.of(id), steps.authors(id), ended))
+                .map(read -> new Review(
+                        read.getT1(),
+                        read.getT2(),
+                        read.getT3(),
+                        read.getT4(),
+                        read.getT5().orElse(null)));
     }
 
     @PostMapping("/api/insurance/lists/{id}/notice")
@@ -112,6 +126,15 @@ class ReviewController {
                 official, id, body.version(), body.toTownship(), body.reason().strip());
     }
 
+    /** Ends a list that does not come into force. */
+    @PostMapping("/api/insurance/lists/{id}/ending")
+    Mono<EnrolmentList> end(
+            @AuthenticationPrincipal Official official,
+            @PathVariable long id,
+            @Valid @RequestBody Ending.Decision body) {
+        return ending.end(official, id, body);
+    }
+
     @PostMapping("/api/insurance/policies/{id}/termination")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> terminate(
@@ -119,12 +142,16 @@ class ReviewController {
         return terminating.terminate(official, id, body.version(), body.reason(), body.document());
     }
 
-    /** @param authors who had a hand in what the list says; none of them approves it */
+    /**
+     * @param authors who had a hand in what the list says; none of them approves it
+     * @param ending how it was ended, or null
+     */
     record Review(
             List<Notice> notices,
             List<Objection> objections,
             List<ChainSteps.Step> steps,
-            List<ChainSteps.Author> authors) {}
+            List<ChainSteps.Author> authors,
+            @Nullable Ended ending) {}
 
     record Raising(
             @Nullable Long policy,

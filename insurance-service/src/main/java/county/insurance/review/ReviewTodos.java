@@ -1,5 +1,6 @@
 package county.insurance.review;
 
+import county.insurance.review.Refunds.Owed;
 import county.insurance.review.WaitingLists.Outstanding;
 import county.insurance.review.WaitingLists.Waiting;
 import county.platform.access.Module;
@@ -18,9 +19,11 @@ import reactor.core.publisher.Mono;
 public class ReviewTodos {
 
     private final WaitingLists lists;
+    private final Refunds refunds;
     private final UnitDirectory units;
 
-    ReviewTodos(WaitingLists lists, UnitDirectory units) {
+    ReviewTodos(WaitingLists lists, Refunds refunds, UnitDirectory units) {
+        this.refunds = refunds;
         this.lists = lists;
         this.units = units;
     }
@@ -29,11 +32,26 @@ public class ReviewTodos {
         Mono<List<Outstanding>> subsidies = official.has(Role.BUREAU_OFFICER) && official.belongsTo(Chain.FINANCE)
                 ? lists.outstanding()
                 : Mono.just(List.of());
-        return Mono.zip(lists.of(official, today), subsidies)
-                .map(read -> Stream.concat(
+        return Mono.zip(lists.of(official, today), subsidies, refunds.owedBy(official))
+                .map(read -> Stream.of(
                                 read.getT1().stream().map(waiting -> todo(waiting, today)),
-                                read.getT2().stream().map(owed -> todo(owed, today)))
+                                read.getT2().stream().map(owed -> todo(owed, today)),
+                                read.getT3().stream().map(owed -> todo(owed, today)))
+                        .flatMap(todos -> todos)
                         .toList());
+    }
+
+    private static Todo todo(Owed owed, LocalDate today) {
+        return Todo.of(
+                "refunds/" + owed.scheme() + "/" + owed.unit(),
+                Module.INSURANCE.key(),
+                owed.productName() + "：" + owed.policies() + " 户自缴保费共 "
+                        + owed.amount().toPlainString() + " 元待退还",
+                owed.unit(),
+                owed.unitName(),
+                null,
+                today,
+                "/insurance/refunds?scheme=" + owed.scheme());
     }
 
     private static Todo todo(Waiting waiting, LocalDate today) {
@@ -56,6 +74,7 @@ public class ReviewTodos {
             case "close" -> lists + "公示期已满，可以结束公示";
             case "answer" -> waiting.lists() + " 条公示异议待答复";
             case "submit" -> lists + "公示已结束，待提交承保机构";
+            case "end" -> lists + "在保险期间开始前没有承保，须以文书终止办理";
             case "underwrite" -> lists + "待承保";
             default -> lists + "待审核";
         };
@@ -65,6 +84,7 @@ public class ReviewTodos {
         return switch (waiting.kind()) {
             case "enter", "mend" -> "/insurance/lists?scheme=" + waiting.scheme() + "&state=draft";
             case "close", "answer" -> "/insurance/lists?scheme=" + waiting.scheme() + "&state=notice";
+            case "end" -> "/insurance/settlements?scheme=" + waiting.scheme();
             case "submit" -> "/insurance/lists?scheme=" + waiting.scheme() + "&state=noticed";
             default -> "/insurance/review?scheme=" + waiting.scheme();
         };

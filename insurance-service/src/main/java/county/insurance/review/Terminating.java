@@ -12,18 +12,20 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
 
-/** The Development and Reform Bureau ends a contract, as after false or double enrolment; the books follow. */
+/** The Development and Reform Bureau ends a contract, as after false or double enrolment; the books follow, and the farmer's share is to be given back. */
 @Service
 class Terminating {
 
     private final DatabaseClient database;
     private final Ledger ledger;
+    private final Refunds refunds;
     private final AuditTrail audit;
     private final BusinessTime time;
 
-    Terminating(DatabaseClient database, Ledger ledger, AuditTrail audit, BusinessTime time) {
+    Terminating(DatabaseClient database, Ledger ledger, Refunds refunds, AuditTrail audit, BusinessTime time) {
         this.database = database;
         this.ledger = ledger;
+        this.refunds = refunds;
         this.audit = audit;
         this.time = time;
     }
@@ -49,6 +51,7 @@ class Terminating {
                 .filter(rows -> rows == 1)
                 .switchIfEmpty(Mono.error(() -> Refused.conflict("该保险单已解除、已结算，或刚刚被别人修改过，请刷新后核对。")))
                 .then(ledger.reverse(policy, why, time.today(), official.username(), OffsetDateTime.now(time.clock())))
+                .then(refunds.afterTermination(policy, why, time.today(), official.username()))
                 .then(audit.record(
                         official,
                         "terminate",

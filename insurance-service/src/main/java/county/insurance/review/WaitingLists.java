@@ -13,38 +13,49 @@ import reactor.core.publisher.Mono;
 @Repository
 class WaitingLists {
 
-    /** A list waits for one unit at a time, except that objections wait while a notice runs. */
+    /**
+     * A list waits for one unit at a time, except that objections wait while a notice runs. What was not underwritten
+     * before the cover began waits for nobody but Development and Reform, who ends it.
+     */
     private static final String WAITING = """
             with mine as (
                 select l.id, l.scheme, l.state, l.returned is not null as returned, l.township, l.insurer,
-                       s.product_name, s.enrol_until, s.cover_from
-                from enrolment_list l join current_scheme s on s.scheme = l.scheme
-                where l.state <> 'in-force'),
+                       s.product_name, v.enrol_until, v.cover_from, v.price_until,
+                       v.cover_from <= :today and coalesce(l.underwritten_on >= v.cover_from, true) as uncovered
+                from enrolment_list l
+                join scheme s on s.id = l.scheme
+                join scheme_version v on v.scheme = l.scheme and v.version = l.scheme_version
+                where l.state not in ('in-force', 'ended')),
             work as (
                 select scheme, product_name, township as unit, case when returned then 'mend' else 'enter' end as kind,
                        case when returned then cover_from - 1 else enrol_until end as due
-                from mine where state = 'draft'
+                from mine where state = 'draft' and not uncovered
                 union all
                 select scheme, product_name, township, case when returned then 'mend' else 'submit' end, cover_from - 1
-                from mine where state = 'noticed'
+                from mine where state = 'noticed' and not uncovered
                 union all
                 select m.scheme, m.product_name, m.township, 'close', n.ends_on + 1
                 from mine m join notice n on n.list = m.id and n.state = 'running' and n.ends_on < :today
-                where m.state = 'notice'
+                where m.state = 'notice' and not uncovered
                   and not exists (select from objection o where o.notice = n.id and o.resolved_on is null)
                 union all
                 select m.scheme, m.product_name, m.township, 'answer', n.ends_on
                 from mine m
                 join notice n on n.list = m.id and n.state = 'running'
                 join objection o on o.notice = n.id and o.resolved_on is null
+                where not uncovered
                 union all
-                select scheme, product_name, insurer, 'underwrite', cover_from - 1 from mine where state = 'insurer'
+                select scheme, product_name, insurer, 'underwrite', cover_from - 1
+                from mine where state = 'insurer' and not uncovered
                 union all
                 select scheme, product_name, :development, 'approve-development', cover_from - 1
-                from mine where state = 'development'
+                from mine where state = 'development' and not uncovered
                 union all
                 select scheme, product_name, :finance, 'approve-finance', cover_from - 1
-                from mine where state = 'finance')
+                from mine where state = 'finance' and not uncovered
+                union all
+                select scheme, product_name, :development, 'end', price_until
+                from mine m where uncovered and exists (select from policy p where p.list = m.id))
             select w.scheme, w.product_name, w.unit, u.name as unit_name, w.kind, count(*) as lists, min(w.due) as due
             from work w join unit u on u.code = w.unit
             where w.unit = any(:units)

@@ -19,13 +19,21 @@ class Locking {
 
     private final SettlementSeasons seasons;
     private final PriceSeries series;
+    private final UnfinishedLists unfinished;
     private final SeriesLock lock;
     private final AuditTrail audit;
     private final BusinessTime time;
 
-    Locking(SettlementSeasons seasons, PriceSeries series, SeriesLock lock, AuditTrail audit, BusinessTime time) {
+    Locking(
+            SettlementSeasons seasons,
+            PriceSeries series,
+            UnfinishedLists unfinished,
+            SeriesLock lock,
+            AuditTrail audit,
+            BusinessTime time) {
         this.seasons = seasons;
         this.series = series;
+        this.unfinished = unfinished;
         this.lock = lock;
         this.audit = audit;
         this.time = time;
@@ -36,7 +44,10 @@ class Locking {
         SettlementRoles.mustBeOfficer(official);
         return lock.take(request.scheme())
                 .then(Mono.defer(() -> seasons.of(request.scheme(), time.today())))
-                .doOnNext(season -> season.mustBeReady(request, time.today()))
+                .flatMap(season -> unfinished
+                        .of(request.scheme())
+                        .doOnNext(lists -> season.mustBeReady(request, lists, time.today()))
+                        .thenReturn(season))
                 .flatMap(season -> publish(official, season, request));
     }
 

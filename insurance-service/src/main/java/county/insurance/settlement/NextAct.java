@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be done next in a scheme's settlement, by whom and until when. Pure.
  *
- * @param act {@code collect}, {@code lock}, {@code correct}, {@code run}, {@code confirm}, {@code pay}, {@code publish} or
+ * @param act {@code collect}, {@code lock}, {@code correct}, {@code finish} the lists under way, {@code run}, {@code confirm}, {@code pay}, {@code publish} or
  *     {@code done}
  * @param by {@code officer} for Development and Reform, {@code insurer}, or {@code nobody}
  * @param settlement the one that it is about, where there is one
@@ -19,8 +19,11 @@ record NextAct(
         @Nullable LocalDate due,
         @Nullable Long settlement) {
 
-    /** @param settlements of the scheme, oldest first */
-    static NextAct of(Season season, List<Settlement> settlements, LocalDate today) {
+    /**
+     * @param settlements of the scheme, oldest first
+     * @param unfinished how many lists are under way
+     */
+    static NextAct of(Season season, List<Settlement> settlements, long unfinished, LocalDate today) {
         LockedPrice locked = season.locked();
         if (locked == null) {
             LocalDate until = season.terms().scheme().priceUntil();
@@ -29,7 +32,7 @@ record NextAct(
                     : new NextAct("collect", "nobody", until, null);
         }
         if (settlements.isEmpty() || settlements.getLast().priceVersion() < locked.version()) {
-            return new NextAct("run", "officer", null, null);
+            return new NextAct(unfinished > 0 ? "finish" : "run", "officer", null, null);
         }
         return settlements.stream()
                 .map(NextAct::of)
@@ -45,6 +48,11 @@ record NextAct(
             case "run" -> new NextAct("confirm", "insurer", settlement.confirmDue(), settlement.id());
             case "confirmed" -> new NextAct("pay", "insurer", settlement.payDue(), settlement.id());
             case "paid" -> new NextAct("publish", "officer", null, settlement.id());
+            // A transfer came back after the results were published.
+            case "published" ->
+                settlement.paidOn() == null
+                        ? new NextAct("pay", "insurer", settlement.payDue(), settlement.id())
+                        : null;
             default -> null;
         };
     }

@@ -122,14 +122,6 @@ class Payouts {
                 .collectList();
     }
 
-    /** Policies of the scheme that are not in force yet and have not ended. */
-    Mono<Long> pending(String scheme) {
-        return database.sql("""
-                        select count(*) from policy
-                        where scheme = :scheme and in_force_on is null and ended_on is null
-                        """).bind("scheme", scheme).mapValue(Long.class).one();
-    }
-
     /** How a settlement stands in each township, as far as the caller sees. */
     Mono<List<TownshipResult>> byTownship(Official official, long settlement) {
         var sql = database.sql("""

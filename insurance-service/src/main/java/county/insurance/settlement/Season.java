@@ -2,6 +2,7 @@ package county.insurance.settlement;
 
 import county.insurance.scheme.PriceOrigin;
 import county.insurance.scheme.Terms;
+import county.insurance.settlement.UnfinishedLists.Unfinished;
 import county.platform.problem.Refused;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -59,7 +60,7 @@ record Season(Terms terms, List<PricedDay> days, long waiting, List<LockedPrice>
     }
 
     /** Why the actual price, or its correction, cannot be published today. */
-    void mustBeReady(ActualPriceRequest request, LocalDate today) {
+    void mustBeReady(ActualPriceRequest request, List<Unfinished> unfinished, LocalDate today) {
         var scheme = terms.scheme();
         int version = versions.size();
         if (request.version() != version) {
@@ -81,6 +82,12 @@ record Season(Terms terms, List<PricedDay> days, long waiting, List<LockedPrice>
         if (request.missingDays() != missing.size()) {
             throw Refused.againstRule(
                     "missingDays", "采集期内有 " + missing.size() + " 天没有公布价格，请核对天数并确认这些天不计入：" + listed(missing) + "。");
+        }
+        if (request.unfinished() != unfinished.size()) {
+            throw Refused.againstRule(
+                    "unfinishedLists",
+                    "还有 " + unfinished.size() + " 份清单没有办结，锁定价格后没有承保的不能再生效，请先核对这些清单："
+                            + (unfinished.isEmpty() ? "无" : UnfinishedLists.named(unfinished)) + "。");
         }
         if (version > 0 && changed().isEmpty()) {
             throw Refused.againstRule("scheme", "实际价格公布以后，没有更正过任何一天的价格，不必重新公布。");

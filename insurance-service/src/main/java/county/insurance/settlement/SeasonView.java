@@ -2,6 +2,7 @@ package county.insurance.settlement;
 
 import county.insurance.scheme.Terms;
 import county.insurance.settlement.Payouts.Missing;
+import county.insurance.settlement.UnfinishedLists.Unfinished;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param changed days that were corrected after the actual price was published
  * @param soldMissing policies whose sold quantity is needed and not known
  * @param pending policies that are not in force yet
+ * @param unfinished the lists under way that they are on
  */
 record SeasonView(
         String scheme,
@@ -38,10 +40,15 @@ record SeasonView(
         List<Settlement> settlements,
         List<Missing> soldMissing,
         long pending,
+        List<Unfinished> unfinished,
         NextAct next) {
 
     static SeasonView of(
-            Season season, List<Settlement> settlements, List<Missing> soldMissing, long pending, LocalDate today) {
+            Season season,
+            List<Settlement> settlements,
+            List<Missing> soldMissing,
+            List<Unfinished> unfinished,
+            LocalDate today) {
         Terms terms = season.terms();
         var scheme = terms.scheme();
         return new SeasonView(
@@ -66,8 +73,9 @@ record SeasonView(
                 season.changed(),
                 settlements,
                 soldMissing,
-                pending,
-                NextAct.of(season, settlements, today));
+                unfinished.stream().mapToLong(Unfinished::policies).sum(),
+                unfinished,
+                NextAct.of(season, settlements, unfinished.size(), today));
     }
 
     /** A published actual price, exact and as it is shown. */

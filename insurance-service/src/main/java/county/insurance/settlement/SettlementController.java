@@ -35,6 +35,7 @@ class SettlementController {
     private final Schemes schemes;
     private final Settlements settlements;
     private final Payouts payouts;
+    private final UnfinishedLists unfinished;
     private final PayoutPayments payments;
     private final Locking locking;
     private final Settling settling;
@@ -47,6 +48,7 @@ class SettlementController {
             Schemes schemes,
             Settlements settlements,
             Payouts payouts,
+            UnfinishedLists unfinished,
             PayoutPayments payments,
             Locking locking,
             Settling settling,
@@ -57,6 +59,7 @@ class SettlementController {
         this.schemes = schemes;
         this.settlements = settlements;
         this.payouts = payouts;
+        this.unfinished = unfinished;
         this.payments = payments;
         this.locking = locking;
         this.settling = settling;
@@ -71,9 +74,8 @@ class SettlementController {
         SettlementRoles.mustTakePart(official);
         LocalDate today = time.today();
         return seasons.of(scheme, today)
-                .flatMap(
-                        season -> Mono.zip(settlements.of(scheme), payouts.soldMissing(scheme), payouts.pending(scheme))
-                                .map(read -> SeasonView.of(season, read.getT1(), read.getT2(), read.getT3(), today)));
+                .flatMap(season -> Mono.zip(settlements.of(scheme), payouts.soldMissing(scheme), unfinished.of(scheme))
+                        .map(read -> SeasonView.of(season, read.getT1(), read.getT2(), read.getT3(), today)));
     }
 
     /** Publishes the actual price, or its correction. */

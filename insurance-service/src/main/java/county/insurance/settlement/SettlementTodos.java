@@ -88,6 +88,7 @@ public class SettlementTodos {
         return switch (act) {
             case "lock" -> "采集期已结束，核对并公布实际价格";
             case "correct" -> "有价格在锁定后更正，公布更正后的实际价格";
+            case "finish" -> "实际价格已公布，还有清单没有办结：审核完毕或以文书终止办理";
             case "run" -> "实际价格已公布，运行结算";
             case "confirm" -> "确认结算结果";
             case "pay" -> "支付赔款";

@@ -14,11 +14,14 @@ class SettlementWork {
     private final DatabaseClient database;
     private final SettlementSeasons seasons;
     private final Settlements settlements;
+    private final UnfinishedLists unfinished;
 
-    SettlementWork(DatabaseClient database, SettlementSeasons seasons, Settlements settlements) {
+    SettlementWork(
+            DatabaseClient database, SettlementSeasons seasons, Settlements settlements, UnfinishedLists unfinished) {
         this.database = database;
         this.seasons = seasons;
         this.settlements = settlements;
+        this.unfinished = unfinished;
     }
 
     /** The schemes with policies in force whose price window is over. */
@@ -37,16 +40,17 @@ class SettlementWork {
     }
 
     Mono<Standing> standing(String scheme, LocalDate today) {
-        return Mono.zip(seasons.of(scheme, today), settlements.of(scheme)).map(read -> {
-            Season season = read.getT1();
-            var terms = season.terms().scheme();
-            return new Standing(
-                    scheme,
-                    terms.productName(),
-                    terms.coverUntil(),
-                    read.getT2(),
-                    NextAct.of(season, read.getT2(), today));
-        });
+        return Mono.zip(seasons.of(scheme, today), settlements.of(scheme), unfinished.of(scheme))
+                .map(read -> {
+                    Season season = read.getT1();
+                    var terms = season.terms().scheme();
+                    return new Standing(
+                            scheme,
+                            terms.productName(),
+                            terms.coverUntil(),
+                            read.getT2(),
+                            NextAct.of(season, read.getT2(), read.getT3().size(), today));
+                });
     }
 
     /** Policies of the caller's townships whose sold quantity is needed and not known. */

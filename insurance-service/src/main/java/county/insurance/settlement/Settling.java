@@ -28,6 +28,7 @@ class Settling {
     private final PriceSeries series;
     private final Settlements settlements;
     private final Payouts payouts;
+    private final UnfinishedLists unfinished;
     private final SeriesLock lock;
     private final WorkingDays days;
     private final AuditTrail audit;
@@ -39,6 +40,7 @@ class Settling {
             PriceSeries series,
             Settlements settlements,
             Payouts payouts,
+            UnfinishedLists unfinished,
             SeriesLock lock,
             WorkingDays days,
             AuditTrail audit,
@@ -48,6 +50,7 @@ class Settling {
         this.series = series;
         this.settlements = settlements;
         this.payouts = payouts;
+        this.unfinished = unfinished;
         this.lock = lock;
         this.days = days;
         this.audit = audit;
@@ -78,7 +81,10 @@ class Settling {
                         .filter(settlement -> settlement.priceVersion() == price.version())
                         .findFirst()
                         .map(Mono::just)
-                        .orElseGet(() -> payouts.soldMissing(scheme)
+                        .orElseGet(() -> unfinished
+                                .of(scheme)
+                                .doOnNext(UnfinishedLists::mustBeNone)
+                                .then(payouts.soldMissing(scheme))
                                 .doOnNext(Settling::mustBeSold)
                                 .then(Mono.defer(() -> make(official, terms, price)))));
     }
