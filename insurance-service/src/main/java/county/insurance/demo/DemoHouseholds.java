@@ -43,8 +43,8 @@ final class DemoHouseholds {
         rows.execute("""
                 create table made_up (
                     scheme text, village text, kind text, name text, identity_index bytea, identity_sealed bytea,
-                    identity_mask text, phone_sealed bytea, phone_mask text, account_sealed bytea, account_mask text,
-                    plot text, quantity numeric, previous numeric)
+                    identity_mask text, phone_sealed bytea, phone_mask text, phone_key bigint, account_sealed bytea,
+                    account_mask text, account_key bigint, plot text, quantity numeric, previous numeric)
                 """);
         for (List<String> village : rows.read("select code, township from village order by code")) {
             if (!today.isBefore(LocalDate.parse("2023-08-16"))) {
@@ -54,7 +54,7 @@ final class DemoHouseholds {
                 pigs(village.get(0));
             }
         }
-        rows.batch("insert into made_up values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", made);
+        rows.batch("insert into made_up values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", made);
         lists();
         policies();
         rows.execute("drop table made_up");
@@ -91,8 +91,10 @@ final class DemoHouseholds {
             Masks.identityNumber(person.identity()),
             vault.seal(person.phone(), "policy.phone:" + row),
             Masks.phone(person.phone()),
+            index.shortly("phone", person.phone()),
             vault.seal(person.account(), "policy.account:" + row),
             Masks.bankAccount(person.account()),
+            index.shortly("account", person.account()),
             plot,
             quantity,
             previous
@@ -114,12 +116,12 @@ final class DemoHouseholds {
         rows.execute("""
                 insert into policy (
                     list, scheme, scheme_version, township, village, kind, name, identity_kind, identity_index,
-                    identity_sealed, identity_mask, phone_sealed, phone_mask, bank, account_sealed, account_mask, plot,
-                    quantity, previous_quantity, eligibility, signed_on, sum_insured, premium, farmer, district, city,
+                    identity_sealed, identity_mask, phone_sealed, phone_mask, phone_key, bank, account_sealed,
+                    account_mask, account_key, plot, quantity, previous_quantity, eligibility, signed_on, sum_insured, premium, farmer, district, city,
                     province, entered_by, entered_at)
                 select l.id, l.scheme, 1, l.township, l.village, m.kind, m.name, 'person', m.identity_index,
-                       m.identity_sealed, m.identity_mask, m.phone_sealed, m.phone_mask, '演示银行', m.account_sealed,
-                       m.account_mask, m.plot, m.quantity, m.previous,
+                       m.identity_sealed, m.identity_mask, m.phone_sealed, m.phone_mask, m.phone_key, '演示银行', m.account_sealed,
+                       m.account_mask, m.account_key, m.plot, m.quantity, m.previous,
                        array_fill(true, array[cardinality(s.eligibility)]), date '%1$s',
                        round(s.sum_insured * m.quantity, 2), p.premium, parts.farmer, parts.district, parts.city,
                        parts.province, 'demonstration', timestamptz '%1$s 09:00+08'

@@ -193,12 +193,13 @@ class Policies {
                         insert into policy (
                             list, scheme, scheme_version, township, village, kind, collective, name, identity_kind,
                             identity_index, identity_sealed, identity_mask, phone_sealed, phone_mask, bank,
-                            account_sealed, account_mask, plot, quantity, previous_quantity, eligibility, signed_on,
-                            sum_insured, premium, farmer, district, city, province, entered_by, entered_at)
+                            account_sealed, account_mask, phone_key, account_key, plot, quantity, previous_quantity,
+                            eligibility, signed_on, sum_insured, premium, farmer, district, city, province, entered_by,
+                            entered_at)
                         select id, scheme, scheme_version, township, village, :kind, :collective, :name, :identityKind,
                                :identityIndex, :identity, :identityMask, :phone, :phoneMask, :bank,
-                               :account, :accountMask, :plot, :quantity, :previous, :eligibility, :signedOn,
-                               :sumInsured, :premium, :farmer, :district, :city, :province, :by, :at
+                               :account, :accountMask, :phoneKey, :accountKey, :plot, :quantity, :previous,
+                               :eligibility, :signedOn, :sumInsured, :premium, :farmer, :district, :city, :province, :by, :at
                         from enrolment_list where id = :list
                         returning id
                         """), entry, numbers, previous, cover)
@@ -216,8 +217,8 @@ class Policies {
                         update policy set
                             kind = :kind, collective = :collective, name = :name, identity_kind = :identityKind,
                             identity_index = :identityIndex, identity_sealed = :identity, identity_mask = :identityMask,
-                            phone_sealed = :phone, phone_mask = :phoneMask, bank = :bank, account_sealed = :account,
-                            account_mask = :accountMask, plot = :plot, quantity = :quantity,
+                            phone_sealed = :phone, phone_mask = :phoneMask, phone_key = :phoneKey, bank = :bank,
+                            account_sealed = :account, account_mask = :accountMask, account_key = :accountKey, plot = :plot, quantity = :quantity,
                             previous_quantity = :previous, eligibility = :eligibility, signed_on = :signedOn,
                             sum_insured = :sumInsured, premium = :premium, farmer = :farmer, district = :district,
                             city = :city, province = :province, inspected_quantity = null, collected_on = null,
@@ -233,7 +234,7 @@ class Policies {
     private static GenericExecuteSpec values(
             GenericExecuteSpec sql, PolicyEntry entry, Sealed numbers, @Nullable BigDecimal previous, Cover cover) {
         var bound = sql.bind("kind", String.valueOf(entry.kind()))
-                .bind("name", String.valueOf(entry.name()).strip())
+                .bind("name", String.valueOf(entry.name()))
                 .bind("identityKind", PolicyRules.isOrganisation(entry.kind()) ? "organisation" : "person")
                 .bind("identityIndex", numbers.identityIndex())
                 .bind("identity", numbers.identity())
@@ -252,6 +253,8 @@ class Policies {
         bound = bind(bound, "bank", blankless(entry.bank()), String.class);
         bound = bind(bound, "account", numbers.account(), byte[].class);
         bound = bind(bound, "accountMask", numbers.accountMask(), String.class);
+        bound = bind(bound, "phoneKey", numbers.phoneKey(), Long.class);
+        bound = bind(bound, "accountKey", numbers.accountKey(), Long.class);
         bound = bind(bound, "plot", blankless(entry.plot()), String.class);
         bound = bind(bound, "previous", previous, BigDecimal.class);
         return bind(bound, "signedOn", entry.signedOn(), LocalDate.class);

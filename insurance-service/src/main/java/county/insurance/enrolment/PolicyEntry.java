@@ -1,5 +1,6 @@
 package county.insurance.enrolment;
 
+import county.platform.secret.PersonName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A policy as somebody enters it, before anything is checked. Of identity, phone and account, null leaves what is stored
- * as it is; an empty phone or account removes it.
+ * as it is; an empty phone or account removes it. The name is in the one way in which names are kept.
  *
  * @param kind {@code household}, {@code grower}, {@code enterprise} or {@code cooperative}
  * @param quantity in the scheme's unit
@@ -33,6 +34,7 @@ public record PolicyEntry(
         @Nullable BigDecimal statedPremium) {
 
     public PolicyEntry {
+        name = name == null ? null : PersonName.normalised(name);
         eligibility = List.copyOf(Objects.requireNonNullElse(eligibility, List.of()));
     }
 }

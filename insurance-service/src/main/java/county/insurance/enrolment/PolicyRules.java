@@ -3,6 +3,7 @@ package county.insurance.enrolment;
 import county.insurance.scheme.Cover;
 import county.insurance.scheme.Terms;
 import county.platform.problem.FieldProblem;
+import county.platform.secret.BankAccount;
 import county.platform.secret.CreditCode;
 import county.platform.secret.IdentityNumber;
 import county.platform.secret.Phone;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class PolicyRules {
 
     private static final Set<String> KINDS = Set.of("household", "grower", "enterprise", "cooperative");
-    private static final Pattern ACCOUNT = Pattern.compile("[0-9]{8,30}");
-    private static final Pattern ACCOUNT_SEPARATORS = Pattern.compile("[\\s-]");
     private static final BigDecimal MOST = new BigDecimal("1000000");
 
     private final Terms terms;
@@ -124,7 +122,7 @@ public final class PolicyRules {
         if (account == null || account.isBlank()) {
             check(faults, "account", stored && account == null, "请填写银行账号，赔款将支付到这个账号。");
         } else {
-            check(faults, "account", ACCOUNT.matcher(normalisedAccount(account)).matches(), "银行账号须为 8 至 30 位数字。");
+            BankAccount.fault(account).ifPresent(reason -> faults.add(new FieldProblem("account", reason)));
         }
     }
 
@@ -189,13 +187,6 @@ public final class PolicyRules {
     /** Whether this kind of applicant is identified by a unified social credit code. */
     public static boolean isOrganisation(@Nullable String kind) {
         return "enterprise".equals(kind) || "cooperative".equals(kind);
-    }
-
-    /** The account number without blanks and hyphens. */
-    public static String normalisedAccount(String written) {
-        return ACCOUNT.matcher(written).matches()
-                ? written
-                : ACCOUNT_SEPARATORS.matcher(written).replaceAll("");
     }
 
     /** Whether a quantity is so far above last year's that the village must certify it. */

@@ -1,5 +1,6 @@
 package county.insurance.enrolment;
 
+import county.platform.secret.BankAccount;
 import county.platform.secret.BlindIndex;
 import county.platform.secret.IdentityNumber;
 import county.platform.secret.Masks;
@@ -49,18 +50,20 @@ public class Sealer {
         String number = IdentityNumber.normalised(identity);
         byte[] party = identityIndex(number);
         String mobile = phone == null || phone.isBlank() ? null : Phone.normalised(phone);
-        String money = account == null || account.isBlank() ? null : PolicyRules.normalisedAccount(account);
+        String money = account == null || account.isBlank() ? null : BankAccount.normalised(account);
         return new Sealed(
                 party,
                 seal("identity", party, number),
                 organisation ? Masks.organisationCode(number) : Masks.identityNumber(number),
                 mobile == null ? null : seal("phone", party, mobile),
                 mobile == null ? null : Masks.phone(mobile),
+                mobile == null ? null : index.shortly("phone", mobile),
                 money == null ? null : seal("account", party, money),
-                money == null ? null : Masks.bankAccount(money));
+                money == null ? null : Masks.bankAccount(money),
+                money == null ? null : index.shortly("account", money));
     }
 
-    /** A party's numbers as they are stored. */
+    /** A party's numbers as they are stored; equal phones and equal accounts have equal keys. */
     @SuppressWarnings("ArrayRecordComponent") // bytes on their way to the database
     public record Sealed(
             byte[] identityIndex,
@@ -68,6 +71,8 @@ public class Sealer {
             String identityMask,
             byte @Nullable [] phone,
             @Nullable String phoneMask,
+            @Nullable Long phoneKey,
             byte @Nullable [] account,
-            @Nullable String accountMask) {}
+            @Nullable String accountMask,
+            @Nullable Long accountKey) {}
 }

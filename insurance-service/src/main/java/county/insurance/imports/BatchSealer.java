@@ -32,16 +32,19 @@ final class BatchSealer {
     Batch seal(List<SheetRow> rows) {
         var lines = new CopyText(rows.size() * BYTES_PER_LINE);
         var faults = new CopyText(0);
-        int count = 0;
         for (SheetRow row : rows) {
-            Line line = reader.line(row).orElse(null);
-            if (line != null) {
-                write(lines, line);
-                line.faults().forEach(fault -> write(faults, fault));
-                count++;
-            }
+            Line line = reader.line(row);
+            write(lines, line);
+            line.faults().forEach(fault -> write(faults, fault));
         }
-        return new Batch(count, lines.bytes(), faults.bytes());
+        return new Batch(rows.size(), lines.bytes(), faults.bytes());
+    }
+
+    /** What is to be said of the file as a whole, as a batch without rows. */
+    Batch notes(List<Fault> notes) {
+        var faults = new CopyText(0);
+        notes.forEach(fault -> write(faults, fault));
+        return new Batch(0, new byte[0], faults.bytes());
     }
 
     /** In the order of {@link ImportRows#LINE_COLUMNS}. */
@@ -75,8 +78,10 @@ final class BatchSealer {
                 .add(numbers == null ? null : numbers.identityMask())
                 .add(numbers == null ? null : numbers.phone())
                 .add(numbers == null ? null : numbers.phoneMask())
+                .add(numbers == null ? null : numbers.phoneKey())
                 .add(numbers == null ? null : numbers.account())
-                .add(numbers == null ? null : numbers.accountMask());
+                .add(numbers == null ? null : numbers.accountMask())
+                .add(numbers == null ? null : numbers.accountKey());
     }
 
     private static void write(CopyText text, @Nullable Cover cover) {

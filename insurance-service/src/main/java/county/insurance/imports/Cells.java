@@ -1,10 +1,14 @@
 package county.insurance.imports;
 
 import county.platform.problem.FieldProblem;
+import county.platform.secret.BankAccount;
 import county.platform.secret.Masks;
+import county.platform.secret.PersonName;
 import county.platform.sheet.Doubt;
 import county.platform.sheet.SheetRow;
+import county.platform.sheet.Written;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,12 +16,46 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One row's cells while they are being understood, with the faults found so far. One fault of a cell is enough. */
 final class Cells {
 
     private static final int SHOWN = 60;
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+    private static final String MASKED = "***";
+
+    /** What makes the text of any cell another than the person sees; text that cannot be seen is taken out below. */
+    private static final Set<Doubt.Kind> WRONG_ANYWHERE = EnumSet.of(
+            Doubt.Kind.ERROR,
+            Doubt.Kind.CONTROL,
+            Doubt.Kind.PERCENT,
+            Doubt.Kind.MERGED,
+            Doubt.Kind.DATE,
+            Doubt.Kind.ROUNDED);
+
+    private static final Set<Doubt.Kind> WRONG_NUMBER = EnumSet.of(
+            Doubt.Kind.ERROR,
+            Doubt.Kind.CONTROL,
+            Doubt.Kind.PERCENT,
+            Doubt.Kind.MERGED,
+            Doubt.Kind.DATE,
+            Doubt.Kind.ROUNDED,
+            Doubt.Kind.LONG_NUMBER,
+            Doubt.Kind.SCIENTIFIC);
+
+    /** A sum that a formula has made shows its fen and keeps more behind them. */
+    private static final Set<Doubt.Kind> WRONG_MONEY = EnumSet.of(
+            Doubt.Kind.ERROR,
+            Doubt.Kind.CONTROL,
+            Doubt.Kind.PERCENT,
+            Doubt.Kind.MERGED,
+            Doubt.Kind.DATE,
+            Doubt.Kind.LONG_NUMBER);
+
+    private static final Set<Doubt.Kind> WRONG_DAY =
+            EnumSet.of(Doubt.Kind.ERROR, Doubt.Kind.CONTROL, Doubt.Kind.PERCENT, Doubt.Kind.MERGED);
 
     /** The rules' names of what an entry says. */
     private static final Map<String, Field> FIELDS = Map.ofEntries(
@@ -46,9 +84,46 @@ final class Cells {
         this.columns = columns;
     }
 
-    String text(Field field) {
-        String column = columns.fields().get(field);
+    boolean has(Field field) {
+        return columns.has(field);
+    }
+
+    /** As it stands in the file. */
+    private String raw(Field field) {
+        String column = columns.of(field);
         return column == null ? "" : row.text(column);
+    }
+
+    /** The text, or nothing when it is not what the person sees, which is a fault then. */
+    private String trusted(Field field, Set<Doubt.Kind> wrong) {
+        String column = columns.of(field);
+        if (column == null) {
+            return "";
+        }
+        Doubt doubt = row.doubt(column);
+        if (doubt != null && wrong.contains(doubt.kind())) {
+            if (!faulty.contains(field)) {
+                fault(field, doubt.reason());
+            }
+            return "";
+        }
+        return row.text(column);
+    }
+
+    /** Words, without what nobody sees. */
+    String text(Field field) {
+        String text = trusted(field, WRONG_ANYWHERE);
+        return isPlain(text) ? text : UNSEEN.matcher(text).replaceAll("");
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '~' && (c < '\u4E00' || c > '\u9FFF')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Nullable
@@ -57,10 +132,21 @@ final class Cells {
         return text.isEmpty() ? null : text;
     }
 
+    /** The name in the one way in which names are kept; that something was taken out of it is worth knowing. */
+    String name(Field field) {
+        String written = trusted(field, WRONG_NUMBER);
+        String name = PersonName.normalised(written);
+        if (!name.equals(written)) {
+            String what = name.length() == written.length() ? "间隔号统一写作“·”" : "已去掉空格、换行或看不见的字符";
+            notice(field, what + "，登记为“" + shown(name) + "”。");
+        }
+        return name;
+    }
+
     @Nullable
     String kind() {
         String written = text(Field.KIND);
-        String kind = CellValue.kind(written);
+        String kind = ApplicantKind.of(written);
         if (kind == null && !written.isEmpty()) {
             fault(Field.KIND, "投保人类型须是：农户、大户、企业、合作社。");
         }
@@ -69,41 +155,70 @@ final class Cells {
 
     /** A number of many digits, which a spreadsheet may have spoiled. */
     String digits(Field field) {
-        String column = columns.fields().get(field);
-        Doubt doubt = column == null ? null : row.doubt(column);
-        if (doubt != null) {
-            fault(field, doubt.reason());
+        String text = trusted(field, WRONG_NUMBER);
+        if (text.contains(MASKED)) {
+            fault(field, "这是隐去了中间几位的号码，不能导入；请填写完整的号码（清单可以写明理由后导出完整号码）。");
+            return "";
         }
-        return text(field);
+        return text;
     }
 
-    @Nullable
-    BigDecimal number(Field field) {
-        String written = text(field);
-        BigDecimal number = written.isEmpty() ? null : CellValue.number(written);
-        if (number == null && !written.isEmpty()) {
-            fault(field, "应是一个数，例如 2.5。");
+    /** An account, with a notice when it may be one that a spreadsheet has rounded before it came here. */
+    String account() {
+        String account = digits(Field.ACCOUNT);
+        if (BankAccount.looksRounded(account)) {
+            notice(Field.ACCOUNT, "账号末三位都是 0，可能在表格中被当作数字、丢失了后几位；请与银行卡核对。");
         }
-        return number;
+        return account;
     }
 
+    /** A quantity in the scheme's unit, or an amount of money. */
     @Nullable
-    LocalDate day(Field field, LocalDate today) {
-        String written = text(field);
-        LocalDate day = written.isEmpty() ? null : CellValue.day(written);
-        if (!written.isEmpty() && (day == null || day.getYear() < 1900)) {
-            fault(field, "应是一个日期，写作 " + today + "。");
+    BigDecimal number(Field field, String unit) {
+        String text = trusted(field, field.isMoney() ? WRONG_MONEY : WRONG_NUMBER);
+        if (text.isEmpty()) {
             return null;
         }
-        return day;
+        Written<BigDecimal> number = Written.number(text.charAt(0) == '\'' ? text.substring(1) : text);
+        if (number.value() == null) {
+            fault(field, number.reason() == null ? "应是一个数，例如 2.5。" : number.reason());
+        } else if (number.unit() != null && !number.unit().equals(unit)) {
+            fault(field, "这里写的单位是" + number.unit() + "，应按" + unit + "填写。");
+            return null;
+        }
+        return number.value();
+    }
+
+    /** An amount in yuan; what a formula keeps behind the fen is rounded as it is shown. */
+    @Nullable
+    BigDecimal money(Field field) {
+        BigDecimal number = number(field, "元");
+        return number == null || number.scale() <= 2 ? number : number.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    @Nullable
+    LocalDate day(Field field) {
+        String text = trusted(field, WRONG_DAY);
+        if (text.isEmpty()) {
+            return null;
+        }
+        Written<LocalDate> day = Written.day(text);
+        if (day.value() == null || day.value().getYear() < 1900) {
+            fault(field, day.value() == null && day.reason() != null ? day.reason() : "没有这一天，请核对。");
+            return null;
+        }
+        if (day.reason() != null) {
+            notice(field, day.reason());
+        }
+        return day.value();
     }
 
     /** An answer to each condition; one that cannot be read is a fault of its own. */
     List<Boolean> answers(List<String> conditions) {
         var answers = new ArrayList<Boolean>(conditions.size());
         for (int i = 0; i < conditions.size(); i++) {
-            String written = row.text(columns.conditions().get(i));
-            Boolean answer = CellValue.answer(written);
+            Boolean answer =
+                    Written.answer(row.text(columns.conditions().get(i))).value();
             answers.add(Boolean.TRUE.equals(answer));
             if (!Boolean.TRUE.equals(answer)) {
                 unmet.add(i);
@@ -122,7 +237,9 @@ final class Cells {
             if (problem.field().equals("eligibility")) {
                 int no = conditions.next();
                 String column = columns.conditions().get(no);
-                String reason = unread.contains(no) ? "请填写“是”或“否”。" : problem.reason();
+                Doubt doubt = row.doubt(column);
+                String unreadable = doubt == null ? "请填写“是”或“否”。" : doubt.reason();
+                String reason = unread.contains(no) ? unreadable : problem.reason();
                 faults.add(new Fault(row.number(), column, shown(row.text(column)), reason, Fault.FAULT));
                 continue;
             }
@@ -151,7 +268,7 @@ final class Cells {
     }
 
     private String value(Field field) {
-        String written = text(field);
+        String written = raw(field);
         return switch (field) {
             case IDENTITY, COLLECTIVE_CODE -> Masks.identityNumber(shown(written.toUpperCase(Locale.ROOT)));
             case PHONE -> Masks.phone(shown(written));
@@ -160,7 +277,7 @@ final class Cells {
         };
     }
 
-    private static String shown(String written) {
+    static String shown(String written) {
         return written.length() <= SHOWN ? written : written.substring(0, SHOWN) + "…";
     }
 }

@@ -7,8 +7,10 @@ import county.insurance.scheme.Schemes;
 import county.insurance.scheme.Terms;
 import county.platform.problem.Refused;
 import county.platform.sheet.BadSheet;
+import county.platform.sheet.SheetReport;
 import county.platform.sheet.SheetRow;
 import county.platform.time.BusinessTime;
+import county.platform.unit.UnitDirectory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +19,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Service;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -38,6 +39,7 @@ class Checking {
     private final Schemes schemes;
     private final Sealer sealer;
     private final DatabaseClient database;
+    private final UnitDirectory units;
     private final BusinessTime time;
     private final CheckingLimits limits;
     private final Set<Long> under = ConcurrentHashMap.newKeySet();
@@ -50,6 +52,7 @@ class Checking {
             Schemes schemes,
             Sealer sealer,
             DatabaseClient database,
+            UnitDirectory units,
             BusinessTime time,
             CheckingLimits limits) {
         this.queue = queue;
@@ -59,6 +62,7 @@ class Checking {
         this.schemes = schemes;
         this.sealer = sealer;
         this.database = database;
+        this.units = units;
         this.time = time;
         this.limits = limits;
     }
@@ -111,11 +115,11 @@ class Checking {
         }
         var header = new AtomicReference<Columns>();
         var sealing = new AtomicReference<BatchSealer>();
-        return SheetBatches.read(path, ROWS)
+        var report = new AtomicReference<SheetReport>();
+        return SheetBatches.read(path, ROWS, () -> false, report::set)
                 .doOnNext(batch -> {
                     if (sealing.get() == null) {
-                        Columns columns = Columns.of(
-                                batch.getFirst().columns(), terms.scheme().eligibility());
+                        Columns columns = Columns.of(batch.getFirst(), terms.scheme());
                         header.set(columns);
                         sealing.set(new BatchSealer(
                                 work.id(), new LineReader(terms, time.today(), villages, columns), sealer));
@@ -126,9 +130,11 @@ class Checking {
                 .reduce(0, Integer::sum)
                 .flatMap(count -> {
                     Columns columns = header.get();
-                    return count == 0 || columns == null
-                            ? Mono.error(Refused.againstRule("file", "文件中没有名单：第一行是表头，从第二行起每行填写一户。"))
-                            : rows.finish(work, Mono.defer(() -> checks.run(work, columns, terms, time.today())));
+                    if (count == 0 || columns == null) {
+                        return Mono.error(Refused.againstRule("file", "文件中没有名单：表头下面每行填写一户。"));
+                    }
+                    return rows.write(work, sealing.get().notes(FileNotes.of(report.get(), columns)))
+                            .then(rows.finish(work, Mono.defer(() -> checks.run(work, columns, terms, time.today()))));
                 });
     }
 
@@ -137,16 +143,10 @@ class Checking {
     }
 
     private Mono<Villages> villages(Work work) {
-        return database.sql("select code, name from village where township = :township")
-                .bind("township", work.township())
+        return database.sql("select code, name, township from village")
                 .mapProperties(Village.class)
                 .all()
                 .collectList()
-                .map(known -> new Villages(work.townshipName(), known));
-    }
-
-    /** For those who read the file again. */
-    static Flux<List<SheetRow>> batches(Path path) {
-        return SheetBatches.read(path, ROWS);
+                .map(known -> new Villages(work.township(), units.all(), known));
     }
 }

@@ -60,6 +60,10 @@ final class CopyText {
         return plain(value == null ? null : value.toString());
     }
 
+    CopyText add(@Nullable Long value) {
+        return plain(value == null ? null : value.toString());
+    }
+
     CopyText add(long value) {
         return plain(Long.toString(value));
     }

@@ -19,7 +19,7 @@ class ImportRows {
 
     static final String LINE_COLUMNS = """
             import, row_no, village, kind, name, identity_kind, identity_index, identity_sealed, identity_mask, phone_sealed,
-            phone_mask, account_sealed, account_mask, bank, plot, quantity, previous_quantity, eligibility, signed_on,
+            phone_mask, phone_key, account_sealed, account_mask, account_key, bank, plot, quantity, previous_quantity, eligibility, signed_on,
             sum_insured, premium, farmer, district, city, province, collective, collective_kind, collective_index,
             collective_sealed, collective_mask""";
 

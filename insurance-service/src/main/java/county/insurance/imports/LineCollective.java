@@ -10,9 +10,10 @@ final class LineCollective {
 
     /** The collective, null when the row names none or a faulty one. */
     static Line.@Nullable Group of(Cells cells) {
-        String name = cells.text(Field.COLLECTIVE);
-        String written = cells.text(Field.COLLECTIVE_CODE);
-        if (name.isEmpty() && written.isEmpty()) {
+        String name = cells.name(Field.COLLECTIVE);
+        String written = cells.digits(Field.COLLECTIVE_CODE);
+        boolean faulty = cells.faulty(Field.COLLECTIVE) || cells.faulty(Field.COLLECTIVE_CODE);
+        if (faulty || (name.isEmpty() && written.isEmpty())) {
             return null;
         }
         if (name.isEmpty() || name.length() > 100) {

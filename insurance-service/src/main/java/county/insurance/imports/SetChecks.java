@@ -34,13 +34,22 @@ class SetChecks {
 
     private static final String PARTY_IN_SCHEME = INSERT + """
             select r.import, r.row_no, :column, r.identity_mask,
-                   '重复参保：该投保人已在 ' || u.name || ' ' || v.name || ' 登记。', 'fault'
+                   case when p.township = :township then '重复参保：该投保人已在 ' || u.name || ' ' || v.name || ' 登记。'
+                        else '重复参保：该投保人已在其他镇街登记；请向本人核实，仍有疑问的请发展和改革局查明。' end, 'fault'
             from import_row r
             join policy p on p.scheme = :scheme and p.identity_index = r.identity_index and p.ended_on is null
             join unit u on u.code = p.township
             join village v on v.code = p.village
             where r.import = :id
             """;
+
+    /** Who is paid into one account with another household of the file, or called by one phone. */
+    private static final String ACCOUNT_IN_FILE = sharedInFile("account_key", "account_mask", "银行账号");
+
+    private static final String PHONE_IN_FILE = sharedInFile("phone_key", "phone_mask", "联系电话");
+
+    private static final String ACCOUNT_IN_SCHEME = sharedInScheme("account_key", "account_mask", "银行账号");
+    private static final String PHONE_IN_SCHEME = sharedInScheme("phone_key", "phone_mask", "联系电话");
 
     private static final String PLOT_IN_FILE = INSERT + """
             select r.import, r.row_no, :column, left(r.plot, 60), '重复参保：与本文件第 ' || twice.first || ' 行是本村同一地块（圈舍）。', 'fault'
@@ -97,6 +106,35 @@ class SetChecks {
 
     private final DatabaseClient database;
 
+    private static String sharedInFile(String key, String mask, String what) {
+        return INSERT + """
+                select r.import, r.row_no, :column, r.%2$s,
+                       '与第 ' || case when r.row_no = twice.first then twice.second else twice.first end
+                           || ' 行%3$s相同' || case when twice.count > 2 then '（本文件共 ' || twice.count || ' 户）' else '' end
+                           || '，请核对是否填错。', 'notice'
+                from (select %1$s as key, count(*) as count, min(row_no) as first,
+                             (array_agg(row_no order by row_no))[2] as second
+                      from import_row where import = :id and %1$s is not null
+                      group by %1$s having count(*) > 1) twice
+                join import_row r on r.import = :id and r.%1$s = twice.key
+                """.formatted(key, mask, what);
+    }
+
+    /** Where it is said only of the township's own households. */
+    private static String sharedInScheme(String key, String mask, String what) {
+        return INSERT + """
+                select distinct on (r.row_no) r.import, r.row_no, :column, r.%2$s,
+                       '与已登记的' || case when p.township = :township then v.name || '一户' else '其他镇街一户' end
+                           || '%3$s相同，请核对是否填错。', 'notice'
+                from import_row r
+                join policy p on p.scheme = :scheme and p.%1$s = r.%1$s and p.ended_on is null
+                             and p.identity_index is distinct from r.identity_index
+                join village v on v.code = p.village
+                where r.import = :id
+                order by r.row_no, p.township <> :township, p.id
+                """.formatted(key, mask, what);
+    }
+
     SetChecks(DatabaseClient database) {
         this.database = database;
     }
@@ -105,10 +143,22 @@ class SetChecks {
     Mono<Void> run(Work work, Columns columns, Terms terms, LocalDate today) {
         String identity = columns.title(Field.IDENTITY);
         String plot = columns.title(Field.PLOT);
+        String account = columns.title(Field.ACCOUNT);
+        String phone = columns.title(Field.PHONE);
         String unit = terms.scheme().quantityUnit();
         return Flux.just(
                         sql(PARTY_IN_FILE, work, identity),
-                        sql(PARTY_IN_SCHEME, work, identity).bind("scheme", work.scheme()),
+                        sql(PARTY_IN_SCHEME, work, identity)
+                                .bind("scheme", work.scheme())
+                                .bind("township", work.township()),
+                        sql(ACCOUNT_IN_FILE, work, account),
+                        sql(PHONE_IN_FILE, work, phone),
+                        sql(ACCOUNT_IN_SCHEME, work, account)
+                                .bind("scheme", work.scheme())
+                                .bind("township", work.township()),
+                        sql(PHONE_IN_SCHEME, work, phone)
+                                .bind("scheme", work.scheme())
+                                .bind("township", work.township()),
                         sql(PLOT_IN_FILE, work, plot),
                         sql(PLOT_IN_SCHEME, work, plot).bind("scheme", work.scheme()),
                         sql(BARRED, work, identity).bind("today", today),

@@ -1,13 +1,16 @@
 package county.insurance.imports;
 
+import county.platform.sheet.SheetLimits;
 import county.platform.sheet.SheetReader;
+import county.platform.sheet.SheetReport;
 import county.platform.sheet.SheetRow;
-import county.platform.sheet.SheetShape;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 import reactor.core.scheduler.Schedulers;
@@ -15,11 +18,20 @@ import reactor.core.scheduler.Schedulers;
 /** Reads a file on a thread of its own, which waits whenever nobody asks for more: few rows are in memory at a time. */
 final class SheetBatches {
 
+    /** A batch of usual rows has some 200,000. */
+    private static final int MOST_CHARACTERS = 1_000_000;
+
     private SheetBatches() {}
 
-    /** The file's rows in their order, {@code size} at a time. */
-    static Flux<List<SheetRow>> read(Path file, int size) {
-        return Flux.<List<SheetRow>>create(sink -> new Reading(sink, size).read(file), FluxSink.OverflowStrategy.ERROR)
+    /**
+     * The file's rows in their order, {@code size} at a time, or fewer where they are long.
+     *
+     * @param overdue asked often while the file is read; reading ends once it says so
+     * @param report is given what became of all rows, before the last of them are handed on
+     */
+    static Flux<List<SheetRow>> read(Path file, int size, BooleanSupplier overdue, Consumer<SheetReport> report) {
+        return Flux.<List<SheetRow>>create(
+                        sink -> new Reading(sink, size).read(file, overdue, report), FluxSink.OverflowStrategy.ERROR)
                 .subscribeOn(Schedulers.boundedElastic(), false);
     }
 
@@ -29,6 +41,7 @@ final class SheetBatches {
         private final int size;
         private final Semaphore wanted = new Semaphore(0);
         private List<SheetRow> batch;
+        private int characters;
 
         Reading(FluxSink<List<SheetRow>> sink, int size) {
             this.sink = sink;
@@ -37,9 +50,9 @@ final class SheetBatches {
             sink.onRequest(n -> wanted.release((int) Math.min(n, 1_000_000)));
         }
 
-        void read(Path file) {
+        void read(Path file, BooleanSupplier overdue, Consumer<SheetReport> report) {
             try {
-                new SheetReader().read(file, SheetShape.FIRST_ROW, this::take);
+                report.accept(new SheetReader(SheetLimits.USUAL, overdue).read(file, EnrolmentShape.SHAPE, this::take));
                 if (!batch.isEmpty()) {
                     hand();
                 }
@@ -53,7 +66,8 @@ final class SheetBatches {
 
         private void take(SheetRow row) {
             batch.add(row);
-            if (batch.size() == size) {
+            characters += row.characters();
+            if (batch.size() == size || characters > MOST_CHARACTERS) {
                 hand();
             }
         }
@@ -69,6 +83,7 @@ final class SheetBatches {
             }
             sink.next(batch);
             batch = new ArrayList<>(size);
+            characters = 0;
         }
     }
 }

@@ -70,15 +70,15 @@ class Taking {
 
     private static final String POLICIES = "insert into policy (" + """
                 list, scheme, scheme_version, township, village, kind, collective, name, identity_kind, identity_index,
-                identity_sealed, identity_mask, phone_sealed, phone_mask, bank, account_sealed, account_mask, plot,
-                quantity, previous_quantity, eligibility, signed_on, sum_insured, premium, farmer, district, city,
+                identity_sealed, identity_mask, phone_sealed, phone_mask, phone_key, bank, account_sealed, account_mask,
+                account_key, plot, quantity, previous_quantity, eligibility, signed_on, sum_insured, premium, farmer, district, city,
                 province, source_import, source_row, entered_by, entered_at)
             with known as (
             """ + SetChecks.KNOWN + """
             )
             select l.id, l.scheme, l.scheme_version, l.township, l.village, r.kind, c.id, r.name, r.identity_kind,
-                   r.identity_index, r.identity_sealed, r.identity_mask, r.phone_sealed, r.phone_mask, r.bank,
-                   r.account_sealed, r.account_mask, r.plot, r.quantity,
+                   r.identity_index, r.identity_sealed, r.identity_mask, r.phone_sealed, r.phone_mask, r.phone_key, r.bank,
+                   r.account_sealed, r.account_mask, r.account_key, r.plot, r.quantity,
                    coalesce(known.quantity, r.previous_quantity), r.eligibility, r.signed_on, r.sum_insured, r.premium,
                    r.farmer, r.district, r.city, r.province, r.import, r.row_no, l.created_by, l.created_at
             from import_row r

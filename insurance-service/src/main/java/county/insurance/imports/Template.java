@@ -20,7 +20,9 @@ record Template(List<Column> columns, List<List<@Nullable Object>> help) {
     static Template of(Scheme scheme, List<String> villages) {
         var titles = new ArrayList<String>();
         for (Field field : Field.values()) {
-            titles.add(field == Field.QUANTITY ? field.title() + "（" + scheme.quantityUnit() + "）" : field.title());
+            if (field.inTemplate()) {
+                titles.add(field.title() + unit(field, scheme));
+            }
         }
         for (int i = 0; i < scheme.eligibility().size(); i++) {
             titles.add("条件" + (i + 1) + "：" + scheme.eligibility().get(i));
@@ -36,6 +38,13 @@ record Template(List<Column> columns, List<List<@Nullable Object>> help) {
         }
         return new Template(
                 titles.stream().map(title -> Column.text(title, WIDTH)).toList(), List.copyOf(help));
+    }
+
+    private static String unit(Field field, Scheme scheme) {
+        if (field.isQuantity()) {
+            return "（" + scheme.quantityUnit() + "）";
+        }
+        return field.isMoney() ? "（元）" : "";
     }
 
     private static List<@Nullable Object> line(int columns, String text) {

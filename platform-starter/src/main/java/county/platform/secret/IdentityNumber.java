@@ -15,19 +15,23 @@ public final class IdentityNumber {
 
     private static final Pattern SHAPE = Pattern.compile("[1-9][0-9]{16}[0-9X]");
     private static final Pattern OLD_SHAPE = Pattern.compile("[1-9][0-9]{14}");
+    private static final String UNSEEN = "^[\\s\\p{Z}\\p{Cf}]*['\u2018\u2019`\u00B4]|[\\s\\p{Z}\\p{Cf}\\uFE00-\\uFE0F]";
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
     private static final int OLDEST = 150;
 
     private IdentityNumber() {}
 
-    /** The one way to write it: half-width, without white space, with a capital X. */
+    /**
+     * The one way to write it: half-width, with a capital X, without white space, characters that nobody sees, and the
+     * apostrophe by which people keep a spreadsheet from reading a number.
+     */
     public static String normalised(String written) {
         if (isNormalised(written)) {
             return written;
         }
         return Normalizer.normalize(written, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
+                .replaceAll(UNSEEN, "")
                 .toUpperCase(Locale.ROOT);
     }
 
@@ -35,7 +39,7 @@ public final class IdentityNumber {
     private static boolean isNormalised(String written) {
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
-            if (c <= ' ' || c > '~' || (c >= 'a' && c <= 'z')) {
+            if (c <= ' ' || c > '~' || c == '\'' || c == '`' || (c >= 'a' && c <= 'z')) {
                 return false;
             }
         }
