@@ -10,6 +10,7 @@ import county.platform.test.Person;
 import county.platform.test.ServiceTest;
 import county.platform.test.TestDatabase;
 import county.platform.time.BusinessTime;
+import county.platform.unit.UnitDirectory;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -62,6 +63,9 @@ class ChecksSideBySideTest {
 
     @Autowired
     private DatabaseClient database;
+
+    @Autowired
+    private UnitDirectory units;
 
     @Autowired
     private BusinessTime time;
@@ -144,7 +148,7 @@ class ChecksSideBySideTest {
                 + " held_until = now() + interval '1 hour' where id = " + id);
         int version = Integer.parseInt(text("select version from insurance.enrolment_import where id = " + id));
         var impatient = new Checking(
-                queue, files, rows, checks, schemes, sealer, database, time, new CheckingLimits(Duration.ofMillis(1)));
+                queue, files, rows, checks, schemes, sealer, database, units, time, new CheckingLimits(Duration.ofMillis(1)));
         impatient
                 .held(new Work(Long.parseLong(id), TestScheme.ONION, schemeVersion(), XIUHUI, "绣惠街道", version, null))
                 .block(Duration.ofSeconds(30));
