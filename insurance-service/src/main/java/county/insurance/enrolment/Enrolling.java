@@ -11,11 +11,12 @@ import county.platform.problem.FieldProblem;
 import county.platform.problem.Refused;
 import county.platform.time.BusinessTime;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -32,7 +33,6 @@ class Enrolling {
     private final EnrolmentLists lists;
     private final Policies policies;
     private final Schemes schemes;
-    private final ListRules rules;
     private final Sealer sealer;
     private final AuditTrail audit;
     private final BusinessTime time;
@@ -41,14 +41,12 @@ class Enrolling {
             EnrolmentLists lists,
             Policies policies,
             Schemes schemes,
-            ListRules rules,
             Sealer sealer,
             AuditTrail audit,
             BusinessTime time) {
         this.lists = lists;
         this.policies = policies;
         this.schemes = schemes;
-        this.rules = rules;
         this.sealer = sealer;
         this.audit = audit;
         this.time = time;
@@ -66,7 +64,7 @@ class Enrolling {
                 .flatMap(terms ->
                         lists.add(scheme, terms.scheme().version(), township, village, official.username(), now()))
                 .onErrorMap(DuplicateKeyException.class, twin -> Refused.conflict("别人刚刚为这个村建了一份清单，请刷新后查看。"))
-                .flatMap(id -> lists.touchedBy(official, id, now()).then(lists.find(official, id)))
+                .flatMap(id -> lists.find(official, id))
                 .flatMap(list -> audit.record(official, "open", "enrolment-list", id(list), township, null, list)
                         .thenReturn(list));
     }
@@ -85,9 +83,9 @@ class Enrolling {
     /** Enters a policy; refuses it with every reason at once. */
     @Transactional
     Mono<Policy> enter(Official official, long list, PolicyEntry entry) {
-        return own(official, list)
-                .flatMap(into -> rules.mustAllow(ListAct.ENTER, into))
-                .flatMap(into -> rules.terms(into).flatMap(terms -> {
+        return ownOpen(official, list)
+                .flatMap(into -> terms(into).flatMap(terms -> {
+                    windowMustBeOpen(terms);
                     List<FieldProblem> faults = new PolicyRules(terms, time.today()).faults(entry, false);
                     if (!faults.isEmpty()) {
                         return Mono.error(Refused.againstRules(faults));
@@ -97,7 +95,7 @@ class Enrolling {
                             PolicyRules.isOrganisation(entry.kind()),
                             entry.phone(),
                             entry.account());
-                    return lookUp(into, entry, numbers.identityIndex(), 0)
+                    return lookUp(official, into, entry, numbers, 0)
                             .then(previous(into, entry, numbers.identityIndex()))
                             .flatMap(previous -> policies.add(
                                     into,
@@ -118,16 +116,15 @@ class Enrolling {
     Mono<Policy> change(Official official, long id, int version, PolicyEntry entry) {
         return policies.find(official, id)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这份保险单")))
-                .flatMap(before -> own(official, before.list())
-                        .flatMap(list -> rules.mustAllow(ListAct.CHANGE, list))
-                        .flatMap(list -> rules.terms(list)
-                                .flatMap(terms -> change(official, list, before, version, entry, terms))));
+                .flatMap(before -> ownOpen(official, before.list())
+                        .flatMap(list ->
+                                terms(list).flatMap(terms -> change(official, list, before, version, entry, terms))));
     }
 
     private Mono<Policy> change(
             Official official, EnrolmentList list, Policy before, int version, PolicyEntry entry, Terms terms) {
-        var policyRules = new PolicyRules(terms, time.today());
-        List<FieldProblem> faults = policyRules.faults(entry, true);
+        coverMustNotHaveBegun(terms);
+        List<FieldProblem> faults = new PolicyRules(terms, time.today()).faults(entry, true);
         if (entry.identity() == null
                 && PolicyRules.isOrganisation(entry.kind()) != PolicyRules.isOrganisation(before.kind())) {
             faults.add(new FieldProblem("identity", "改变投保人类型时，请重新填写证件号码。"));
@@ -136,13 +133,8 @@ class Enrolling {
             return Mono.error(Refused.againstRules(faults));
         }
         return policies.numbers(before.id())
-                .map(stored -> {
-                    Sealed numbers = merged(stored, entry);
-                    boolean same = Arrays.equals(stored.identityIndex(), numbers.identityIndex());
-                    mustHaveNone(policyRules.lateFaults(entry, before.quantity(), before.name(), same));
-                    return numbers;
-                })
-                .flatMap(numbers -> lookUp(list, entry, numbers.identityIndex(), before.id())
+                .map(stored -> merged(stored, entry))
+                .flatMap(numbers -> lookUp(official, list, entry, numbers, before.id())
                         .then(previous(list, entry, numbers.identityIndex()))
                         .flatMap(previous -> policies.change(
                                 before.id(),
@@ -157,12 +149,6 @@ class Enrolling {
                 .then(reopen(official, list))
                 .then(policies.find(official, before.id()))
                 .flatMap(after -> record(official, "change", before, after));
-    }
-
-    private static void mustHaveNone(List<FieldProblem> faults) {
-        if (!faults.isEmpty()) {
-            throw Refused.againstRules(faults);
-        }
     }
 
     /** What is stored with what was entered anew; another identity number takes phone and account along. */
@@ -185,8 +171,10 @@ class Enrolling {
     Mono<Void> remove(Official official, long id, int version) {
         return policies.find(official, id)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这份保险单")))
-                .flatMap(before -> own(official, before.list())
-                        .flatMap(list -> rules.mustAllow(ListAct.CHANGE, list))
+                .flatMap(before -> ownOpen(official, before.list())
+                        .flatMap(list -> terms(list)
+                                .doOnNext(this::coverMustNotHaveBegun)
+                                .thenReturn(list))
                         .flatMap(list -> policies.remove(id, version)
                                 .filter(rows -> rows == 1)
                                 .switchIfEmpty(Mono.error(Refused::conflict))
@@ -202,31 +190,41 @@ class Enrolling {
     }
 
     /** What has to be looked up: sanctions, the same party or plot elsewhere in the scheme. All of it is named. */
-    private Mono<Void> lookUp(EnrolmentList list, PolicyEntry entry, byte[] party, long but) {
+    private Mono<Void> lookUp(Official official, EnrolmentList list, PolicyEntry entry, Sealed numbers, long but) {
         String plot = Policies.blankless(entry.plot());
-        Mono<List<FieldProblem>> found = mustHaveCollective(list, entry)
+        return mustHaveCollective(list, entry)
                 .then(Mono.zip(
-                        policies.sanction(party, time.today())
-                                .map(reason -> List.of(new FieldProblem("identity", reason)))
-                                .defaultIfEmpty(List.of()),
-                        policies.sameParty(list.scheme(), party, but)
-                                .map(place -> List.of(new FieldProblem(
-                                        "identity",
-                                        "重复参保：该投保人已在 " + place.township() + " " + place.village() + " 登记。")))
-                                .defaultIfEmpty(List.of()),
-                        plot == null
-                                ? Mono.just(List.<FieldProblem>of())
-                                : policies.samePlot(list.scheme(), list.village(), plot, but)
-                                        .map(same -> same
-                                                ? List.of(new FieldProblem("plot", "重复参保：本村的这个地块（圈舍）已经登记。"))
-                                                : List.<FieldProblem>of())))
-                .map(parts -> {
-                    var all = new ArrayList<>(parts.getT1());
-                    all.addAll(parts.getT2());
-                    all.addAll(parts.getT3());
-                    return all;
+                        policies.isBarred(numbers.identityIndex(), time.today()),
+                        policies.sameParty(list.scheme(), numbers.identityIndex(), but)
+                                .map(Optional::of)
+                                .defaultIfEmpty(Optional.empty()),
+                        plot == null ? Mono.just(false) : policies.samePlot(list.scheme(), list.village(), plot, but)))
+                .flatMap(found -> {
+                    var faults = new ArrayList<FieldProblem>();
+                    var told = new ArrayList<String>();
+                    if (found.getT1()) {
+                        faults.add(new FieldProblem("identity", PartyWords.BARRED));
+                        told.add(ToldOfParty.BARRED);
+                    }
+                    found.getT2().ifPresent(place -> {
+                        boolean own = official.belongsTo(place.code());
+                        faults.add(new FieldProblem(
+                                "identity",
+                                own ? PartyWords.enrolled(place.township(), place.village()) : PartyWords.ELSEWHERE));
+                        if (!own) {
+                            told.add(ToldOfParty.ENROLLED_ELSEWHERE);
+                        }
+                    });
+                    if (found.getT3()) {
+                        faults.add(new FieldProblem("plot", "重复参保：本村的这个地块（圈舍）已经登记。"));
+                    }
+                    if (faults.isEmpty()) {
+                        return Mono.empty();
+                    }
+                    Refused refused = Refused.againstRules(faults);
+                    return Mono.error(
+                            told.isEmpty() ? refused : new ToldOfParty(refused, list, numbers.identityMask(), told));
                 });
-        return found.flatMap(faults -> faults.isEmpty() ? Mono.empty() : Mono.error(Refused.againstRules(faults)));
     }
 
     private Mono<Void> mustHaveCollective(EnrolmentList list, PolicyEntry entry) {
@@ -250,11 +248,10 @@ class Enrolling {
     }
 
     private Mono<Void> reopen(Official official, EnrolmentList list) {
-        Mono<Void> touched = lists.touchedBy(official, list.id(), now());
         if (list.stateNow() == ListState.DRAFT) {
-            return touched;
+            return Mono.empty();
         }
-        return touched.then(lists.cancelNotice(list.id(), official.username(), time.today()))
+        return lists.cancelNotice(list.id(), official.username(), time.today())
                 .then(lists.move(official, list, ListState.DRAFT, "restart", "清单有变动，重新公示", list.township(), now()));
     }
 
@@ -269,10 +266,36 @@ class Enrolling {
                 .doOnNext(list -> mustEnter(official, list.township()));
     }
 
+    private Mono<EnrolmentList> ownOpen(Official official, long id) {
+        return own(official, id).doOnNext(Enrolling::mustBeOpen);
+    }
+
+    static void mustBeOpen(EnrolmentList list) {
+        if (!list.stateNow().isOpen()) {
+            throw Refused.againstRule("list", "清单现在是“" + list.stateNow().words() + "”，不能修改；如需修改，请由审核单位退回。");
+        }
+    }
+
+    private Mono<Terms> terms(EnrolmentList list) {
+        // What is entered is priced by the version under which the list was opened, or not at all.
+        return schemes.terms(list.scheme()).doOnNext(terms -> {
+            if (terms.scheme().version() != list.schemeVersion()) {
+                throw Refused.againstRule("scheme", "方案已有新版本，这份清单按旧版本登记，不能再修改；请为该村新建一份清单。");
+            }
+        });
+    }
+
     private void windowMustBeOpen(Terms terms) {
         new PolicyRules(terms, time.today()).windowFault().ifPresent(reason -> {
             throw Refused.againstRule("scheme", reason);
         });
+    }
+
+    private void coverMustNotHaveBegun(Terms terms) {
+        LocalDate begins = terms.scheme().coverFrom();
+        if (!time.today().isBefore(begins)) {
+            throw Refused.againstRule("scheme", "保险期间已于 " + begins + " 开始，清单不能再修改。");
+        }
     }
 
     static void mustEnter(Official official, String township) {

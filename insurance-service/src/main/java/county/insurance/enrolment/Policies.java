@@ -116,7 +116,7 @@ class Policies {
     /** Where the same party is enrolled in this scheme already, other than in {@code but}; or nothing. */
     Mono<Place> sameParty(String scheme, byte[] identityIndex, long but) {
         return database.sql("""
-                        select u.name as township, vi.name as village
+                        select p.township as code, u.name as township, vi.name as village
                         from policy p join unit u on u.code = p.township join village vi on vi.code = p.village
                         where p.scheme = :scheme and p.identity_index = :identity and p.ended_on is null and p.id <> :but
                         """)
@@ -150,17 +150,16 @@ class Policies {
                 .one();
     }
 
-    /** The sanction that bars this party on a day, in words; or nothing. */
-    Mono<String> sanction(byte[] identityIndex, LocalDate day) {
+    /** Whether a sanction bars the party on a day; by whom and why stands in the register, for those who may read it. */
+    Mono<Boolean> isBarred(byte[] identityIndex, LocalDate day) {
         return database.sql("""
-                        select '该投保人在失信限制期内（' || document || '，至 ' || until || '），不能投保。'
-                        from sanction
-                        where identity_index = :identity and lifted_on is null and imposed_on <= :day and until >= :day
-                        order by until desc limit 1
+                        select exists (select from sanction
+                                       where identity_index = :identity and lifted_on is null
+                                         and imposed_on <= :day and until >= :day)
                         """)
                 .bind("identity", identityIndex)
                 .bind("day", day)
-                .mapValue(String.class)
+                .mapValue(Boolean.class)
                 .one();
     }
 
@@ -277,8 +276,8 @@ class Policies {
                 .rowsUpdated();
     }
 
-    /** Where somebody is enrolled. */
-    record Place(String township, String village) {}
+    /** Where somebody is enrolled: the township with its code and name, and the village. */
+    record Place(String code, String township, String village) {}
 
     @SuppressWarnings("ArrayRecordComponent") // sealed bytes on their way to be opened
     record Numbers(

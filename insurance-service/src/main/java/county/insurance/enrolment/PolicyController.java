@@ -37,13 +37,21 @@ class PolicyController {
     private final Policies policies;
     private final Enrolling enrolling;
     private final Revealing revealing;
+    private final Telling telling;
     private final Sealer sealer;
 
-    PolicyController(EnrolmentLists lists, Policies policies, Enrolling enrolling, Revealing revealing, Sealer sealer) {
+    PolicyController(
+            EnrolmentLists lists,
+            Policies policies,
+            Enrolling enrolling,
+            Revealing revealing,
+            Telling telling,
+            Sealer sealer) {
         this.lists = lists;
         this.policies = policies;
         this.enrolling = enrolling;
         this.revealing = revealing;
+        this.telling = telling;
         this.sealer = sealer;
     }
 
@@ -90,13 +98,18 @@ class PolicyController {
     @ResponseStatus(HttpStatus.CREATED)
     Mono<Policy> enter(
             @AuthenticationPrincipal Official official, @PathVariable long id, @RequestBody PolicyEntry body) {
-        return enrolling.enter(official, id, body);
+        return kept(official, enrolling.enter(official, id, body));
     }
 
     @PutMapping("/api/insurance/policies/{id}")
     Mono<Policy> change(
             @AuthenticationPrincipal Official official, @PathVariable long id, @Valid @RequestBody Change body) {
-        return enrolling.change(official, id, body.version(), body.policy());
+        return kept(official, enrolling.change(official, id, body.version(), body.policy()));
+    }
+
+    private Mono<Policy> kept(Official official, Mono<Policy> entered) {
+        return entered.onErrorResume(
+                ToldOfParty.class, told -> telling.keep(official, told).then(Mono.error(told.refused())));
     }
 
     @DeleteMapping("/api/insurance/policies/{id}")

@@ -115,7 +115,11 @@ class EnrolmentTest {
                 TestDatabase.running().text("select min(code) from insurance.village where township = '370114001'"));
         caller.post(Person.CLERK_MINGSHUI, "lists/" + elsewhere + "/policies", GOOD)
                 .expectStatus()
-                .isEqualTo(422);
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].reason")
+                .isEqualTo(PartyWords.ELSEWHERE);
+        assertThat(told()).isEqualTo("clerk-mingshui enrolled-elsewhere 370114001");
         enter(GOOD.replace(IDENTITY, "110105194912310046")).expectStatus().isEqualTo(422);
     }
 
@@ -131,7 +135,7 @@ class EnrolmentTest {
     }
 
     @Test
-    void whoIsBarredIsRefusedWithTheDocument() {
+    void whoIsBarredIsRefusedWithoutWhatOnlyTheRegisterSays() {
         caller.post(
                         Person.DEVELOPMENT_REFORM,
                         "sanctions",
@@ -144,7 +148,16 @@ class EnrolmentTest {
                 .isEqualTo(422)
                 .expectBody()
                 .jsonPath("$.errors[0].reason")
-                .isEqualTo("该投保人在失信限制期内（处〔2023〕1号，至 2028-12-13），不能投保。");
+                .isEqualTo(PartyWords.BARRED);
+        assertThat(told()).isEqualTo("clerk-xiuhui barred 370114008");
+    }
+
+    /** Who was told what of somebody else's party; the entry itself was refused and is not there. */
+    private static String told() {
+        return TestDatabase.running().text("""
+                select concat_ws(' ', actor, after -> 'told' ->> 0, unit)
+                from insurance.audit_event where action = 'told' order by seq desc limit 1
+                """);
     }
 
     @Test
