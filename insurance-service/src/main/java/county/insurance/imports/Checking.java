@@ -22,6 +22,7 @@ import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
+import tools.jackson.databind.ObjectMapper;
 
 /**
  * Reads an import's file and tells everything that stands against taking it. Reading, sealing and writing go on side by
@@ -43,6 +44,7 @@ class Checking {
     private final UnitDirectory units;
     private final BusinessTime time;
     private final CheckingLimits limits;
+    private final ObjectMapper json;
     private final Set<Long> under = ConcurrentHashMap.newKeySet();
 
     Checking(
@@ -55,7 +57,8 @@ class Checking {
             DatabaseClient database,
             UnitDirectory units,
             BusinessTime time,
-            CheckingLimits limits) {
+            CheckingLimits limits,
+            ObjectMapper json) {
         this.queue = queue;
         this.files = files;
         this.rows = rows;
@@ -66,6 +69,7 @@ class Checking {
         this.units = units;
         this.time = time;
         this.limits = limits;
+        this.json = json;
     }
 
     /** Checks the next import of a lane; false when none waits. */
@@ -117,7 +121,7 @@ class Checking {
         var header = new AtomicReference<Columns>();
         var sealing = new AtomicReference<BatchSealer>();
         var report = new AtomicReference<SheetReport>();
-        return SheetBatches.read(path, ROWS, () -> false, report::set)
+        return SheetBatches.read(path, ROWS, () -> !under.contains(work.id()), report::set)
                 .doOnNext(batch -> {
                     if (sealing.get() == null) {
                         Columns columns = Columns.of(batch.getFirst(), terms.scheme());
@@ -129,6 +133,8 @@ class Checking {
                 .flatMapSequential(batch -> sealed(sealing, batch), 2, 1)
                 .concatMap(batch -> rows.write(work, batch), 1)
                 .reduce(0, Integer::sum)
+                .flatMap(count -> rows.account(work, json.writeValueAsString(FileAccount.of(report.get(), count)))
+                        .thenReturn(count))
                 .flatMap(count -> {
                     Columns columns = header.get();
                     if (count == 0 || columns == null) {

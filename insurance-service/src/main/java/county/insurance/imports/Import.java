@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param faults why it cannot be taken, {@code notices} what is worth knowing
  * @param problem why it could not be read, or what stopped it, in words
  * @param twin the import that took the same file, or null
+ * @param account what became of every row of the file, in sentences; empty until it has been read
  * @param lists what came of it, once it is applied
  */
 record Import(
@@ -36,10 +37,12 @@ record Import(
         OffsetDateTime uploadedAt,
         @Nullable String appliedBy,
         @Nullable OffsetDateTime appliedAt,
+        List<String> account,
         List<MadeList> lists,
         int version) {
 
     Import {
+        account = List.copyOf(account);
         lists = List.copyOf(lists);
     }
 

@@ -90,6 +90,16 @@ class ImportRows {
                 .flatMap(held -> held ? Mono.empty() : Mono.error(new TakenAway(work.id())));
     }
 
+    /** Keeps what became of every row of the file. */
+    @Transactional
+    Mono<Void> account(Work work, String json) {
+        return hold(work, 0)
+                .then(database.sql("update enrolment_import set account = cast(:account as jsonb) where id = :id")
+                        .bind("account", json)
+                        .bind("id", work.id())
+                        .then());
+    }
+
     private Mono<Void> copy(String sql, byte[] text) {
         return text.length == 0
                 ? Mono.empty()
@@ -121,9 +131,10 @@ class ImportRows {
                 .then(database.sql("""
                                 update enrolment_import i
                                 set state = case when f.faults = 0 then 'checked' else 'refused' end, total = i.done,
-                                    faults = f.faults, notices = f.notices, held_until = null, held_by = null,
+                                    faults = f.faults, notices = f.notices, fault_rows = f.fault_rows, held_until = null, held_by = null,
                                     attempts = 0, failures = 0, version = i.version + 1
                                 from (select count(*) filter (where severity = 'fault') as faults,
+                                             count(distinct row_no) filter (where severity = 'fault') as fault_rows,
                                              count(*) filter (where severity = 'notice') as notices
                                       from import_fault where import = :id) f
                                 where i.id = :id

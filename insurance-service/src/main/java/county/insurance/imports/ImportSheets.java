@@ -1,5 +1,6 @@
 package county.insurance.imports;
 
+import county.insurance.imports.Imports.SeenFault;
 import county.insurance.scheme.Schemes;
 import county.platform.access.Official;
 import county.platform.download.Download;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -90,12 +93,22 @@ class ImportSheets {
                                 path,
                                 "核对结果",
                                 FAULTS,
-                                imports.faults(id)
-                                        .map(fault -> Arrays.asList(
-                                                fault.row(),
-                                                fault.column(),
-                                                fault.value(),
-                                                fault.severity().equals(Fault.FAULT) ? "须改正" : "请留意",
-                                                fault.reason())))));
+                                Flux.fromIterable(found.account())
+                                        .map(ImportSheets::accounted)
+                                        .concatWith(imports.faults(id).map(ImportSheets::found)))));
+    }
+
+    /** A line of the account that opens the sheet. */
+    private static List<@Nullable Object> accounted(String words) {
+        return Arrays.asList(null, "整份文件", null, "说明", words);
+    }
+
+    private static List<@Nullable Object> found(SeenFault fault) {
+        return Arrays.asList(
+                fault.row(),
+                fault.column(),
+                fault.value(),
+                fault.severity().equals(Fault.FAULT) ? "须改正" : "请留意",
+                fault.reason());
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.ObjectMapper;
 
 /** The imports as officials see them and as they ask for them. */
 @Repository
@@ -26,16 +27,19 @@ class Imports {
                    (select t.id from enrolment_import t
                     where t.scheme = i.scheme and t.township = i.township and t.sha256 = i.sha256 and t.state = 'applied'
                       and t.id <> i.id) as twin,
-                   i.uploaded_by, i.uploaded_at, i.applied_by, i.applied_at, i.version
+                   i.uploaded_by, i.uploaded_at, i.applied_by, i.applied_at, i.account::text as account, i.fault_rows,
+                   i.version
             from enrolment_import i
             join scheme s on s.id = i.scheme
             join unit u on u.code = i.township
             """;
 
     private final DatabaseClient database;
+    private final ObjectMapper json;
 
-    Imports(DatabaseClient database) {
+    Imports(DatabaseClient database, ObjectMapper json) {
         this.database = database;
+        this.json = json;
     }
 
     /** The names of a township's villages, in the order of their codes. */
@@ -86,8 +90,14 @@ class Imports {
     private Mono<List<Import>> withLists(Mono<List<Bare>> found) {
         return found.flatMap(bare -> lists(bare.stream().map(Bare::id).toArray(Long[]::new))
                 .map(lists -> bare.stream()
-                        .map(one -> one.with(lists.getOrDefault(one.id(), List.of())))
+                        .map(one -> one.with(lists.getOrDefault(one.id(), List.of()), accounted(one)))
                         .toList()));
+    }
+
+    private List<String> accounted(Bare one) {
+        return one.account() == null
+                ? List.of()
+                : json.readValue(one.account(), FileAccount.class).words(one.faultRows());
     }
 
     private Mono<Map<Long, List<MadeList>>> lists(Long[] imports) {
@@ -210,9 +220,11 @@ class Imports {
             OffsetDateTime uploadedAt,
             @Nullable String appliedBy,
             @Nullable OffsetDateTime appliedAt,
+            @Nullable String account,
+            int faultRows,
             int version) {
 
-        Import with(List<MadeList> lists) {
+        Import with(List<MadeList> lists, List<String> accounted) {
             return new Import(
                     id,
                     scheme,
@@ -232,6 +244,7 @@ class Imports {
                     uploadedAt,
                     appliedBy,
                     appliedAt,
+                    accounted,
                     lists,
                     version);
         }

@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.ObjectMapper;
 
 /** No file holds up another township's, and none is half there, whatever becomes of the process that reads it. */
 @ServiceTest
@@ -69,6 +70,9 @@ class ChecksSideBySideTest {
 
     @Autowired
     private BusinessTime time;
+
+    @Autowired
+    private ObjectMapper json;
 
     private Caller caller;
 
@@ -140,6 +144,21 @@ class ChecksSideBySideTest {
                 .isEqualTo("0");
     }
 
+    /** What is shown can be counted against the file: two households, one of them wrong, under a header. */
+    @Test
+    void everyRowOfTheFileIsAccountedFor() {
+        byte[] file = SentList.csv(
+                SentList.of(List.of(Household.row(1), List.of("# 说明"), Household.row(2, "数量", "-1"))),
+                StandardCharsets.UTF_8);
+        String id = send(CLERK, XIUHUI, file);
+        settle(id);
+        caller.get(CLERK, "imports/" + id)
+                .expectBody()
+                .jsonPath("$.account[0]")
+                .isEqualTo("文件共 4 行：2 户、1 行表头、1 行说明。须改正的有 1 行。");
+        caller.get(CLERK, "imports/" + id + "/faults.xlsx").expectStatus().isOk();
+    }
+
     @Test
     void aFileThatTakesTooLongIsRefusedWithWhatHelps() {
         String id = send(CLERK, XIUHUI, list(3_000));
@@ -148,7 +167,17 @@ class ChecksSideBySideTest {
                 + " held_until = now() + interval '1 hour' where id = " + id);
         int version = Integer.parseInt(text("select version from insurance.enrolment_import where id = " + id));
         var impatient = new Checking(
-                queue, files, rows, checks, schemes, sealer, database, units, time, new CheckingLimits(Duration.ofMillis(1)));
+                queue,
+                files,
+                rows,
+                checks,
+                schemes,
+                sealer,
+                database,
+                units,
+                time,
+                new CheckingLimits(Duration.ofMillis(1)),
+                json);
         impatient
                 .held(new Work(Long.parseLong(id), TestScheme.ONION, schemeVersion(), XIUHUI, "绣惠街道", version, null))
                 .block(Duration.ofSeconds(30));

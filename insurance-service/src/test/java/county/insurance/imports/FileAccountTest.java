@@ -1,0 +1,29 @@
+package county.insurance.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import county.insurance.imports.FileAccount.Unread;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FileAccountTest {
+
+    @Test
+    void namesOnlyWhatThereIs() {
+        assertThat(new FileAccount("", 5, 1, 0, 0, 0, 0, 0, 0, 0, List.of()).words(0))
+                .containsExactly("文件共 6 行：5 户、1 行表头。");
+    }
+
+    @Test
+    void accountsForEveryRow() {
+        var account = new FileAccount(
+                "大张村", 40, 1, 2, 3, 4, 5, 6, 7, 2, List.of(new Unread("大高村", false, 4), new Unread("旧表", true, 9)));
+        assertThat(account.rows()).isEqualTo(68);
+        assertThat(account.words(3))
+                .containsExactly(
+                        "工作表“大张村”共 68 行：40 户、1 行表头、2 行标题、3 行说明、4 行重复的表头、5 行合计、6 行签字或备注、7 行空行。须改正的有 3 行。",
+                        "有 2 户的行在表格中是隐藏的，已按名单读取。",
+                        "另有工作表“大高村”，其中 4 行有内容，没有读取。",
+                        "另有隐藏的工作表“旧表”，其中 9 行有内容，没有读取。");
+    }
+}
