@@ -11,9 +11,9 @@ import county.platform.problem.FieldProblem;
 import county.platform.problem.Refused;
 import county.platform.time.BusinessTime;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +33,7 @@ class Enrolling {
     private final EnrolmentLists lists;
     private final Policies policies;
     private final Schemes schemes;
+    private final ListRules rules;
     private final Sealer sealer;
     private final AuditTrail audit;
     private final BusinessTime time;
@@ -41,12 +42,14 @@ class Enrolling {
             EnrolmentLists lists,
             Policies policies,
             Schemes schemes,
+            ListRules rules,
             Sealer sealer,
             AuditTrail audit,
             BusinessTime time) {
         this.lists = lists;
         this.policies = policies;
         this.schemes = schemes;
+        this.rules = rules;
         this.sealer = sealer;
         this.audit = audit;
         this.time = time;
@@ -64,7 +67,7 @@ class Enrolling {
                 .flatMap(terms ->
                         lists.add(scheme, terms.scheme().version(), township, village, official.username(), now()))
                 .onErrorMap(DuplicateKeyException.class, twin -> Refused.conflict("别人刚刚为这个村建了一份清单，请刷新后查看。"))
-                .flatMap(id -> lists.find(official, id))
+                .flatMap(id -> lists.touchedBy(official, id, now()).then(lists.find(official, id)))
                 .flatMap(list -> audit.record(official, "open", "enrolment-list", id(list), township, null, list)
                         .thenReturn(list));
     }
@@ -83,9 +86,9 @@ class Enrolling {
     /** Enters a policy; refuses it with every reason at once. */
     @Transactional
     Mono<Policy> enter(Official official, long list, PolicyEntry entry) {
-        return ownOpen(official, list)
-                .flatMap(into -> terms(into).flatMap(terms -> {
-                    windowMustBeOpen(terms);
+        return own(official, list)
+                .flatMap(into -> rules.mustAllow(ListAct.ENTER, into))
+                .flatMap(into -> rules.terms(into).flatMap(terms -> {
                     List<FieldProblem> faults = new PolicyRules(terms, time.today()).faults(entry, false);
                     if (!faults.isEmpty()) {
                         return Mono.error(Refused.againstRules(faults));
@@ -116,15 +119,16 @@ class Enrolling {
     Mono<Policy> change(Official official, long id, int version, PolicyEntry entry) {
         return policies.find(official, id)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这份保险单")))
-                .flatMap(before -> ownOpen(official, before.list())
-                        .flatMap(list ->
-                                terms(list).flatMap(terms -> change(official, list, before, version, entry, terms))));
+                .flatMap(before -> own(official, before.list())
+                        .flatMap(list -> rules.mustAllow(ListAct.CHANGE, list))
+                        .flatMap(list -> rules.terms(list)
+                                .flatMap(terms -> change(official, list, before, version, entry, terms))));
     }
 
     private Mono<Policy> change(
             Official official, EnrolmentList list, Policy before, int version, PolicyEntry entry, Terms terms) {
-        coverMustNotHaveBegun(terms);
-        List<FieldProblem> faults = new PolicyRules(terms, time.today()).faults(entry, true);
+        var policyRules = new PolicyRules(terms, time.today());
+        List<FieldProblem> faults = policyRules.faults(entry, true);
         if (entry.identity() == null
                 && PolicyRules.isOrganisation(entry.kind()) != PolicyRules.isOrganisation(before.kind())) {
             faults.add(new FieldProblem("identity", "改变投保人类型时，请重新填写证件号码。"));
@@ -133,7 +137,12 @@ class Enrolling {
             return Mono.error(Refused.againstRules(faults));
         }
         return policies.numbers(before.id())
-                .map(stored -> merged(stored, entry))
+                .map(stored -> {
+                    Sealed numbers = merged(stored, entry);
+                    boolean same = Arrays.equals(stored.identityIndex(), numbers.identityIndex());
+                    mustHaveNone(policyRules.lateFaults(entry, before.quantity(), before.name(), same));
+                    return numbers;
+                })
                 .flatMap(numbers -> lookUp(official, list, entry, numbers, before.id())
                         .then(previous(list, entry, numbers.identityIndex()))
                         .flatMap(previous -> policies.change(
@@ -149,6 +158,12 @@ class Enrolling {
                 .then(reopen(official, list))
                 .then(policies.find(official, before.id()))
                 .flatMap(after -> record(official, "change", before, after));
+    }
+
+    private static void mustHaveNone(List<FieldProblem> faults) {
+        if (!faults.isEmpty()) {
+            throw Refused.againstRules(faults);
+        }
     }
 
     /** What is stored with what was entered anew; another identity number takes phone and account along. */
@@ -171,10 +186,8 @@ class Enrolling {
     Mono<Void> remove(Official official, long id, int version) {
         return policies.find(official, id)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这份保险单")))
-                .flatMap(before -> ownOpen(official, before.list())
-                        .flatMap(list -> terms(list)
-                                .doOnNext(this::coverMustNotHaveBegun)
-                                .thenReturn(list))
+                .flatMap(before -> own(official, before.list())
+                        .flatMap(list -> rules.mustAllow(ListAct.CHANGE, list))
                         .flatMap(list -> policies.remove(id, version)
                                 .filter(rows -> rows == 1)
                                 .switchIfEmpty(Mono.error(Refused::conflict))
@@ -248,10 +261,11 @@ class Enrolling {
     }
 
     private Mono<Void> reopen(Official official, EnrolmentList list) {
+        Mono<Void> touched = lists.touchedBy(official, list.id(), now());
         if (list.stateNow() == ListState.DRAFT) {
-            return Mono.empty();
+            return touched;
         }
-        return lists.cancelNotice(list.id(), official.username(), time.today())
+        return touched.then(lists.cancelNotice(list.id(), official.username(), time.today()))
                 .then(lists.move(official, list, ListState.DRAFT, "restart", "清单有变动，重新公示", list.township(), now()));
     }
 
@@ -266,36 +280,10 @@ class Enrolling {
                 .doOnNext(list -> mustEnter(official, list.township()));
     }
 
-    private Mono<EnrolmentList> ownOpen(Official official, long id) {
-        return own(official, id).doOnNext(Enrolling::mustBeOpen);
-    }
-
-    static void mustBeOpen(EnrolmentList list) {
-        if (!list.stateNow().isOpen()) {
-            throw Refused.againstRule("list", "清单现在是“" + list.stateNow().words() + "”，不能修改；如需修改，请由审核单位退回。");
-        }
-    }
-
-    private Mono<Terms> terms(EnrolmentList list) {
-        // What is entered is priced by the version under which the list was opened, or not at all.
-        return schemes.terms(list.scheme()).doOnNext(terms -> {
-            if (terms.scheme().version() != list.schemeVersion()) {
-                throw Refused.againstRule("scheme", "方案已有新版本，这份清单按旧版本登记，不能再修改；请为该村新建一份清单。");
-            }
-        });
-    }
-
     private void windowMustBeOpen(Terms terms) {
         new PolicyRules(terms, time.today()).windowFault().ifPresent(reason -> {
             throw Refused.againstRule("scheme", reason);
         });
-    }
-
-    private void coverMustNotHaveBegun(Terms terms) {
-        LocalDate begins = terms.scheme().coverFrom();
-        if (!time.today().isBefore(begins)) {
-            throw Refused.againstRule("scheme", "保险期间已于 " + begins + " 开始，清单不能再修改。");
-        }
     }
 
     static void mustEnter(Official official, String township) {
