@@ -57,8 +57,8 @@ public final class WorkFiles implements AutoCloseable {
 
     /** One at a time: between making a directory and locking it, another start would take it for a dead one's. */
     private static synchronized WorkFiles entered(Path root) throws IOException {
-        try (FileChannel starting = channel(root.resolve(LOCK));
-                FileLock alone = starting.lock()) {
+        try (FileChannel starting = channel(root.resolve(LOCK))) {
+            starting.lock(); // until the channel is closed
             for (Path left : directories(root)) {
                 sweep(left);
             }
