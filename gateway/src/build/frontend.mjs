@@ -54,6 +54,25 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== now) {
   writeFileSync(stamp, now)
 }
 
+/** What the web application is made of and built with, beside that of the gateway; the same for the same lock file. */
+function writeBill(directory) {
+  const { status, stdout } = spawnSync('npm', ['sbom', '--package-lock-only', '--sbom-format=cyclonedx'], {
+    cwd: frontend,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  if (status !== 0) {
+    console.error(`npm sbom failed in ${frontend}`)
+    process.exit(1)
+  }
+  const bill = JSON.parse(stdout)
+  delete bill.serialNumber
+  delete bill.metadata.timestamp
+  mkdirSync(directory, { recursive: true })
+  writeFileSync(join(directory, 'frontend.cdx.json'), JSON.stringify(bill, null, 1))
+}
+
+writeBill(join(target, '..', 'META-INF', 'sbom'))
 rmSync(target, { recursive: true, force: true })
 mkdirSync(target, { recursive: true })
 cpSync(dist, target, { recursive: true, filter: (source) => source !== stamp })

@@ -50,8 +50,8 @@ class OfficialRealmTest {
     Stream<DynamicTest> asksForASecondFactorWhereMuchHangsOnIt() {
         return Stream.of(
                 person("administrator", "administrator", "district", true),
-                person("insurer", "insurer", "insurer", true),
-                person("auditor", "auditor", "bureau-audit", true),
+                person("insurer", "insurer", "insurer-designated", true),
+                person("auditor", "auditor", "district", true),
                 person("finance", "bureau-officer", "bureau-finance", true),
                 person("development", "bureau-officer", "bureau-development-reform", false),
                 person("clerk", "township-clerk", "370114008", false));

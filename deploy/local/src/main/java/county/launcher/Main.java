@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Main {
     private Main() {}
 
-    /** Runs one command; the exit code is 0 when it did what was asked, else 1, and status says 3 when nothing runs. */
+    /** Runs one command; the exit code is 0 when it did what was asked, else 1, and status says 3 when nothing runs, scan 2 when nobody answered. */
     public static void main(String[] line) {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
@@ -46,6 +46,7 @@ public final class Main {
             case "restart" -> new Switch(site).restart(arguments.part());
             case "rotate-keys" -> rotateKeys(site);
             case "realm" -> realm(arguments);
+            case "scan" -> Scan.configured().run(Bill.of(site));
             case "bench" -> new BenchStart(root, arguments).run();
             default -> throw new CannotContinue("不认识的命令 " + arguments.command() + "。用法见 ./platform help。");
         };

@@ -56,6 +56,11 @@ record Site(Path root, Path data) {
         return root.resolve(module).resolve("target").resolve(module + ".jar");
     }
 
+    /** The bill of material that Maven wrote into a part; the web application's lies beside that of the gateway. */
+    Path bill(String part, String of) {
+        return builtJar(part).resolveSibling("classes/META-INF/sbom/" + of + ".cdx.json");
+    }
+
     Path keycloakArchive() {
         return root.resolve("deploy/local/target/keycloak.tar.gz");
     }
