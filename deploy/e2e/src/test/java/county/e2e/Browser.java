@@ -61,11 +61,21 @@ final class Browser implements AutoCloseable {
     void login(DemoUser user) {
         open("/");
         element("login").first().click();
+        logInAt(page, user);
+        page.waitForURL(RunningPlatform.GATEWAY.resolve("/") + "**");
+        page.locator("h1").first().waitFor();
+    }
+
+    /** Fills in Keycloak's form, which the page shows. */
+    static void logInAt(Page page, DemoUser user) {
         page.locator("#username").fill(user.username());
         page.locator("#password").fill(user.password());
         page.locator("#kc-login").click();
-        page.waitForURL(RunningPlatform.GATEWAY.resolve("/") + "**");
-        page.locator("h1").first().waitFor();
+    }
+
+    /** One more tab of the same browser, which shares its cookies. */
+    Page tab() {
+        return context.newPage();
     }
 
     Locator element(String testId) {

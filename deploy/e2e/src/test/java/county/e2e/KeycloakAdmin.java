@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Properties;
 
 /** Keycloak's administration, with the launcher's own access to it: no password is good for a token. */
@@ -54,6 +55,11 @@ final class KeycloakAdmin {
     void setRole(String username, String role, boolean held) {
         String roles = "[" + read("county/roles/" + role).body() + "]";
         done(write(held ? "POST" : "DELETE", "county/users/" + idOf(username) + "/role-mappings/realm", roles));
+    }
+
+    /** How long a token is good that is given from now on. */
+    void setTokenLifespan(Duration lifespan) {
+        done(write("PUT", "county", "{\"accessTokenLifespan\":" + lifespan.toSeconds() + "}"));
     }
 
     String idOf(String username) {

@@ -49,6 +49,7 @@ final class Visitor {
 
     /** Returns the last answer on the way. */
     HttpResponse<String> login(String username, String password) {
+        user = username;
         return submit(get("/oauth2/authorization/keycloak"), Map.of("username", username, "password", password));
     }
 
@@ -96,12 +97,17 @@ final class Visitor {
 
     /** Sends a file, or anything else that takes effect once, under a key of its own. */
     HttpResponse<String> writeOnce(String path, String mediaType, byte[] body) {
+        return writeOnce(path, mediaType, body, UUID.randomUUID().toString());
+    }
+
+    /** The same, under a key that another request may carry as well. */
+    HttpResponse<String> writeOnce(String path, String mediaType, byte[] body, String key) {
         return send(HttpRequest.newBuilder(RunningPlatform.GATEWAY.resolve(path))
                 .header("Content-Type", mediaType)
                 .header("Accept", "application/json")
                 .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
                 .header("X-County-User", user)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofByteArray(body)));
     }
 
@@ -122,7 +128,9 @@ final class Visitor {
 
     /** Sends any request as a page of ours would; fails when no answer comes in time. */
     HttpResponse<String> sendWithin(Duration limit, HttpRequest.Builder request) throws IOException {
-        return within(limit, request.copy().setHeader("X-XSRF-TOKEN", cookie("XSRF-TOKEN")));
+        return within(
+                limit,
+                request.copy().setHeader("X-XSRF-TOKEN", cookie("XSRF-TOKEN")).setHeader("X-County-User", user));
     }
 
     private HttpResponse<String> within(Duration limit, HttpRequest.Builder request) throws IOException {
