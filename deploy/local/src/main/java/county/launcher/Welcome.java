@@ -30,7 +30,8 @@ final class Welcome {
         text.append("  用户管理：http://localhost:")
                 .append(settings.ports().keycloak())
                 .append("/admin/county/console/（系统管理员）\n\n");
-        text.append("  演示用户（只存在于本机，全部用户见 deploy/local/demo-users.csv）：\n");
+        text.append("  演示用户（只存在于本机，全部用户见 deploy/local/demo-users.csv；\n")
+                .append("  本机不要求动态验证码和复杂密码，正式环境的配置见 ./platform realm）：\n");
         for (DemoUser user : DemoUser.read(site.demoUsers())) {
             if (SHOWN.contains(user.username())) {
                 text.append(String.format(
