@@ -56,6 +56,7 @@ class Keycloak implements Part {
             try (InputStream packed = Files.newInputStream(site.keycloakArchive())) {
                 Archive.unpack(new GZIPInputStream(packed), site.keycloak(), 1);
             }
+            Files.copy(site.keycloakLogin(), site.keycloak().resolve("providers/keycloak-login.jar"));
             Processes.run("优化 Keycloak ", java(List.of(), BUILD), Map.of(), site.log("keycloak"));
             Site.write(done, key());
         }
@@ -127,7 +128,7 @@ class Keycloak implements Part {
 
     private String key() {
         try {
-            return Files.size(site.keycloakArchive()) + " " + Runtime.version() + " " + JvmFlags.of("keycloak") + BUILD;
+            return Files.size(site.keycloakArchive()) + " " + Checksum.of(site.keycloakLogin()) + " " + Runtime.version() + " " + JvmFlags.of("keycloak") + BUILD;
         } catch (IOException e) {
             throw new CannotContinue("登录服务 keycloak 尚未取得：请运行 ./platform build。", e);
         }

@@ -65,6 +65,11 @@ record Site(Path root, Path data) {
         return root.resolve("deploy/local/target/keycloak.tar.gz");
     }
 
+    /** What the platform adds to Keycloak. */
+    Path keycloakLogin() {
+        return root.resolve("deploy/local/target/keycloak-login.jar");
+    }
+
     Path demoUsers() {
         return root.resolve("deploy/local/demo-users.csv");
     }

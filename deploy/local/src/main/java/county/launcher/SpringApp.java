@@ -1,7 +1,6 @@
 package county.launcher;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
 
 /** A service or the gateway: its executable jar laid out for a quick start, and run with the environment given. */
 class SpringApp implements Part {
@@ -116,10 +113,8 @@ class SpringApp implements Part {
     /** The jar's content and not its date, which Maven sets to the same moment in every build. */
     private String key() {
         Path built = site.builtJar(name);
-        try (CheckedInputStream content = new CheckedInputStream(Files.newInputStream(built), new CRC32())) {
-            content.transferTo(OutputStream.nullOutputStream());
-            return Files.size(built) + " " + content.getChecksum().getValue() + " " + Runtime.version() + " "
-                    + JvmFlags.of(name);
+        try {
+            return Files.size(built) + " " + Checksum.of(built) + " " + Runtime.version() + " " + JvmFlags.of(name);
         } catch (IOException e) {
             throw new CannotContinue(Names.label(name) + "尚未构建：缺少 " + site.show(built) + "。请运行 ./platform build。", e);
         }
