@@ -34,6 +34,7 @@ class OperationTest extends GatewayTest {
         DocumentContext description =
                 JsonPath.parse(browserOf(Person.LEADER).get("/api/openapi").body());
         assertThat(description.<String>read("$.openapi")).startsWith("3.1");
+        assertThat(description.<List<String>>read("$.servers[*].url")).containsExactly("/");
         assertThat(description.<Map<String, Object>>read("$.paths").keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         List.of("/api/session", "/api/cockpit", "/api/todos", "/api/platform/status", "/api/units"));

@@ -1,6 +1,7 @@
 package county.gateway.ask;
 
 import county.gateway.module.Breakers;
+import county.gateway.module.Clocks;
 import county.gateway.module.ModuleProperties;
 import county.gateway.module.Silence;
 import county.gateway.module.Silences;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.ClientResponse;
@@ -36,6 +38,7 @@ public final class Modules {
     private final ModuleProperties modules;
     private final Breakers breakers;
     private final Silences silences;
+    private final Clocks clocks;
     private final JsonMapper json;
     private final MeterRegistry meters;
 
@@ -44,12 +47,14 @@ public final class Modules {
             ModuleProperties modules,
             Breakers breakers,
             Silences silences,
+            Clocks clocks,
             JsonMapper json,
             MeterRegistry meters) {
         this.client = moduleClient;
         this.modules = modules;
         this.breakers = breakers;
         this.silences = silences;
+        this.clocks = clocks;
         this.json = json;
         this.meters = meters;
     }
@@ -62,7 +67,10 @@ public final class Modules {
                     headers.setBearerAuth(token);
                     headers.set(RequestId.HEADER, requestId);
                 })
-                .exchangeToMono(response -> read(response, question))
+                .exchangeToMono(response -> {
+                    noteClock(module, response.statusCode());
+                    return read(response, question);
+                })
                 .onErrorMap(DataBufferLimitException.class, e -> new UselessAnswer("answer too large"))
                 .timeout(question.within())
                 .transform(CircuitBreakerOperator.of(breakers.of(module, question.topic())))
@@ -70,6 +78,14 @@ public final class Modules {
                 .map(answer -> noted(module, question, answer.getT1(), answer.getT2()))
                 .onErrorResume(failure -> Mono.just(missing(module, question, failure)))
                 .doOnNext(answer -> count(module, question, answer));
+    }
+
+    private void noteClock(Module module, HttpStatusCode status) {
+        if (status.value() == HttpStatus.UNAUTHORIZED.value()) {
+            clocks.areApart(module.key());
+        } else if (status.is2xxSuccessful()) {
+            clocks.agree(module.key());
+        }
     }
 
     /** What to say when somebody stops waiting for an answer that may still come. */

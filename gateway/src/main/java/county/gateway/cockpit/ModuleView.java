@@ -1,6 +1,7 @@
 package county.gateway.cockpit;
 
 import county.gateway.ask.Answer;
+import county.gateway.module.Clocks;
 import county.gateway.module.Silence;
 import county.platform.access.Module;
 import java.time.Duration;
@@ -35,7 +36,7 @@ record ModuleView(
 
     /** The module works, but not for this caller: what it said to others is none of theirs. */
     static ModuleView refused(Module module, Answer.Refused answer) {
-        String problem = "该模块拒绝了查询（" + answer.status() + "）";
+        String problem = answer.status() == 401 ? "该模块" + Clocks.APART : "该模块拒绝了查询（" + answer.status() + "）";
         return new ModuleView(module.key(), module.label(), "up", null, null, null, null, problem);
     }
 

@@ -1,6 +1,7 @@
 package county.gateway.login;
 
 import county.gateway.forgery.CsrfCookie;
+import county.gateway.module.Clocks;
 import county.gateway.problem.ToldHandler;
 import java.net.URI;
 import org.slf4j.Logger;
@@ -22,14 +23,19 @@ import reactor.core.publisher.Mono;
 public final class AfterLogin implements ServerAuthenticationSuccessHandler, ServerAuthenticationFailureHandler {
     private static final Logger LOG = LoggerFactory.getLogger(AfterLogin.class);
 
+    /** As the status page names it. */
+    private static final String KEYCLOAK = "keycloak";
+
     private final Seats seats;
     private final CsrfCookie csrf;
     private final ToldHandler problems;
+    private final Clocks clocks;
 
-    AfterLogin(Seats seats, CsrfCookie csrf, ToldHandler problems) {
+    AfterLogin(Seats seats, CsrfCookie csrf, ToldHandler problems, Clocks clocks) {
         this.seats = seats;
         this.csrf = csrf;
         this.problems = problems;
+        this.clocks = clocks;
     }
 
     @Override
@@ -44,6 +50,7 @@ public final class AfterLogin implements ServerAuthenticationSuccessHandler, Ser
     }
 
     private Mono<Void> begin(ServerWebExchange exchange, WebSession session) {
+        clocks.agree(KEYCLOAK);
         csrf.renewFor(session.getId(), exchange);
         return go(exchange, LoginCookies.pageOf(exchange));
     }
@@ -52,6 +59,9 @@ public final class AfterLogin implements ServerAuthenticationSuccessHandler, Ser
     @Override
     public Mono<Void> onAuthenticationFailure(WebFilterExchange login, AuthenticationException failure) {
         LoginFault fault = LoginFault.of(failure);
+        if (fault == LoginFault.CLOCK) {
+            clocks.areApart(KEYCLOAK);
+        }
         LOG.warn("login failed: {}{}", fault.hint(), failure.getMessage());
         return go(login.getExchange(), URI.create("/?login=" + fault.key()));
     }

@@ -8,6 +8,8 @@ import org.springframework.http.HttpStatus;
 public final class Unavailable extends Told {
     private static final Throwable CROWD = new IllegalStateException("too many strangers at once");
 
+    private static final Throwable CLOCKS = new IllegalStateException("时钟不一致, it refuses a new token");
+
     private Unavailable(String detail, String part, Throwable cause) {
         super(HttpStatus.SERVICE_UNAVAILABLE, "暂时不可用", detail, part + " is unavailable: " + cause, cause);
     }
@@ -20,6 +22,12 @@ public final class Unavailable extends Told {
     /** So many strangers are waiting for a module that one more would take the place of those who work with it. */
     public static Unavailable crowded(Module module) {
         return new Unavailable("查询“" + module.label() + "”公开内容的人较多，请稍后再试。", module.key(), CROWD);
+    }
+
+    /** A module does not take a token that is good; to log in again, as its own answer asks for, would change nothing. */
+    public static Unavailable otherTime(Module module) {
+        return new Unavailable(
+                "“" + module.label() + "”模块不接受刚签发的登录凭据，服务器之间的时钟可能不一致，请联系运维人员；重新登录不能解决。", module.key(), CLOCKS);
     }
 
     /** Keycloak did not answer, so a token could not be renewed; the session lives on and the next request tries again. */

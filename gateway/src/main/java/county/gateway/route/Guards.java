@@ -1,6 +1,7 @@
 package county.gateway.route;
 
 import county.gateway.module.Breakers;
+import county.gateway.module.Clocks;
 import county.gateway.module.ModuleProperties;
 import county.gateway.module.Silences;
 import county.platform.access.Module;
@@ -14,12 +15,14 @@ final class Guards {
     private final ModuleProperties modules;
     private final Breakers breakers;
     private final Silences silences;
+    private final Clocks clocks;
     private final Map<Module, Semaphore> strangers = new EnumMap<>(Module.class);
 
-    Guards(ModuleProperties modules, Breakers breakers, Silences silences) {
+    Guards(ModuleProperties modules, Breakers breakers, Silences silences, Clocks clocks) {
         this.modules = modules;
         this.breakers = breakers;
         this.silences = silences;
+        this.clocks = clocks;
         for (Module module : Module.values()) {
             strangers.put(module, new Semaphore(modules.strangersAtOnce()));
         }
@@ -41,6 +44,7 @@ final class Guards {
                 limit,
                 breakers.of(module, "route"),
                 new StrangersGate(module, breakers.of(module, "strangers"), strangers.get(module)),
-                silences);
+                silences,
+                clocks);
     }
 }

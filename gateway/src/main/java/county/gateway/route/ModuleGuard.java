@@ -3,6 +3,7 @@ package county.gateway.route;
 import county.gateway.limit.Asker;
 import county.gateway.limit.Body;
 import county.gateway.module.CallerFault;
+import county.gateway.module.Clocks;
 import county.gateway.module.Silence;
 import county.gateway.module.Silences;
 import county.gateway.module.Unavailable;
@@ -18,6 +19,7 @@ import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
@@ -34,13 +36,21 @@ final class ModuleGuard implements GatewayFilter {
     private final CircuitBreaker breaker;
     private final StrangersGate strangers;
     private final Silences silences;
+    private final Clocks clocks;
 
-    ModuleGuard(Module module, Duration limit, CircuitBreaker breaker, StrangersGate strangers, Silences silences) {
+    ModuleGuard(
+            Module module,
+            Duration limit,
+            CircuitBreaker breaker,
+            StrangersGate strangers,
+            Silences silences,
+            Clocks clocks) {
         this.module = module;
         this.limit = limit;
         this.breaker = breaker;
         this.strangers = strangers;
         this.silences = silences;
+        this.clocks = clocks;
     }
 
     @Override
@@ -65,7 +75,21 @@ final class ModuleGuard implements GatewayFilter {
                         ? strangers.through(call)
                         : call.transform(CircuitBreakerOperator.of(breaker)))
                 .doOnSuccess(done -> silences.answered(module.key()))
-                .onErrorMap(failure -> !isTold(failure), this::unavailable);
+                .onErrorMap(failure -> !isTold(failure), this::unavailable)
+                .then(Mono.defer(() -> clockOf(exchange)));
+    }
+
+    /** The token was fresh when it was sent: whoever refuses it has another time. */
+    private Mono<Void> clockOf(ServerWebExchange exchange) {
+        if (TokenRelay.of(exchange) == null) {
+            return Mono.empty();
+        }
+        if (HttpStatus.UNAUTHORIZED.equals(exchange.getResponse().getStatusCode())) {
+            clocks.areApart(module.key());
+            return Mono.error(Unavailable.otherTime(module));
+        }
+        clocks.agree(module.key());
+        return Mono.empty();
     }
 
     /** The module's time begins when it has all of the file. */

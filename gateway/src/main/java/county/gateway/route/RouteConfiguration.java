@@ -1,6 +1,7 @@
 package county.gateway.route;
 
 import county.gateway.module.Breakers;
+import county.gateway.module.Clocks;
 import county.gateway.module.ModuleProperties;
 import county.gateway.module.Published;
 import county.gateway.module.Silences;
@@ -28,9 +29,10 @@ class RouteConfiguration {
             ModuleProperties modules,
             Breakers breakers,
             Silences silences,
+            Clocks clocks,
             Tokens tokens) {
         var relay = new TokenRelay(tokens);
-        var guards = new Guards(modules, breakers, silences);
+        var guards = new Guards(modules, breakers, silences, clocks);
         var routes = builder.routes();
         for (Published published : Published.ALL) {
             Module module = published.module();

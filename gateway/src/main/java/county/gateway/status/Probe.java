@@ -1,5 +1,6 @@
 package county.gateway.status;
 
+import county.gateway.module.Clocks;
 import county.gateway.module.ModuleProperties;
 import county.gateway.module.Silence;
 import county.gateway.module.Silences;
@@ -21,11 +22,13 @@ class Probe {
     private final WebClient client;
     private final Duration limit;
     private final Silences silences;
+    private final Clocks clocks;
 
-    Probe(WebClient moduleClient, ModuleProperties modules, Silences silences) {
+    Probe(WebClient moduleClient, ModuleProperties modules, Silences silences, Clocks clocks) {
         client = moduleClient;
         limit = modules.summaryWithin();
         this.silences = silences;
+        this.clocks = clocks;
     }
 
     /** How this part answers at its address. Never fails. */
@@ -42,6 +45,10 @@ class Probe {
 
     private PartView answered(String name, String label, long millis, HttpStatusCode status) {
         String key = name + "/health";
+        if (status.is2xxSuccessful() && clocks.isApart(name)) {
+            return new PartView(
+                    name, label, "down", silences.failed(key, Silence.Kind.DOWN).since(), millis, Clocks.APART);
+        }
         if (status.is2xxSuccessful()) {
             silences.answered(key);
             return new PartView(name, label, "up", null, millis, null);

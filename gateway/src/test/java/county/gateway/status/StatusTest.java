@@ -8,6 +8,7 @@ import county.gateway.test.Browser;
 import county.gateway.test.FakeModule;
 import county.gateway.test.GatewayTest;
 import county.platform.test.Person;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,26 @@ class StatusTest extends GatewayTest {
         assertThat(status.<String>read("$.parts[2].detail")).isEqualTo("没有在时限内回答");
         assertThat(status.<String>read("$.parts[3].detail")).isEqualTo(Probe.NOT_READY);
         assertThat(status.<String>read("$.parts[1].since")).startsWith("2023-12-13T");
+    }
+
+    @Test
+    void saysWhoseClockIsApart() {
+        Browser ops = browserOf(Person.OPS);
+        forestry.answers(401, "application/problem+json", "{\"status\":401}");
+        var refused = ops.get("/api/forestry/targets");
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.body()).contains("时钟可能不一致", "重新登录不能解决");
+        assertThat(ops.loggedIn()).isTrue();
+        forestry.reset();
+        keycloak.clockIsAhead(Duration.ofMinutes(5));
+        stranger().login(Person.LEADER);
+        DocumentContext status = status(ops);
+        assertThat(status.<List<String>>read("$.parts[?(@.detail =~ /.*时钟不一致.*/)].name"))
+                .containsExactly("forestry", "keycloak");
+        keycloak.clockIsAhead(Duration.ZERO);
+        stranger().login(Person.LEADER);
+        ops.get("/api/forestry/targets");
+        assertThat(status(ops).<List<String>>read("$.parts[*].status")).containsOnly("up");
     }
 
     @Test

@@ -10,6 +10,7 @@ import county.platform.time.BusinessTime;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.validation.constraints.Digits;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -110,6 +111,7 @@ class Paying {
     }
 
     /** @param expectedAmount what the caller has seen as outstanding, in yuan */
+    @Schema(name = "RemittanceRequest")
     record PaymentRequest(
             @NotBlank(message = "请选择保险方案。") String scheme,
 
@@ -126,5 +128,6 @@ class Paying {
             @Digits(integer = 14, fraction = 2, message = "应拨金额最多两位小数。")
             BigDecimal expectedAmount) {}
 
+    @Schema(name = "Remittance")
     record Payment(long id, String scheme, String payer, BigDecimal amount, String document) {}
 }

@@ -11,6 +11,7 @@ import county.platform.access.Role;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.Refused;
 import county.platform.time.BusinessTime;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -141,5 +142,6 @@ class Selling {
     }
 
     /** @param changed how many rows said something new */
+    @Schema(name = "SalesTaken")
     record Taken(int rows, long changed) {}
 }

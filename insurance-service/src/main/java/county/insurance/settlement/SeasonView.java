@@ -3,6 +3,7 @@ package county.insurance.settlement;
 import county.insurance.scheme.Terms;
 import county.insurance.settlement.Payouts.Missing;
 import county.insurance.settlement.UnfinishedLists.Unfinished;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param pending policies that are not in force yet
  * @param unfinished the lists under way that they are on
  */
+@Schema(name = "SettlementSeason")
 record SeasonView(
         String scheme,
         String schemeName,

@@ -30,6 +30,7 @@ import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.reactive.result.method.RequestMappingInfo;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 
@@ -339,6 +340,26 @@ public abstract class ServiceContract {
                 .value(String.class, version -> assertThat(version).startsWith("3.1"))
                 .jsonPath("$.paths['/api/" + module.key() + "/summary']")
                 .exists();
+    }
+
+    /** A client can be made from the description only if no two types share a name, which springdoc would mix up. */
+    @Test
+    void describesEveryTypeUnderANameOfItsOwn() {
+        assertThat(Schemas.ambiguous(handlers.getHandlerMethods().values().stream()
+                        .map(HandlerMethod::getMethod)
+                        .toList()))
+                .isEmpty();
+    }
+
+    @Test
+    void describesNoAddressOfTheInside() {
+        client.get()
+                .uri("/api/{module}/openapi", module.key())
+                .headers(headers -> headers.setBearerAuth(Person.LEADER.token()))
+                .exchange()
+                .expectBody()
+                .jsonPath("$.servers[*].url")
+                .isEqualTo("/");
     }
 
     @Test
