@@ -66,7 +66,7 @@ class ExportController {
 
     private Mono<String> schemeOf(String scheme, long list) {
         return (list == 0 ? Mono.just(scheme) : lists.schemeOfList(list))
-                .filterWhen(found -> lists.quantityUnit(found).hasElement())
+                .filterWhen(found -> lists.scheme(found).hasElement())
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("要导出的清单")));
     }
 
@@ -118,7 +118,7 @@ class ExportController {
                 exchange,
                 "理赔清单",
                 scheme,
-                ClaimRow::columns,
+                listed -> ClaimRow.columns(listed.quantityUnit()),
                 lists.claims(official, settlement, township).map(row -> row.cells(numbers)));
     }
 
@@ -126,14 +126,14 @@ class ExportController {
             ServerWebExchange exchange,
             String title,
             String scheme,
-            java.util.function.Function<String, List<Column>> columns,
+            java.util.function.Function<ListedScheme, List<Column>> columns,
             Flux<List<@Nullable Object>> rows) {
-        return lists.quantityUnit(scheme)
-                .flatMap(unit -> Download.of(
+        return lists.scheme(scheme)
+                .flatMap(listed -> Download.of(
                         exchange,
                         title + "-" + scheme + "-" + time.today() + ".xlsx",
                         Download.XLSX,
-                        path -> SheetFile.xlsx(path, title, columns.apply(unit), rows)));
+                        path -> SheetFile.xlsx(path, title, columns.apply(listed), rows)));
     }
 
     private static String orEmpty(@Nullable String text) {

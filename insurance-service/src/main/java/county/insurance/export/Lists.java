@@ -20,10 +20,10 @@ class Lists {
     }
 
     /** What the columns of a scheme's lists are called after. */
-    Mono<String> quantityUnit(String scheme) {
-        return database.sql("select quantity_unit from current_scheme where scheme = :scheme")
+    Mono<ListedScheme> scheme(String scheme) {
+        return database.sql("select quantity_unit, eligibility from current_scheme where scheme = :scheme")
                 .bind("scheme", scheme)
-                .mapValue(String.class)
+                .mapProperties(ListedScheme.class)
                 .one();
     }
 
@@ -46,14 +46,18 @@ class Lists {
         return visible(database.sql("""
                         select u.name as township_name, vi.name as village_name, p.id as policy, p.kind, p.name,
                                p.identity_index, p.identity_mask, p.identity_sealed, p.phone_mask, p.phone_sealed, p.bank,
-                               p.account_mask, p.account_sealed, p.plot, p.quantity, p.sum_insured, p.premium, p.farmer,
-                               p.district, p.city, p.province, p.certificate, p.collected_on, p.in_force_on,
+                               p.account_mask, p.account_sealed, p.plot, p.quantity, p.previous_quantity, p.sum_insured,
+                               p.premium, p.farmer, p.district, p.city, p.province, p.signed_on,
+                               c.name as collective_name, c.code_index as collective_index,
+                               c.code_mask as collective_mask, c.code_sealed as collective_sealed, p.eligibility,
+                               p.certificate, p.collected_on, p.in_force_on,
                                case when p.ended_on is not null then '已终止：' || p.end_reason
                                     when p.in_force_on is not null then '已生效' else '办理中' end as state
                         from policy p
                         join enrolment_list l on l.id = p.list
                         join unit u on u.code = p.township
                         join village vi on vi.code = p.village
+                        left join collective c on c.id = p.collective
                         where p.scheme = :scheme and (:township = '' or p.township = :township)
                           and (:list = 0 or p.list = :list)
                           and (:all or p.township = any(:units)

@@ -1,6 +1,7 @@
 package county.insurance.imports;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,9 @@ record HeaderName(Field field, @Nullable String unit) {
         return of(column, null);
     }
 
-    /** @param unit in the brackets of the column's name, {@code 元/亩} among them, or null */
-    static @Nullable HeaderName of(String column, @Nullable String unit) {
+    /** @param known the unit in the round brackets of the column's name, {@code 元/亩} among them, or null */
+    static @Nullable HeaderName of(String column, @Nullable String known) {
+        String unit = known == null ? bracketed(column) : known;
         String stem = bare(BRACKETS.matcher(column).replaceAll(""));
         Field field = field(stem);
         if (field != null) {
@@ -35,6 +37,18 @@ record HeaderName(Field field, @Nullable String unit) {
         String tail = TAILS.stream().filter(stem::endsWith).findFirst().orElse(null);
         field = tail == null ? null : field(bare(stem.substring(0, stem.length() - tail.length())));
         return field == null ? null : new HeaderName(field, unit == null ? tail : unit);
+    }
+
+    /** The unit in brackets of another shape: 数量【头】. */
+    private static @Nullable String bracketed(String column) {
+        Matcher brackets = BRACKETS.matcher(column);
+        while (brackets.find()) {
+            String inside = brackets.group().replaceAll("^.|[)\\]】}]$", "");
+            if (TAILS.contains(inside)) {
+                return inside;
+            }
+        }
+        return null;
     }
 
     private static HeaderName named(Field field, String stem, @Nullable String unit) {

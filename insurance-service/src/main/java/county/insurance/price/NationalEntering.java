@@ -58,34 +58,50 @@ class NationalEntering {
         });
     }
 
-    /** @param rows with their numbers in the file */
+    /**
+     * Enters the prices of a file. Those that are published already, as they stand there, say nothing new: so the list of
+     * published prices can be sent back with a few more days in it.
+     *
+     * @param rows with their numbers in the file
+     */
     @Transactional
-    Mono<Integer> enter(Official official, String scheme, List<NationalSheet.Row> rows) {
+    Mono<Entered> enter(Official official, String scheme, List<NationalSheet.Row> rows) {
         PriceRoles.mustBeOfficer(official);
         return locked(scheme).flatMap(season -> {
-            List<FieldProblem> faults = faults(season, rows, time.today());
+            List<NationalSheet.Row> news = rows.stream()
+                    .filter(row -> !season.isPublishedSo(row.price()))
+                    .toList();
+            List<FieldProblem> faults = faults(season, rows, news, time.today());
             if (!faults.isEmpty()) {
                 throw Refused.againstRules(faults);
             }
-            return Flux.fromIterable(rows)
+            return Flux.fromIterable(news)
                     .concatMap(row -> store(official, row.price()))
-                    .collectList()
-                    .map(List::size);
+                    .then(Mono.fromSupplier(() -> new Entered(
+                            news.size(),
+                            rows.size() - news.size(),
+                            FarPrices.of(news, season.scheme().targetPrice()))));
         });
     }
 
     /** Every row that cannot be taken, and why. Pure. */
-    static List<FieldProblem> faults(Season season, List<NationalSheet.Row> rows, LocalDate today) {
+    static List<FieldProblem> faults(
+            Season season, List<NationalSheet.Row> rows, List<NationalSheet.Row> news, LocalDate today) {
         var faults = new ArrayList<FieldProblem>();
         var days = new HashSet<LocalDate>();
         for (NationalSheet.Row row : rows) {
-            String place = "第 " + row.no() + " 行“日期”（" + row.price().day() + "）";
             if (!days.add(row.price().day())) {
-                faults.add(new FieldProblem(place, "同一天在文件中出现了两次。"));
+                faults.add(new FieldProblem(place(row), "同一天在文件中出现了两次。"));
             }
-            season.fault(row.price(), today).ifPresent(reason -> faults.add(new FieldProblem(place, reason)));
+        }
+        for (NationalSheet.Row row : news) {
+            season.fault(row.price(), today).ifPresent(reason -> faults.add(new FieldProblem(place(row), reason)));
         }
         return faults;
+    }
+
+    private static String place(NationalSheet.Row row) {
+        return "第 " + row.no() + " 行“日期”（" + row.price().day() + "）";
     }
 
     private Mono<Season> locked(String scheme) {
@@ -105,6 +121,20 @@ class NationalEntering {
                         .thenReturn(after));
     }
 
+    /**
+     * What came of a file.
+     *
+     * @param taken prices that now wait for another officer
+     * @param unchanged prices that are published already
+     * @param notices what is worth a second look before they are published
+     */
+    record Entered(int taken, int unchanged, List<String> notices) {
+
+        Entered {
+            notices = List.copyOf(notices);
+        }
+    }
+
     /** What is known of a scheme's days. */
     record Season(Scheme scheme, Map<LocalDate, DayState> days, boolean locked) {
 
@@ -117,11 +147,20 @@ class NationalEntering {
         }
 
         Optional<String> fault(NationalPriceRequest price, LocalDate today) {
-            DayState state = days.getOrDefault(price.day(), new DayState(price.day(), false, false));
+            DayState state = days.getOrDefault(price.day(), new DayState(price.day(), null, false));
             if (state.undecided()) {
                 return Optional.of(price.day() + " 已有一条价格等待另一人公布，请先处理那一条。");
             }
-            return NationalRule.obstacle(scheme, price.day(), price.reason(), state.published(), locked, today);
+            return NationalRule.obstacle(scheme, price.day(), price.reason(), state.published() != null, locked, today);
+        }
+
+        /** Whether this very price is published for its day, and nobody gives a reason to publish it again. */
+        boolean isPublishedSo(NationalPriceRequest price) {
+            DayState state = days.get(price.day());
+            return state != null
+                    && state.published() != null
+                    && price.reason() == null
+                    && state.published().compareTo(price.price()) == 0;
         }
     }
 }

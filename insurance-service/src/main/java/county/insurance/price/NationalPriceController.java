@@ -1,7 +1,9 @@
 package county.insurance.price;
 
+import county.insurance.scheme.Schemes;
 import county.platform.access.Official;
 import county.platform.idempotency.IdempotencyKeys;
+import county.platform.problem.Refused;
 import county.platform.upload.Uploads;
 import jakarta.validation.Valid;
 import java.nio.file.Path;
@@ -31,6 +33,7 @@ class NationalPriceController {
     private final NationalEntering entering;
     private final NationalPublishing publishing;
     private final Uploads uploads;
+    private final Schemes schemes;
     private final IdempotencyKeys keys;
 
     NationalPriceController(
@@ -38,7 +41,9 @@ class NationalPriceController {
             NationalEntering entering,
             NationalPublishing publishing,
             Uploads uploads,
+            Schemes schemes,
             IdempotencyKeys keys) {
+        this.schemes = schemes;
         this.prices = prices;
         this.entering = entering;
         this.publishing = publishing;
@@ -75,7 +80,7 @@ class NationalPriceController {
 
     /** Takes all rows of the file or none. */
     @PostMapping("/api/insurance/national-prices/imports")
-    Mono<Taken> take(
+    Mono<NationalEntering.Entered> take(
             @AuthenticationPrincipal Official official,
             @RequestHeader(IdempotencyKeys.HEADER) String key,
             @RequestParam String scheme,
@@ -89,15 +94,16 @@ class NationalPriceController {
                         "POST /api/insurance/national-prices/imports?scheme=" + scheme,
                         key,
                         received.sha256(),
-                        Taken.class,
+                        NationalEntering.Entered.class,
                         take(official, scheme, received.path())));
     }
 
-    private Mono<Taken> take(Official official, String scheme, Path file) {
-        return Mono.fromCallable(() -> NationalSheet.read(file, scheme))
-                .subscribeOn(Schedulers.boundedElastic())
-                .flatMap(rows -> entering.enter(official, scheme, rows))
-                .map(Taken::new);
+    private Mono<NationalEntering.Entered> take(Official official, String scheme, Path file) {
+        return schemes.find(scheme)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这个保险方案")))
+                .flatMap(found -> Mono.fromCallable(() -> NationalSheet.read(file, found))
+                        .subscribeOn(Schedulers.boundedElastic()))
+                .flatMap(rows -> entering.enter(official, scheme, rows));
     }
 
     @PostMapping("/api/insurance/national-prices/{id}/decision")
@@ -116,7 +122,4 @@ class NationalPriceController {
             return new NationalPage(page, found.size() > most ? page.getLast().id() : null);
         }
     }
-
-    /** @param taken how many prices were in the file and now wait for another officer */
-    record Taken(int taken) {}
 }

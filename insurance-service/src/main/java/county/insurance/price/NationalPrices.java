@@ -1,5 +1,6 @@
 package county.insurance.price;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -48,8 +49,8 @@ class NationalPrices {
     /** The days that have a published price or one that waits for its decision. */
     Mono<List<DayState>> days(String scheme) {
         return database.sql("""
-                        select coalesce(n.day, p.day) as day, p.day is not null as published, n.day is not null as undecided
-                        from (select day from current_price where scheme = :scheme) p
+                        select coalesce(n.day, p.day) as day, p.price as published, n.day is not null as undecided
+                        from (select day, price from current_price where scheme = :scheme) p
                         full join (select day from national_price where scheme = :scheme and state = 'entered') n
                             on n.day = p.day
                         """)
@@ -99,6 +100,11 @@ class NationalPrices {
         return value == null ? "" : value.strip();
     }
 
-    /** Whether a day has a published price, and one that waits. */
-    record DayState(LocalDate day, boolean published, boolean undecided) {}
+    /**
+     * What is known of a day.
+     *
+     * @param published its price, or null
+     * @param undecided whether one waits for its decision
+     */
+    record DayState(LocalDate day, @Nullable BigDecimal published, boolean undecided) {}
 }

@@ -1,6 +1,7 @@
 package county.insurance.price;
 
 import county.insurance.price.PublishedPrices.PublishedPrice;
+import county.platform.sheet.SheetWriter;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -30,11 +31,6 @@ final class PriceCsv {
                 Integer.toString(item.version()),
                 item.points() == null ? "" : item.points().toString(),
                 item.late() ? "是" : "否",
-                item.source() == null ? "" : plain(item.source()));
-    }
-
-    /** A text that no spreadsheet takes for a formula. */
-    private static String plain(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+                item.source() == null ? "" : SheetWriter.harmless(item.source()));
     }
 }

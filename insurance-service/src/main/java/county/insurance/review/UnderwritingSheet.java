@@ -1,17 +1,19 @@
 package county.insurance.review;
 
 import county.platform.sheet.Column;
+import county.platform.sheet.SheetCells;
 import county.platform.sheet.SheetFaults;
 import county.platform.sheet.SheetRow;
 import county.platform.sheet.SheetShape;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,7 +43,19 @@ final class UnderwritingSheet {
 
     private static final Pattern CERTIFICATES = Pattern.compile("[A-Z0-9-]{4,40}");
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}]");
+    private static final Pattern HYPHENS = Pattern.compile("[\u2010-\u2015\u2212]+|-{2,}");
+
+    /** It must be the posted quantity anyway, so that the unit need not be known here. */
+    private static final Set<String> UNITS = Set.of("亩", "头");
+
+    private static final SheetShape SHAPE = SheetShape.of(
+                    Set.of(NUMBER, "姓名或名称", "证件号码", QUANTITY, "农户自缴保费", INSPECTED, CERTIFICATE, COLLECTED))
+            .fillingDown(Set.of(COLLECTED))
+            .summing(Set.of(QUANTITY, "农户自缴保费", INSPECTED));
+
     private final SheetFaults faults = new SheetFaults();
+    private final SheetCells cells = new SheetCells(faults);
     private final Map<Long, BigDecimal> expected;
     private final CollectionDays days;
     private final Set<Long> seen = new HashSet<>();
@@ -60,7 +74,7 @@ final class UnderwritingSheet {
      */
     static List<Issued> read(Path file, Map<Long, BigDecimal> expected, CollectionDays days) {
         var sheet = new UnderwritingSheet(expected, days);
-        sheet.faults.read(file, SheetShape.FIRST_ROW, sheet::take);
+        sheet.faults.read(file, SHAPE, sheet::take);
         for (Long policy : expected.keySet()) {
             if (!sheet.seen.contains(policy)) {
                 sheet.faults.add(NUMBER + " " + policy, "表中缺少这一户；清单须整份承保，或整份退回。");
@@ -76,26 +90,14 @@ final class UnderwritingSheet {
         if (policy == null || posted == null) {
             return;
         }
-        String inspected = row.text(INSPECTED);
-        if (!isQuantity(inspected)) {
-            faults.add(row, INSPECTED, "请填写查验的数量。");
-        } else if (new BigDecimal(inspected).compareTo(posted) != 0) {
-            faults.add(row, INSPECTED, "与公示的数量 " + posted.toPlainString() + " 不同：请把清单退回镇街，更正后重新公示。");
-        }
-        String certificate = row.text(CERTIFICATE);
-        Integer twin = certificates.putIfAbsent(certificate, row.number());
-        if (!CERTIFICATES.matcher(certificate).matches()) {
-            faults.add(row, CERTIFICATE, "保险单号为 4 至 40 位大写字母、数字或连字符。");
-        } else if (twin != null) {
-            faults.add(row, CERTIFICATE, "与第 " + twin + " 行的保险单号相同。");
-        }
+        inspect(row, posted);
+        String certificate = certificate(row);
         LocalDate collected = collected(row);
         issued.add(new Issued(policy, certificate, collected));
     }
 
     private @org.jspecify.annotations.Nullable Long number(SheetRow row) {
-        String written = row.text(NUMBER);
-        Long policy = written.matches("[0-9]{1,15}") ? Long.valueOf(written) : null;
+        Long policy = SheetCells.key(row, NUMBER);
         if (policy == null || !expected.containsKey(policy)) {
             faults.add(row, NUMBER, "这份清单中没有这个登记号；请使用下载的查验表填写。");
             return null;
@@ -107,19 +109,43 @@ final class UnderwritingSheet {
         return policy;
     }
 
-    private LocalDate collected(SheetRow row) {
-        try {
-            LocalDate day = LocalDate.parse(row.text(COLLECTED));
-            days.fault(day).ifPresent(reason -> faults.add(row, COLLECTED, reason));
-            return day;
-        } catch (DateTimeParseException e) {
-            faults.add(row, COLLECTED, "日期写作 2023-09-06。");
-            return days.today();
+    private void inspect(SheetRow row, BigDecimal posted) {
+        if (!cells.isFilled(row, INSPECTED)) {
+            faults.add(row, INSPECTED, "请填写查验的数量。");
+            return;
+        }
+        BigDecimal inspected = cells.number(row, INSPECTED, UNITS);
+        if (inspected != null && inspected.compareTo(posted) != 0) {
+            faults.add(row, INSPECTED, "与公示的数量 " + posted.toPlainString() + " 不同：请把清单退回镇街，更正后重新公示。");
         }
     }
 
-    private static boolean isQuantity(String written) {
-        return written.matches("[0-9]{1,9}(\\.[0-9]{1,4})?");
+    /** Numbers are typed in small letters, in full width, with spaces and with any hyphen. */
+    private String certificate(SheetRow row) {
+        String written = cells.text(row, CERTIFICATE);
+        if (written == null) {
+            return "";
+        }
+        String certificate = HYPHENS.matcher(SPACES.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC))
+                        .replaceAll(""))
+                .replaceAll("-")
+                .toUpperCase(Locale.ROOT);
+        Integer twin = certificates.putIfAbsent(certificate, row.number());
+        if (!CERTIFICATES.matcher(certificate).matches()) {
+            faults.add(row, CERTIFICATE, "保险单号为 4 至 40 位字母、数字或连字符。");
+        } else if (twin != null) {
+            faults.add(row, CERTIFICATE, "与第 " + twin + " 行的保险单号相同。");
+        }
+        return certificate;
+    }
+
+    private LocalDate collected(SheetRow row) {
+        LocalDate day = cells.day(row, COLLECTED);
+        if (day == null) {
+            return days.today();
+        }
+        days.fault(day).ifPresent(reason -> faults.add(row, COLLECTED, reason));
+        return day;
     }
 
     /** What is issued for one policy. */

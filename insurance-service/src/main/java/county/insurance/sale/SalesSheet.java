@@ -1,6 +1,7 @@
 package county.insurance.sale;
 
 import county.platform.sheet.Column;
+import county.platform.sheet.SheetCells;
 import county.platform.sheet.SheetFaults;
 import county.platform.sheet.SheetRow;
 import county.platform.sheet.SheetShape;
@@ -25,7 +26,13 @@ final class SalesSheet {
             Column.quantity("投保数量"),
             Column.quantity(SOLD));
 
+    private static final SheetShape SHAPE =
+            SheetShape.of(Set.of(NUMBER, "姓名或名称", "证件号码", "保险单号", "投保数量", SOLD)).summing(Set.of("投保数量", SOLD));
+
+    private static final BigDecimal MOST = new BigDecimal("1000000");
+
     private final SheetFaults faults = new SheetFaults();
+    private final SheetCells cells = new SheetCells(faults);
     private final Set<Long> expected;
     private final boolean whole;
     private final Set<Long> seen = new HashSet<>();
@@ -44,7 +51,7 @@ final class SalesSheet {
      */
     static List<Sold> read(Path file, Set<Long> expected, boolean whole) {
         var sheet = new SalesSheet(expected, whole);
-        sheet.faults.read(file, SheetShape.FIRST_ROW, sheet::take);
+        sheet.faults.read(file, SHAPE, sheet::take);
         if (sheet.sold.isEmpty()) {
             sheet.faults.add(SOLD, "表中一户也没有填写出栏数量。");
         }
@@ -53,16 +60,26 @@ final class SalesSheet {
     }
 
     private void take(SheetRow row) {
-        String written = row.text(SOLD);
-        String number = row.text(NUMBER);
-        if (!number.matches("[0-9]{1,15}") || !expected.contains(Long.valueOf(number))) {
+        Long policy = SheetCells.key(row, NUMBER);
+        if (policy == null || !expected.contains(policy)) {
             faults.add(row, NUMBER, "这份清单中没有这个登记号；请使用下载的出栏表填写。");
-        } else if (!seen.add(Long.valueOf(number))) {
+        } else if (!seen.add(policy)) {
             faults.add(row, NUMBER, "这一户在表中出现了两次。");
-        } else if (!written.isEmpty() && !written.matches(whole ? "[0-9]{1,7}" : "[0-9]{1,7}(\\.[0-9]{1,2})?")) {
+        } else if (cells.isFilled(row, SOLD)) {
+            BigDecimal quantity = cells.number(row, SOLD, Set.of(whole ? "头" : "亩"));
+            if (quantity != null) {
+                add(row, policy, quantity);
+            }
+        }
+    }
+
+    private void add(SheetRow row, long policy, BigDecimal quantity) {
+        if (quantity.signum() < 0 || quantity.compareTo(MOST) > 0) {
+            faults.add(row, SOLD, "出栏数量须在 0 至 100 万之间。");
+        } else if (quantity.stripTrailingZeros().scale() > (whole ? 0 : 2)) {
             faults.add(row, SOLD, whole ? "出栏数量须为整数。" : "出栏数量最多两位小数。");
-        } else if (!written.isEmpty()) {
-            sold.add(new Sold(Long.parseLong(number), new BigDecimal(written)));
+        } else {
+            sold.add(new Sold(policy, quantity));
         }
     }
 

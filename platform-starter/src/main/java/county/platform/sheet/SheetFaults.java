@@ -34,6 +34,16 @@ public final class SheetFaults {
         }
     }
 
+    private void addWrong(SheetReport.Total total) {
+        total.sums().stream()
+                .filter(sum -> !sum.agrees())
+                .forEach(sum -> add(
+                        total.row(),
+                        sum.column(),
+                        sum.written().toPlainString(),
+                        total.label() + "与上面各行相加的 " + sum.counted().toPlainString() + " 不符：请核对是漏了行，还是合计有误。"));
+    }
+
     /** Refuses the file with all that was noted, 422; passes when that is nothing. */
     public void refuseIfAny() {
         if (!faults.isEmpty()) {
@@ -42,7 +52,7 @@ public final class SheetFaults {
     }
 
     /**
-     * Reads a file and refuses it with all faults that {@code take} has noted. Blocks.
+     * Reads a file and refuses it with all faults that {@code take} has noted, and with totals that are none. Blocks.
      *
      * @param shape what is known of the list
      * @param take is given each row of data
@@ -50,6 +60,7 @@ public final class SheetFaults {
     public SheetReport read(Path file, SheetShape shape, Consumer<SheetRow> take) {
         try {
             SheetReport report = new SheetReader().read(file, shape, take);
+            report.totals().forEach(this::addWrong);
             refuseIfAny();
             return report;
         } catch (BadSheet e) {
