@@ -200,6 +200,80 @@ class NationalPriceTest {
                 .isEmpty();
     }
 
+    /** Days and prices however they are typed; what is far from the target is said before somebody publishes it. */
+    @Test
+    void daysAndPricesAreReadAsTheyAreTypedAndWhatIsFarOffIsNamed() {
+        take("""
+                        日期,价格（元/公斤）,来源
+                        2023年12月1日,14.85,测试
+                        2023-12-02 00:00,14.85元,测试
+                        2023-12-3,１４．８５,测试
+                        20231204,1485,测试
+                        2023/12/5,29.70,测试
+                        """.getBytes(StandardCharsets.UTF_8))
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.taken")
+                .isEqualTo(5)
+                .jsonPath("$.notices.length()")
+                .isEqualTo(2)
+                .jsonPath("$.notices[0]")
+                .value(String.class, notice -> assertThat(notice).startsWith("第 5 行 2023-12-04 的 1485 比目标价格 18.5 高"))
+                .jsonPath("$.notices[1]")
+                .value(
+                        String.class,
+                        notice -> assertThat(notice).contains("29.7").contains("61%"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "日期,价格,来源;2023-12-06,14,85,测试 | D 列还有内容",
+                "日期,价格,来源;2023-12-06,'14,85',测试 | 逗号只用来分隔每三位数字",
+                "日期,价格（元/斤）,来源;2023-12-06,14.85,测试 | 的单位是元/斤，这个方案的价格以元/公斤计",
+                "日期,价格,来源;2023-12-06,14.85元/斤,测试 | 单位是元/斤",
+                "日期,价格,来源;2023-12-06,1.485E1,测试 | 科学计数法"
+            })
+    void aPriceThatMayBeAnotherIsRefused(String file, String reason) {
+        take(file.replace(';', '\n').replace('\'', '"').getBytes(StandardCharsets.UTF_8))
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody(String.class)
+                .value(answer -> assertThat(answer).contains(reason));
+    }
+
+    /** The list of published prices comes back with one more day in it. */
+    @Test
+    void thePublishedListIsTakenAgain() {
+        for (Object id : new Object[] {enter("2023-12-05", "15", ""), enter("2023-12-06", "15.2", "")}) {
+            decide(COLLEAGUE, id, "{'publish':true,'version':1}").expectStatus().isOk();
+        }
+        String list = new String(
+                java.util.Objects.requireNonNull(calls.get(null, "prices.csv?scheme=" + PIG)
+                        .expectStatus()
+                        .isOk()
+                        .expectBody()
+                        .returnResult()
+                        .getResponseBodyContent()),
+                StandardCharsets.UTF_8);
+        assertThat(list).contains("2023-12-05,15");
+        take(list.getBytes(StandardCharsets.UTF_8))
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .json("{\"taken\": 0, \"unchanged\": 2, \"notices\": []}");
+        take((list + "2023-12-07,15.3,,,,价格监测中心\r\n").getBytes(StandardCharsets.UTF_8))
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .json("{\"taken\": 1, \"unchanged\": 2}");
+        take(list.replace("2023-12-05,15", "2023-12-05,16").getBytes(StandardCharsets.UTF_8))
+                .expectStatus()
+                .isEqualTo(422);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a,b,c\n1,2,3\n", "日期,价格,来源\n", "\"日期"})
     void aFileThatIsNoneIsRefused(String text) {

@@ -104,6 +104,32 @@ class SaleTest {
                 .isNotFound();
     }
 
+    @Test
+    void quantitiesAreReadAsTheyAreTypedAndTheSheetComesBackAsItWent() {
+        send(Person.CLERK_MINGSHUI, List.of("1", "", "", "", 100, "８０头"), List.of(2, "", "", "", 100, "1,000"))
+                .expectStatus()
+                .isOk();
+        byte[] sheet = caller.get(Person.CLERK_MINGSHUI, "lists/903/sales.xlsx")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseBodyContent();
+        TestSheet.send(http, Person.CLERK_MINGSHUI, "lists/903/sales-sheet", sheet)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .json("{\"rows\": 2, \"changed\": 0}");
+        assertThat(TestDatabase.running().text("select sum(sold_quantity) from insurance.policy"))
+                .isEqualTo("1080.00");
+        send(Person.CLERK_MINGSHUI, List.of(1, "", "", "", 100, "8,0"), List.of(2, "", "", "", 100, "80亩"))
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors.length()")
+                .isEqualTo(2);
+    }
+
     private ResponseSpec send(Person person, List<?>... rows) {
         return TestSheet.send(http, person, "lists/903/sales-sheet", TestSheet.xlsx(SalesSheet.COLUMNS, List.of(rows)));
     }

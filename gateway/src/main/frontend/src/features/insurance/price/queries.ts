@@ -86,7 +86,7 @@ export const useNationalEntering = () =>
   useWrite('insurance', ({ key, body }: Once<{ scheme: string; day: string; price: string; source: string; reason: string | null }>) => sendOnce('POST', `${BASE}/national-prices`, body, key))
 
 export const useNationalImport = () =>
-  useWrite('insurance', ({ scheme, file, key }: { scheme: string; file: File; key: string }) => upload<{ taken: number }>(`${BASE}/national-prices/imports${asked(scheme)}`, file, { key }))
+  useWrite('insurance', ({ scheme, file, key }: { scheme: string; file: File; key: string }) => upload<{ taken: number; unchanged: number; notices: string[] }>(`${BASE}/national-prices/imports${asked(scheme)}`, file, { key }))
 
 export const useNationalDecision = () =>
   useWrite('insurance', ({ id, ...body }: { id: number; publish: boolean; note: string | null; version: number }) => send('POST', `${BASE}/national-prices/${id}/decision`, body))
