@@ -1,10 +1,12 @@
 package county.insurance.imports;
 
 import county.insurance.enrolment.Sealer;
-import county.insurance.imports.ImportRows.TakenAway;
 import county.insurance.imports.Villages.Village;
 import county.insurance.scheme.Schemes;
 import county.insurance.scheme.Terms;
+import county.platform.access.Official;
+import county.platform.access.Role;
+import county.platform.audit.AuditTrail;
 import county.platform.problem.Refused;
 import county.platform.sheet.BadSheet;
 import county.platform.sheet.SheetReport;
@@ -12,14 +14,12 @@ import county.platform.sheet.SheetRow;
 import county.platform.time.BusinessTime;
 import county.platform.unit.UnitDirectory;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Service;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.ObjectMapper;
@@ -32,9 +32,7 @@ import tools.jackson.databind.ObjectMapper;
 class Checking {
 
     private static final int ROWS = 2_000;
-    private static final Duration BEAT = Duration.ofSeconds(10);
 
-    private final ImportQueue queue;
     private final SealedFiles files;
     private final ImportRows rows;
     private final SetChecks checks;
@@ -43,12 +41,10 @@ class Checking {
     private final DatabaseClient database;
     private final UnitDirectory units;
     private final BusinessTime time;
-    private final CheckingLimits limits;
+    private final AuditTrail audit;
     private final ObjectMapper json;
-    private final Set<Long> under = ConcurrentHashMap.newKeySet();
 
     Checking(
-            ImportQueue queue,
             SealedFiles files,
             ImportRows rows,
             SetChecks checks,
@@ -57,9 +53,8 @@ class Checking {
             DatabaseClient database,
             UnitDirectory units,
             BusinessTime time,
-            CheckingLimits limits,
+            AuditTrail audit,
             ObjectMapper json) {
-        this.queue = queue;
         this.files = files;
         this.rows = rows;
         this.checks = checks;
@@ -68,60 +63,35 @@ class Checking {
         this.database = database;
         this.units = units;
         this.time = time;
-        this.limits = limits;
+        this.audit = audit;
         this.json = json;
     }
 
-    /** Checks the next import of a lane; false when none waits. */
-    Mono<Boolean> next(Lane lane) {
-        return queue.takeUp(lane).flatMap(work -> held(work).thenReturn(true)).defaultIfEmpty(false);
-    }
-
-    /** Ends or gives back what nobody works on any more. */
-    Mono<Void> tidy() {
-        return Mono.defer(() -> queue.tidy(under.toArray(Long[]::new)));
-    }
-
-    /** Gives back all that is under way, as if it had never been taken up. */
-    Mono<Void> handBack() {
-        return queue.handBack();
-    }
-
-    /** Checks an import, renewing the hold on it, until it is done or its time is over. */
-    Mono<Void> held(Work work) {
-        Mono<Void> checked =
-                check(work).timeout(limits.longest(), Mono.defer(() -> rows.stop(work, "refused", limits.tooLong())));
-        Mono<Void> renewing = Flux.interval(BEAT)
-                .onBackpressureDrop()
-                .concatMap(beat -> rows.renew(work)
-                        .onErrorResume(failure -> !(failure instanceof TakenAway), failure -> Mono.empty()))
-                .then();
-        return Mono.using(
-                () -> under.add(work.id()),
-                added -> Mono.firstWithSignal(checked, renewing),
-                added -> under.remove(work.id()));
-    }
-
-    private Mono<Void> check(Work work) {
+    /**
+     * Checks an import and ends it, checked or refused.
+     *
+     * @param overdue asked often while the file is read; reading ends once it says so
+     */
+    Mono<Void> check(Work work, BooleanSupplier overdue) {
         if (work.twin() != null) {
             return rows.clear(work).then(rows.stop(work, "refused", "同一个文件已经登记过（第 " + work.twin() + " 号导入），不必再次导入。"));
         }
         return rows.clear(work)
                 .then(Mono.zip(schemes.terms(work.scheme()), villages(work)))
-                .flatMap(known -> files.use(work.id(), path -> read(work, path, known.getT1(), known.getT2())))
+                .flatMap(known -> files.use(work.id(), path -> read(work, path, overdue, known.getT1(), known.getT2())))
                 .onErrorResume(BadSheet.class, bad -> rows.stop(work, "refused", bad.reason()))
                 .onErrorResume(
                         Refused.class, refused -> rows.stop(work, "refused", String.valueOf(refused.getMessage())));
     }
 
-    private Mono<Void> read(Work work, Path path, Terms terms, Villages villages) {
+    private Mono<Void> read(Work work, Path path, BooleanSupplier overdue, Terms terms, Villages villages) {
         if (terms.scheme().version() != work.schemeVersion()) {
             throw Refused.againstRule("scheme", "上传以后方案有了新版本，请重新上传这个文件，按新版本核对。");
         }
         var header = new AtomicReference<Columns>();
         var sealing = new AtomicReference<BatchSealer>();
         var report = new AtomicReference<SheetReport>();
-        return SheetBatches.read(path, ROWS, () -> !under.contains(work.id()), report::set)
+        return SheetBatches.read(path, ROWS, overdue, report::set)
                 .doOnNext(batch -> {
                     if (sealing.get() == null) {
                         Columns columns = Columns.of(batch.getFirst(), terms.scheme());
@@ -141,8 +111,21 @@ class Checking {
                         return Mono.error(Refused.againstRule("file", "文件中没有名单：表头下面每行填写一户。"));
                     }
                     return rows.write(work, sealing.get().notes(FileNotes.of(report.get(), columns)))
-                            .then(rows.finish(work, Mono.defer(() -> checks.run(work, columns, terms, time.today()))));
+                            .then(rows.finish(
+                                    work,
+                                    Mono.defer(() -> checks.run(work, columns, terms, time.today()))
+                                            .then(keepWhatIsTold(work))));
                 });
+    }
+
+    /** A township learns from its file who is enrolled elsewhere or barred: who asked, and of how many, is kept. */
+    private Mono<Void> keepWhatIsTold(Work work) {
+        var asking = new Official(
+                work.uploadedBy(), work.uploadedBy(), Set.of(Role.TOWNSHIP_CLERK), Set.of(work.township()), false);
+        return checks.told(work)
+                .filter(told -> told.elsewhere() + told.barred() > 0)
+                .flatMap(told -> audit.record(
+                        asking, "told", "enrolment-import", Long.toString(work.id()), work.township(), null, told));
     }
 
     private static Mono<Batch> sealed(AtomicReference<BatchSealer> sealing, List<SheetRow> batch) {

@@ -48,7 +48,7 @@ class ImportQueue {
                     attempts = attempts + 1, done = 0, total = null, version = version + 1
                 from next where i.id = next.id
                 returning i.*)
-            select i.id, i.scheme, i.scheme_version, i.township, u.name as township_name, i.version,
+            select i.id, i.scheme, i.scheme_version, i.township, u.name as township_name, i.version, i.uploaded_by,
                    (select t.id from enrolment_import t
                     where t.scheme = i.scheme and t.township = i.township and t.sha256 = i.sha256
                       and t.state = 'applied') as twin

@@ -145,6 +145,9 @@ class ImportRows {
     @Transactional
     Mono<Void> stop(Work work, String state, String problem) {
         return hold(work, 0)
+                .then(database.sql("delete from import_row where import = :id")
+                        .bind("id", work.id())
+                        .then())
                 .then(database.sql("""
                                 update enrolment_import
                                 set state = :state, problem = :problem, held_until = null, held_by = null,

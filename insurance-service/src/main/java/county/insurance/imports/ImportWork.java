@@ -24,12 +24,12 @@ class ImportWork implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
 
-    private final Checking checking;
+    private final Holding checking;
     private final List<Round> rounds;
     private final Sinks.Empty<Void> stop = Sinks.empty();
     private final AtomicBoolean running = new AtomicBoolean();
 
-    ImportWork(Checking checking, Applying applying) {
+    ImportWork(Holding checking, Applying applying) {
         this.checking = checking;
         this.rounds = Arrays.stream(Lane.values())
                 .flatMap(lane -> Stream.of(new Round(() -> applying.next(lane)), new Round(() -> checking.next(lane))))

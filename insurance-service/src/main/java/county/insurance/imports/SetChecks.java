@@ -1,5 +1,6 @@
 package county.insurance.imports;
 
+import county.insurance.enrolment.PartyWords;
 import county.insurance.scheme.Terms;
 import java.time.LocalDate;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -35,7 +36,7 @@ class SetChecks {
     private static final String PARTY_IN_SCHEME = INSERT + """
             select r.import, r.row_no, :column, r.identity_mask,
                    case when p.township = :township then '重复参保：该投保人已在 ' || u.name || ' ' || v.name || ' 登记。'
-                        else '重复参保：该投保人已在其他镇街登记；请向本人核实，仍有疑问的请发展和改革局查明。' end, 'fault'
+                        else :elsewhere end, 'fault'
             from import_row r
             join policy p on p.scheme = :scheme and p.identity_index = r.identity_index and p.ended_on is null
             join unit u on u.code = p.township
@@ -68,13 +69,11 @@ class SetChecks {
             """;
 
     private static final String BARRED = INSERT + """
-            select distinct on (r.row_no) r.import, r.row_no, :column, r.identity_mask,
-                   '该投保人在失信限制期内（' || s.document || '，至 ' || s.until || '），不能投保。', 'fault'
+            select r.import, r.row_no, :column, r.identity_mask, :barred, 'fault'
             from import_row r
-            join sanction s on s.identity_index = r.identity_index and s.lifted_on is null
-                           and s.imposed_on <= :today and s.until >= :today
             where r.import = :id
-            order by r.row_no, s.until desc
+              and r.identity_index in (select identity_index from sanction
+                                       where lifted_on is null and imposed_on <= :today and until >= :today)
             """;
 
     private static final String GROWN = INSERT + "with known as (" + KNOWN + """
@@ -150,7 +149,8 @@ class SetChecks {
                         sql(PARTY_IN_FILE, work, identity),
                         sql(PARTY_IN_SCHEME, work, identity)
                                 .bind("scheme", work.scheme())
-                                .bind("township", work.township()),
+                                .bind("township", work.township())
+                                .bind("elsewhere", PartyWords.ELSEWHERE),
                         sql(ACCOUNT_IN_FILE, work, account),
                         sql(PHONE_IN_FILE, work, phone),
                         sql(ACCOUNT_IN_SCHEME, work, account)
@@ -161,7 +161,7 @@ class SetChecks {
                                 .bind("township", work.township()),
                         sql(PLOT_IN_FILE, work, plot),
                         sql(PLOT_IN_SCHEME, work, plot).bind("scheme", work.scheme()),
-                        sql(BARRED, work, identity).bind("today", today),
+                        sql(BARRED, work, identity).bind("today", today).bind("barred", PartyWords.BARRED),
                         sql(GROWN, work, columns.title(Field.QUANTITY))
                                 .bind("scheme", work.scheme())
                                 .bind("unit", unit)
@@ -175,6 +175,23 @@ class SetChecks {
                         ? Mono.empty()
                         : database.sql(IN_ORDER).bind("id", work.id()).then());
     }
+
+    /** How many rows of an import told something of parties that are not the township's. */
+    Mono<Told> told(Work work) {
+        return database.sql("""
+                        select count(*) filter (where reason = :elsewhere) as elsewhere,
+                               count(*) filter (where reason = :barred) as barred
+                        from import_fault where import = :id and severity = 'fault'
+                        """)
+                .bind("id", work.id())
+                .bind("elsewhere", PartyWords.ELSEWHERE)
+                .bind("barred", PartyWords.BARRED)
+                .mapProperties(Told.class)
+                .one();
+    }
+
+    /** @param elsewhere parties that are enrolled in another township, {@code barred} those under a sanction */
+    record Told(long elsewhere, long barred) {}
 
     private GenericExecuteSpec sql(String check, Work work, String column) {
         return database.sql(check).bind("id", work.id()).bind("column", column);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * An import that this process has taken up.
  *
  * @param version by which it is known that nobody else has taken it up since
+ * @param uploadedBy in whose name it is checked
  * @param twin the import that took the same file, or null
  */
 record Work(
@@ -15,4 +16,5 @@ record Work(
         String township,
         String townshipName,
         int version,
+        String uploadedBy,
         @Nullable Long twin) {}

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import county.insurance.Caller;
 import county.insurance.TestScheme;
-import county.insurance.enrolment.Sealer;
-import county.insurance.scheme.Schemes;
+import county.insurance.enrolment.PartyWords;
 import county.platform.test.Person;
 import county.platform.test.ServiceTest;
 import county.platform.test.TestDatabase;
-import county.platform.time.BusinessTime;
-import county.platform.unit.UnitDirectory;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,9 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import tools.jackson.databind.ObjectMapper;
 
 /** No file holds up another township's, and none is half there, whatever becomes of the process that reads it. */
 @ServiceTest
@@ -48,31 +43,10 @@ class ChecksSideBySideTest {
     private ImportQueue queue;
 
     @Autowired
-    private SealedFiles files;
-
-    @Autowired
     private ImportRows rows;
 
     @Autowired
-    private SetChecks checks;
-
-    @Autowired
-    private Schemes schemes;
-
-    @Autowired
-    private Sealer sealer;
-
-    @Autowired
-    private DatabaseClient database;
-
-    @Autowired
-    private UnitDirectory units;
-
-    @Autowired
-    private BusinessTime time;
-
-    @Autowired
-    private ObjectMapper json;
+    private Checking checking;
 
     private Caller caller;
 
@@ -166,20 +140,17 @@ class ChecksSideBySideTest {
         execute("update enrolment_import set state = 'checking', held_by = gen_random_uuid(), version = version + 1,"
                 + " held_until = now() + interval '1 hour' where id = " + id);
         int version = Integer.parseInt(text("select version from insurance.enrolment_import where id = " + id));
-        var impatient = new Checking(
-                queue,
-                files,
-                rows,
-                checks,
-                schemes,
-                sealer,
-                database,
-                units,
-                time,
-                new CheckingLimits(Duration.ofMillis(1)),
-                json);
+        var impatient = new Holding(queue, rows, checking, new CheckingLimits(Duration.ofMillis(1)));
         impatient
-                .held(new Work(Long.parseLong(id), TestScheme.ONION, schemeVersion(), XIUHUI, "绣惠街道", version, null))
+                .hold(new Work(
+                        Long.parseLong(id),
+                        TestScheme.ONION,
+                        schemeVersion(),
+                        XIUHUI,
+                        "绣惠街道",
+                        version,
+                        "clerk-xiuhui",
+                        null))
                 .block(Duration.ofSeconds(30));
         caller.get(CLERK, "imports/" + id)
                 .expectBody()
@@ -187,6 +158,34 @@ class ChecksSideBySideTest {
                 .isEqualTo("refused")
                 .jsonPath("$.problem")
                 .value(words -> assertThat(String.valueOf(words)).contains("请只保留名单本身"));
+    }
+
+    /** Who is enrolled in another township is a fault, but not where: the other township's people are not this one's. */
+    @Test
+    void whoIsEnrolledElsewhereIsNotSaidToBeWhere() {
+        String first = send(CLERK, XIUHUI, list(1));
+        settle(first);
+        caller.post(
+                        CLERK,
+                        "imports/" + first + "/application",
+                        "{'version':" + text("select version from insurance.enrolment_import where id = " + first)
+                                + "}")
+                .expectStatus()
+                .isAccepted();
+        settle(first);
+        String village = text("select name from insurance.village where township = '" + MINGSHUI + "' limit 1");
+        String id = send(
+                Person.CLERK_MINGSHUI,
+                MINGSHUI,
+                SentList.csv(SentList.of(List.of(Household.row(1, "村", village, "地块", "别处"))), StandardCharsets.UTF_8));
+        settle(id);
+        assertThat(text(
+                        "select string_agg(reason, '') from insurance.import_fault where severity = 'fault' and import = "
+                                + id))
+                .isEqualTo(PartyWords.ELSEWHERE);
+        assertThat(text("select actor || ' ' || (after ->> 'elsewhere') from insurance.audit_event"
+                        + " where action = 'told' and entity_id = '" + id + "'"))
+                .isEqualTo("clerk-mingshui 1");
     }
 
     private static int schemeVersion() {

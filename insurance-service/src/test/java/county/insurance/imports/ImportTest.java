@@ -124,13 +124,17 @@ class ImportTest {
                 .anyMatch(line -> line.startsWith("fault 6 保险金额(元) 8401 ") && line.contains("8400.00"))
                 .anyMatch(line -> line.startsWith("fault 7 签字日期 2024-01-01 "))
                 .anyMatch(line -> line.startsWith("fault 8 证件号码 ") && line.contains("第 2 行"))
-                .anyMatch(line -> line.startsWith("fault 10 证件号码 ") && line.contains("章发改认〔2023〕1号"))
+                .anyMatch(line -> line.startsWith("fault 10 证件号码 ") && line.contains("失信限制期"))
+                .noneMatch(line -> line.contains("章发改认〔2023〕1号"))
                 .anyMatch(line -> line.startsWith("notice 11 数量(亩) 9.60 "))
                 .noneMatch(line -> line.contains(Household.identity(1)));
         assertThat(text("select count(*) from insurance.policy")).isEqualTo("0");
         apply(id, caller.text(caller.get(CLERK, "imports/" + id), "$.version"))
                 .expectStatus()
                 .isEqualTo(422);
+        assertThat(text("select actor || ' ' || (after ->> 'barred') || ' ' || (after ->> 'elsewhere')"
+                        + " from insurance.audit_event where action = 'told' and entity_id = '" + id + "'"))
+                .isEqualTo("clerk-xiuhui 1 0");
         caller.get(CLERK, "imports/" + id + "/faults.xlsx")
                 .expectStatus()
                 .isOk()
