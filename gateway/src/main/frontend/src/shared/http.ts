@@ -1,10 +1,11 @@
-import { isProblem, problemFrom, unreachable, unreadable } from './problem'
+import { changedFile, isProblem, problemFrom, unreachable, unreadable } from './problem'
 import { save } from './save'
 
 /** The one way to the platform's API: session cookie, CSRF header and the person's name on writes, errors as `Problem`. */
 export {
   announceExpired,
   announceOther,
+  FILE_CHANGED,
   type FieldError,
   isOtherPersons,
   isProblem,
@@ -62,7 +63,7 @@ function sendFile<T>(path: string, file: Blob, { method = 'POST', onProgress, ke
     const headers = { Accept: ACCEPT, 'Content-Type': file.type || 'application/octet-stream', ...proof(), ...once(key) }
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress?.(loaded, total))
-    request.addEventListener('error', () => reject(unreachable()))
+    request.addEventListener('error', () => void readable(file).then((yes) => reject(yes ? unreachable() : changedFile(file instanceof File ? file.name : '文件'))))
     request.addEventListener('abort', () => reject(new DOMException('已取消上传', 'AbortError')))
     request.addEventListener('load', () => {
       const requestId = request.getResponseHeader('X-Request-Id')
@@ -75,6 +76,9 @@ function sendFile<T>(path: string, file: Blob, { method = 'POST', onProgress, ke
     request.send(file)
   })
 }
+
+/** Whether the browser still has the file: it compares what lies on the disk with what was chosen. */
+const readable = (file: Blob): Promise<boolean> => file.slice(0, 1).arrayBuffer().then(() => true, () => false)
 
 export interface Download {
   method?: 'GET' | 'POST'

@@ -82,6 +82,14 @@ export function unreachable(): Problem {
   return new Problem(0, TITLES[0] ?? '', '请检查网络连接，稍后重试。')
 }
 
+/** Stands where a status would: the browser no longer finds the file as it was when it was chosen. */
+export const FILE_CHANGED = -2
+
+/** The file was changed, moved or removed between choosing and sending; the browser refuses to send it. */
+export function changedFile(name: string): Problem {
+  return new Problem(FILE_CHANGED, '文件已被修改', `“${name}”选好以后在电脑上被修改、移动或删除了，浏览器不能上传；没有上传任何内容。`)
+}
+
 /** An answer came, but not one of the platform's. */
 export function unreadable(requestId: string | null): Problem {
   return new Problem(502, '服务的回答无法识别', '请稍后重试。', requestId)

@@ -29,6 +29,11 @@ describe('a file that is sent', () => {
     fakeUpload(422, { title: '不符合规定', detail: '文件没有表头。', errors: [{ field: 'file', reason: '没有表头' }] })
     expect(await failure(upload('/api/imports', file))).toMatchObject({ status: 422, detail: '文件没有表头。', errors: [{ field: 'file', reason: '没有表头' }] })
   })
+  it('tells that it was changed on the disk after it was chosen', async () => {
+    fakeUpload(0)
+    const changed = Object.assign(new File(['1'], '名单.csv'), { slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')) }) })
+    expect(await failure(upload('/api/imports', changed))).toMatchObject({ status: -2, title: '文件已被修改', detail: '“名单.csv”选好以后在电脑上被修改、移动或删除了，浏览器不能上传；没有上传任何内容。' })
+  })
   it('tells that no answer came, and that the session has ended', async () => {
     fakeUpload(0)
     expect(await failure(upload('/api/imports', file))).toMatchObject({ status: 0, title: '连不上服务器' })

@@ -11,7 +11,7 @@ import { lookOf, runs } from './words'
 
 const one: Import = {
   id: 9, scheme: scheme.id, schemeName: scheme.name, township: '370114001', townshipName: '明水街道', fileName: '名单.xlsx', size: 20480, state: 'refused', total: 300, done: 300, faults: 2, notices: 1, problem: null, twin: null,
-  uploadedBy: 'clerk-mingshui', uploadedAt: '2023-08-20T09:00:00+08:00', appliedBy: null, appliedAt: null, lists: [], version: 4,
+  uploadedBy: 'clerk-mingshui', uploadedAt: '2023-08-20T09:00:00+08:00', appliedBy: null, appliedAt: null, account: [], lists: [], version: 4,
 }
 const faults: Fault[] = [
   { seq: 1, row: 3, column: '数量(亩)', value: '二亩四', reason: '应是一个数，例如 2.5。', severity: 'fault' },
@@ -70,6 +70,18 @@ describe('a file that was checked', () => {
     expect(opened.wrapper.get('a[href="/insurance/imports/4"]').text()).toContain('第 4 号导入')
     expect(buttons(opened).some((text) => text.startsWith('登记这'))).toBe(false)
   })
+  it('accounts for every row of the file', async () => {
+    const account = ['工作表“大张村”共 306 行：300 户、1 行表头、5 行说明。须改正的有 2 行。', '另有工作表“大高村”，其中 4 行有内容，没有读取。']
+    const { wrapper } = await open({ account })
+    expect(wrapper.get('[data-testid=account]').findAll('li').map((line) => line.text())).toEqual(account)
+    expect((await open({ state: 'checking', account })).wrapper.find('[data-testid=account]').exists()).toBe(false)
+  })
+  it('that was given up says why, and not to send the same file again', async () => {
+    const opened = await open({ state: 'failed', total: null, faults: 0, notices: 0, problem: '核对没有完成，请联系运维人员。' })
+    expect(opened.wrapper.get('[role=alert]').text()).toBe('核对没有完成，请联系运维人员。')
+    await press(opened, '删除这个文件')
+    expect(dialog()?.textContent).not.toContain('重新上传')
+  })
   it('is its own township’s to take and to remove', async () => {
     for (const session of [NEIGHBOUR, LEADER]) expect(buttons(await open(checked, session)).filter((text) => /登记这|删除/.test(text))).toEqual([])
   })
@@ -107,6 +119,11 @@ describe('handing in a file', () => {
     expect(opened.wrapper.get('button[type=submit]').attributes('disabled')).toBeDefined()
     await submit(opened)
     expect(writes(opened)).toEqual([])
+  })
+  it('says why nothing can be sent yet when two schemes are open', async () => {
+    const two = { items: [scheme, { ...scheme, id: '2023-leek', name: '韭菜' }] }
+    const opened = await openPage(ImportsPage, { path: '/p', session: inWindow, answers: { ...COMMON, 'GET /api/insurance/schemes': given(two), [IMPORTS]: given({ items: [] }) } })
+    expect(opened.wrapper.get('#upload-missing').text()).toBe('还不能上传：请选择保险方案（现在有 2 个方案在投保期内）；请选择填好的名单文件。')
   })
   it('refuses another kind of file at once, with the reason', async () => {
     const { wrapper } = await openPage(ImportsPage, { path: '/p', session: inWindow, answers: { ...COMMON, [IMPORTS]: given({ items: [] }) } })

@@ -22,6 +22,8 @@ export interface Import {
   uploadedAt: string
   appliedBy: string | null
   appliedAt: string | null
+  /** What became of every row of the file, in sentences; none until it has been read. */
+  account: string[]
   lists: { id: number; villageName: string }[]
   version: number
 }
