@@ -5,6 +5,7 @@ import county.platform.audit.AuditTrail;
 import county.platform.problem.FieldProblem;
 import county.platform.problem.Refused;
 import county.platform.secret.CreditCode;
+import county.platform.secret.PersonName;
 import county.platform.secret.Phone;
 import county.platform.time.BusinessTime;
 import jakarta.validation.constraints.NotBlank;
@@ -53,7 +54,7 @@ class Gathering {
                         .add(
                                 id,
                                 named.kind(),
-                                named.name().strip(),
+                                PersonName.normalised(named.name()),
                                 sealer.seal(named.code(), true, named.phone(), null))
                         .onErrorMap(DuplicateKeyException.class, twin -> Refused.againstRule("code", "这份清单中已经有这个集体。"))
                         .flatMap(collectives::find)

@@ -58,7 +58,7 @@ class Policies {
     /**
      * A page of a scheme's policies, as far as the caller sees.
      *
-     * @param name the beginning of a name, or empty
+     * @param name the beginning of a name, however it was typed, or empty
      * @param certificate the whole certificate number, or empty
      * @param identityIndex of the party, or empty for any
      */
@@ -74,7 +74,7 @@ class Policies {
         return visible(
                         database.sql(SELECT + "where p.scheme = :scheme and p.id > :after and " + VISIBLE + """
                              and (:township = '' or p.township = :township)
-                             and (:name = '' or starts_with(p.name, :name))
+                             and (:name = '' or starts_with(p.name_key, name_key(:name)))
                              and (:certificate = '' or p.certificate = :certificate)
                              and (length(cast(:identity as bytea)) = 0 or p.identity_index = :identity)
                         order by p.id limit :limit

@@ -1,12 +1,14 @@
 package county.insurance.household;
 
+import java.nio.ByteBuffer;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** The codes that were asked for; only their hashes are kept. */
+/** The codes that were asked for; only their keyed hashes are kept, and the message until it is on its way. */
 @Repository
 class Codes {
 
@@ -16,28 +18,52 @@ class Codes {
         this.database = database;
     }
 
-    /** How many codes were asked for in this party's name since then. */
-    Mono<Long> askedSince(byte[] identityIndex, OffsetDateTime since) {
-        return database.sql("""
-                        select count(*) from household_code where identity_index = :identity and asked_at > :since
-                        """)
-                .bind("identity", identityIndex)
+    /** Lets whoever asks the same at once wait for the end of the transaction, so that asks are counted one by one. */
+    Mono<Void> lock(byte[] asker) {
+        return database.sql("select pg_advisory_xact_lock(:asker)")
+                .bind("asker", ByteBuffer.wrap(asker).getLong())
+                .then();
+    }
+
+    /** How many codes were asked for with this number, name and phone since then. */
+    Mono<Long> askedSince(byte[] asker, OffsetDateTime since) {
+        return database.sql("select count(*) from household_code where asker = :asker and asked_at > :since")
+                .bind("asker", asker)
                 .bind("since", since)
                 .mapValue(Long.class)
                 .one();
     }
 
-    Mono<Void> add(UUID id, byte[] identityIndex, byte[] hash, OffsetDateTime now, OffsetDateTime until) {
+    Mono<Void> add(Asked asked, OffsetDateTime now, OffsetDateTime until) {
         return database.sql("""
-                        insert into household_code (id, identity_index, code_hash, asked_at, expires_at)
-                        values (:id, :identity, :hash, :now, :until)
+                        insert into household_code (id, identity_index, asker, code_hash, message_sealed, asked_at, expires_at)
+                        values (:id, :identity, :asker, :hash, :message, :now, :until)
                         """)
-                .bind("id", id)
-                .bind("identity", identityIndex)
-                .bind("hash", hash)
+                .bind("id", asked.ticket())
+                .bind("identity", asked.identityIndex())
+                .bind("asker", asked.asker())
+                .bind("hash", asked.codeHash())
+                .bind("message", asked.messageSealed())
                 .bind("now", now)
                 .bind("until", until)
                 .then();
+    }
+
+    /** Takes messages off the list, oldest first: each is sent once or not at all, whichever process does it. */
+    Mono<List<Waiting>> takeWaiting(int most) {
+        return database.sql("""
+                        with taken as (
+                            select id, message_sealed, expires_at from household_code
+                            where message_sealed is not null
+                            order by asked_at limit :most for update skip locked)
+                        update household_code c set message_sealed = null
+                        from taken t where c.id = t.id
+                        returning t.id, t.message_sealed, t.expires_at
+                        """)
+                .bind("most", most)
+                .mapProperties(Waiting.class)
+                .all()
+                .collectList();
     }
 
     /**
@@ -68,4 +94,16 @@ class Codes {
                 .fetch()
                 .rowsUpdated();
     }
+
+    /**
+     * One ask.
+     *
+     * @param asker fingerprint of number, name and phone together
+     * @param codeHash of the code that goes out, or chance when none does
+     */
+    @SuppressWarnings("ArrayRecordComponent") // on their way to the database
+    record Asked(UUID ticket, byte[] identityIndex, byte[] asker, byte[] codeHash, byte[] messageSealed) {}
+
+    @SuppressWarnings("ArrayRecordComponent")
+    record Waiting(UUID id, byte[] messageSealed, OffsetDateTime expiresAt) {}
 }

@@ -1,14 +1,13 @@
 package county.insurance.household;
 
+import county.insurance.household.Codes.Asked;
+import county.insurance.household.Sending.Message;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.Refused;
 import county.platform.secret.BlindIndex;
 import county.platform.secret.Masks;
 import county.platform.secret.Vault;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,6 +38,7 @@ class LookingUp {
     private final BlindIndex index;
     private final Vault vault;
     private final CodeSender sender;
+    private final Sending sending;
     private final AuditTrail audit;
     private final TransactionalOperator transaction;
     private final Clock clock;
@@ -50,6 +50,7 @@ class LookingUp {
             BlindIndex index,
             Vault vault,
             CodeSender sender,
+            Sending sending,
             AuditTrail audit,
             TransactionalOperator transaction,
             Clock clock) {
@@ -58,6 +59,7 @@ class LookingUp {
         this.index = index;
         this.vault = vault;
         this.sender = sender;
+        this.sending = sending;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -69,20 +71,34 @@ class LookingUp {
         if (!sender.isSetUp()) {
             return Mono.error(Refused.againstRule("phone", "本平台尚未开通短信验证码，请到镇街经办窗口查询。"));
         }
-        byte[] identity = index.of("identity", asking.normalisedIdentity());
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        UUID ticket = UUID.randomUUID();
-        String code = "%06d".formatted(random.nextInt(1_000_000));
-        return mustNotAskTooOften(identity, now)
-                .then(codes.add(ticket, identity, hash(ticket, code), now, now.plus(VALID)))
-                .then(records.contacts(identity))
-                .filter(contacts -> matches(contacts, identity, asking))
-                .flatMap(matching -> sender.send(asking.phone().strip(), code))
-                .thenReturn(ticket);
+        return records.key(asking.name()).flatMap(name -> ask(asking, name));
     }
 
-    private Mono<Void> mustNotAskTooOften(byte[] identity, OffsetDateTime now) {
-        return Mono.zip(codes.askedSince(identity, now.minusMinutes(1)), codes.askedSince(identity, now.minusDays(1)))
+    private Mono<UUID> ask(Asking asking, String name) {
+        byte[] identity = index.of("identity", asking.identity());
+        byte[] asker = index.of("household.asker", asking.identity() + " " + asking.phone() + " " + name);
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        return codes.lock(asker)
+                .then(mustNotAskTooOften(asker, now))
+                .then(records.contacts(identity, name))
+                .map(contacts -> asked(asking, identity, asker, matches(contacts, identity, asking.phone())))
+                .flatMap(asked -> codes.add(asked, now, now.plus(VALID)).thenReturn(asked.ticket()));
+    }
+
+    /** The same whether it matches or not, but that what does not match has a hash that no code has. */
+    private Asked asked(Asking asking, byte[] identity, byte[] asker, boolean matches) {
+        UUID ticket = UUID.randomUUID();
+        String code = "%06d".formatted(random.nextInt(1_000_000));
+        byte[] hash = hash(ticket, code);
+        if (!matches) {
+            random.nextBytes(hash);
+        }
+        byte[] message = sending.sealed(ticket, new Message(asking.phone(), code, matches));
+        return new Asked(ticket, identity, asker, hash, message);
+    }
+
+    private Mono<Void> mustNotAskTooOften(byte[] asker, OffsetDateTime now) {
+        return Mono.zip(codes.askedSince(asker, now.minusMinutes(1)), codes.askedSince(asker, now.minusDays(1)))
                 .doOnNext(asked -> {
                     if (asked.getT1() > 0) {
                         throw Refused.againstRule("identity", "刚刚已经获取过验证码，请 1 分钟后再试。");
@@ -94,13 +110,11 @@ class LookingUp {
                 .then();
     }
 
-    private boolean matches(List<OwnRecords.Contact> contacts, byte[] identity, Asking asking) {
+    private boolean matches(List<OwnRecords.Contact> contacts, byte[] identity, String phone) {
         String context = "policy.phone:" + HexFormat.of().formatHex(identity);
         return contacts.stream()
-                .anyMatch(contact -> contact.name().equals(asking.name().strip())
-                        && contact.phoneSealed() != null
-                        && vault.open(contact.phoneSealed(), context)
-                                .equals(asking.phone().strip()));
+                .filter(OwnRecords.Contact::sameName)
+                .anyMatch(contact -> vault.open(contact.phoneSealed(), context).equals(phone));
     }
 
     /** The records of whoever brings the right code; the look-up stands in the audit trail. */
@@ -140,12 +154,8 @@ class LookingUp {
         return codes.forget(OffsetDateTime.now(clock).minusDays(2));
     }
 
-    private static byte[] hash(UUID ticket, String code) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest((ticket + ":" + code).getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** With a key: six digits are soon tried by whoever reads the table. */
+    private byte[] hash(UUID ticket, String code) {
+        return index.of("household.code", ticket + ":" + code);
     }
 }

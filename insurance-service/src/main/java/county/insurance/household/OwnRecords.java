@@ -1,7 +1,6 @@
 package county.insurance.household;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -18,14 +17,23 @@ class OwnRecords {
         this.database = database;
     }
 
-    /** Name and sealed phone of the party's policies. */
-    Mono<List<Contact>> contacts(byte[] identityIndex) {
+    /** The name as it is compared, without what differs by the way of typing. */
+    Mono<String> key(String name) {
+        return database.sql("select name_key(:name)")
+                .bind("name", name)
+                .mapValue(String.class)
+                .one();
+    }
+
+    /** The sealed phones of the party's policies, and whether the policy bears the name of this key. */
+    Mono<List<Contact>> contacts(byte[] identityIndex, String nameKey) {
         return database.sql("""
-                        select name, phone_sealed from policy
+                        select name_key = :name as same_name, phone_sealed from policy
                         where identity_index = :identity and phone_sealed is not null
                         order by id desc limit :most
                         """)
                 .bind("identity", identityIndex)
+                .bind("name", nameKey)
                 .bind("most", MOST)
                 .mapProperties(Contact.class)
                 .all()
@@ -73,5 +81,5 @@ class OwnRecords {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // sealed bytes on their way to be opened
-    record Contact(String name, byte @Nullable [] phoneSealed) {}
+    record Contact(boolean sameName, byte[] phoneSealed) {}
 }

@@ -10,11 +10,11 @@ import county.platform.secret.BlindIndex;
 import county.platform.secret.CreditCode;
 import county.platform.secret.IdentityNumber;
 import county.platform.secret.Masks;
+import county.platform.secret.PersonName;
 import county.platform.time.BusinessTime;
 import county.platform.unit.UnitDirectory;
 import county.platform.unit.UnitKind;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
@@ -75,7 +75,7 @@ class Imposing {
     }
 
     private Imposed party(Imposition given) {
-        String number = given.identity() == null ? "" : given.identity().strip().toUpperCase(Locale.ROOT);
+        String number = IdentityNumber.normalised(given.identity() == null ? "" : given.identity());
         boolean person = IdentityNumber.fault(number, time.today()).isEmpty();
         if (!person && CreditCode.fault(number).isPresent()) {
             throw Refused.againstRule("identity", "证件号码不正确：须为 18 位身份证号码或统一社会信用代码，校验位须相符。");
@@ -87,7 +87,7 @@ class Imposing {
                 index.of("identity", number),
                 person ? Masks.identityNumber(number) : Masks.organisationCode(number),
                 null,
-                given.name(),
+                PersonName.normalised(given.name()),
                 given.ground(),
                 given.reason(),
                 given.document(),

@@ -9,10 +9,16 @@ import county.platform.test.Person;
 import county.platform.test.ServiceTest;
 import county.platform.test.TestDatabase;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.text.Normalizer;
-import java.util.Deque;
 import java.util.HexFormat;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.Objects;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -28,7 +35,9 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every household can look up its own record (三到户四公开), and nobody else's. */
@@ -49,7 +58,10 @@ class HouseholdTest {
     private BlindIndex index;
 
     @Autowired
-    private Deque<String> sent;
+    private BlockingDeque<String> sent;
+
+    @Autowired
+    private Sending sending;
 
     @BeforeEach
     void enrol() {
@@ -84,7 +96,7 @@ class HouseholdTest {
     @Test
     void theCodeOnThePhoneOpensTheOwnRecord() {
         String ticket = ticket(" 某农户 ", IDENTITY.toLowerCase(java.util.Locale.ROOT), PHONE);
-        read(ticket, IDENTITY, sent.getLast())
+        read(ticket, IDENTITY, sentCode())
                 .expectStatus()
                 .isOk()
                 .expectHeader()
@@ -115,14 +127,75 @@ class HouseholdTest {
         "某农户, 370114198001010018, 13800001234"
     })
     void whoDoesNotMatchLearnsNothingAndGetsNoCode(String name, String identity, String phone) {
-        assertThat(ticket(name, identity, phone)).hasSize(36);
+        String ticket = ticket(name, identity, phone);
+        assertThat(ticket).hasSize(36);
+        sending.send().block();
         assertThat(sent).isEmpty();
+        read(ticket, identity, "000000").expectStatus().isEqualTo(422);
+        assertThat(TestDatabase.running()
+                        .text("select count(*) from insurance.household_code where message_sealed is not null"))
+                .isEqualTo("0");
+    }
+
+    /** Even the code that was drawn for it, which nobody sees, opens nothing. */
+    @Test
+    void aTicketOfWhoeverDoesNotMatchHasNoCodeAtAll() {
+        String ticket = ticket("完全错误的姓名", IDENTITY, "13999999999");
+        String hash = TestDatabase.running().text("select encode(code_hash, 'hex') from insurance.household_code");
+        assertThat(IntStream.range(0, 1_000_000)
+                        .parallel()
+                        .mapToObj(code -> index.of("household.code", ticket + ":" + "%06d".formatted(code)))
+                        .map(HexFormat.of()::formatHex))
+                .doesNotContain(hash);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"某 农 户", "某\u3000农户", "某\u00A0农户", "某\u200B农户", "\uFEFF某农户", "某农户 ", "某·农户"})
+    void findsTheNameHoweverItWasTyped(String name) {
+        ticket(name, "１１０１０５１９４９１２３１００２ｘ", "138 0000 1234");
+        assertThat(sentCode()).hasSize(6);
+    }
+
+    /** Whoever knows the number alone uses up nothing of the household's own. */
+    @Test
+    void strangersUseUpNoCodes() {
+        for (int i = 0; i < 7; i++) {
+            ticket("陌生人", IDENTITY, "1390000000" + i);
+        }
+        ticket("某农户", IDENTITY, PHONE);
+        assertThat(sentCode()).hasSize(6);
+    }
+
+    @Test
+    void ofManyAsksAtOnceOneIsAnswered() {
+        long accepted = Flux.range(0, 20)
+                .flatMap(
+                        i -> Mono.fromCallable(() -> ask("某农户", IDENTITY, PHONE)
+                                        .returnResult(String.class)
+                                        .getStatus()
+                                        .value())
+                                .subscribeOn(Schedulers.boundedElastic()),
+                        20)
+                .filter(status -> status == 202)
+                .count()
+                .block();
+        assertThat(accepted).isOne();
+    }
+
+    /** Whoever reads the table can try all six digits, but has no key to compare them with. */
+    @Test
+    void theHashOfACodeHasAKey() throws GeneralSecurityException {
+        String ticket = ticket("某农户", IDENTITY, PHONE);
+        byte[] bare = MessageDigest.getInstance("SHA-256")
+                .digest((ticket + ":" + sentCode()).getBytes(StandardCharsets.US_ASCII));
+        assertThat(TestDatabase.running().text("select encode(code_hash, 'hex') from insurance.household_code"))
+                .isNotEqualTo(HexFormat.of().formatHex(bare));
     }
 
     @Test
     void aCodeIsWorthFiveGuessesAndIsBoundToItsNumber() {
         String ticket = ticket("某农户", IDENTITY, PHONE);
-        String right = sent.getLast();
+        String right = sentCode();
         String wrong = right.equals("000000") ? "000001" : "000000";
         read(ticket, "370114198001010018", right).expectStatus().isEqualTo(422);
         for (int guess = 0; guess < 5; guess++) {
@@ -144,8 +217,9 @@ class HouseholdTest {
     @Test
     void anExpiredCodeOpensNothing() {
         String ticket = ticket("某农户", IDENTITY, PHONE);
+        String code = sentCode();
         TestDatabase.running().execute("update insurance.household_code set expires_at = asked_at");
-        read(ticket, IDENTITY, sent.getLast()).expectStatus().isEqualTo(422);
+        read(ticket, IDENTITY, code).expectStatus().isEqualTo(422);
     }
 
     @Test
@@ -165,6 +239,15 @@ class HouseholdTest {
                 .isEqualTo("今天获取验证码的次数已用完，请明天再试，或到镇街经办窗口查询。");
     }
 
+    private String sentCode() {
+        sending.send().block();
+        try {
+            return Objects.requireNonNull(sent.pollLast(10, TimeUnit.SECONDS), "nothing was sent");
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void aMinutePasses() {
         TestDatabase.running()
                 .execute("update insurance.household_code set asked_at = asked_at - interval '61 seconds'");
@@ -173,11 +256,12 @@ class HouseholdTest {
     @Test
     void theStatementIsAPdfThatCanBeRead() throws IOException {
         String ticket = ticket("某农户", IDENTITY, PHONE);
+        String code = sentCode();
         String id = TestDatabase.running().text("select id from insurance.policy");
         byte[] pdf = post(
                         "statement",
                         "{\"ticket\":\"%s\",\"identity\":\"%s\",\"code\":\"%s\",\"policy\":%s}"
-                                .formatted(ticket, IDENTITY, sent.getLast(), id))
+                                .formatted(ticket, IDENTITY, code, id))
                 .expectStatus()
                 .isOk()
                 .expectHeader()
@@ -194,7 +278,7 @@ class HouseholdTest {
         post(
                         "statement",
                         "{\"ticket\":\"%s\",\"identity\":\"%s\",\"code\":\"%s\",\"policy\":%s}"
-                                .formatted(ticket, IDENTITY, sent.getLast(), "0"))
+                                .formatted(ticket, IDENTITY, code, "0"))
                 .expectStatus()
                 .isNotFound();
     }
@@ -250,13 +334,13 @@ class HouseholdTest {
     static class SentCodes {
 
         @Bean
-        Deque<String> sent() {
-            return new ConcurrentLinkedDeque<>();
+        BlockingDeque<String> sent() {
+            return new LinkedBlockingDeque<>();
         }
 
         @Bean
         @Primary
-        CodeSender recordingSender(Deque<String> sent) {
+        CodeSender recordingSender(BlockingDeque<String> sent) {
             return new CodeSender() {
                 @Override
                 public boolean isSetUp() {

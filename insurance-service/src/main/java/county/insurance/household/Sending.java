@@ -1,0 +1,79 @@
+package county.insurance.household;
+
+import county.insurance.household.Codes.Waiting;
+import county.platform.secret.Vault;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Sends what waits to be sent, apart from the requests: a slow provider holds neither a household nor a connection. */
+@Service
+class Sending {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int AT_ONCE = 20;
+
+    private final Codes codes;
+    private final CodeSender sender;
+    private final Vault vault;
+    private final Clock clock;
+
+    Sending(Codes codes, CodeSender sender, Vault vault, Clock clock) {
+        this.codes = codes;
+        this.sender = sender;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** A message as it waits: sealed, and of one length whether anything is to be sent or not. */
+    byte[] sealed(UUID ticket, Message message) {
+        return vault.seal(message.written(), context(ticket));
+    }
+
+    /** Goes on as long as something waits. */
+    @Scheduled(fixedDelayString = "PT0.5S", initialDelayString = "PT2S")
+    Mono<Void> send() {
+        return sender.isSetUp()
+                ? codes.takeWaiting(AT_ONCE)
+                        .expand(taken -> taken.isEmpty()
+                                ? Mono.empty()
+                                : Flux.fromIterable(taken).flatMap(this::send).then(codes.takeWaiting(AT_ONCE)))
+                        .then()
+                : Mono.empty();
+    }
+
+    private Mono<Void> send(Waiting waiting) {
+        Message message = Message.of(vault.open(waiting.messageSealed(), context(waiting.id())));
+        if (!message.toBeSent() || waiting.expiresAt().isBefore(OffsetDateTime.now(clock))) {
+            return Mono.empty();
+        }
+        return sender.send(message.phone(), message.code())
+                .timeout(PATIENCE)
+                .doOnError(failure -> LOG.warn("A code could not be sent; the household has to ask again.", failure))
+                .onErrorComplete();
+    }
+
+    private static String context(UUID ticket) {
+        return "household_code.message:" + ticket;
+    }
+
+    /** A code on its way to a phone, or one that goes nowhere because something did not match. */
+    record Message(String phone, String code, boolean toBeSent) {
+
+        private static Message of(String written) {
+            return new Message(written.substring(7), written.substring(1, 7), written.charAt(0) == '+');
+        }
+
+        private String written() {
+            return (toBeSent ? "+" : "-") + code + phone;
+        }
+    }
+}
