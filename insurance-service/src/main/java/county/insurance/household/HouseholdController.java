@@ -2,8 +2,6 @@ package county.insurance.household;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import county.platform.problem.Refused;
-import county.platform.time.BusinessTime;
-import county.platform.time.PlatformProperties;
 import jakarta.validation.Valid;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,20 +16,17 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** The household's own record, without login. */
 @RestController
 class HouseholdController {
 
     private final LookingUp lookingUp;
-    private final BusinessTime time;
-    private final PlatformProperties platform;
+    private final Printing printing;
 
-    HouseholdController(LookingUp lookingUp, BusinessTime time, PlatformProperties platform) {
+    HouseholdController(LookingUp lookingUp, Printing printing) {
         this.lookingUp = lookingUp;
-        this.time = time;
-        this.platform = platform;
+        this.printing = printing;
     }
 
     @PostMapping("/api/insurance/household/codes")
@@ -59,10 +54,7 @@ class HouseholdController {
                 .flatMap(own -> own.stream()
                         .filter(one -> Long.valueOf(one.id()).equals(body.policy()))
                         .findFirst()
-                        .map(one -> Mono.fromCallable(
-                                        () -> Statement.of(one, time.today(), platform.demo(), time.rehearsal()))
-                                .subscribeOn(Schedulers.boundedElastic())
-                                .map(HouseholdController::file))
+                        .map(one -> printing.statement(one).map(HouseholdController::file))
                         .orElseGet(() -> Mono.error(Refused.notFound("这份保险单"))));
     }
 

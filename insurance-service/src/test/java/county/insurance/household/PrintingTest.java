@@ -1,0 +1,76 @@
+package county.insurance.household;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import county.platform.time.BusinessTime;
+import county.platform.time.PlatformProperties;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Forty documents at once, with a quarter of the service's heap: some are made, the others are put off, nothing ends. */
+class PrintingTest {
+
+    private static final int AT_ONCE = 40;
+    private static final int ROUNDS = 4;
+
+    @Test
+    void fortyAtOnceDoNotExhaustASmallHeap() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-cp",
+                        classPath(),
+                        PrintingTest.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(said).contains("made=", "Refused=").doesNotContain("Error");
+    }
+
+    /** Of whoever runs the tests: given to the machine, or to a class loader. */
+    private static String classPath() {
+        return PrintingTest.class.getClassLoader() instanceof URLClassLoader loader
+                ? Arrays.stream(loader.getURLs())
+                        .map(url -> Path.of(URI.create(url.toString())).toString())
+                        .collect(Collectors.joining(File.pathSeparator))
+                : System.getProperty("java.class.path");
+    }
+
+    /** The process of its own. */
+    public static void main(String[] arguments) {
+        var time = new BusinessTime(Clock.fixed(Instant.parse("2023-12-13T00:00:00Z"), BusinessTime.ZONE), true);
+        var printing = new Printing(time, new PlatformProperties(null, null, false));
+        Map<String, Integer> outcomes = new TreeMap<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            List<String> ends = Flux.range(0, AT_ONCE)
+                    .flatMap(i -> end(printing, i), AT_ONCE)
+                    .collectList()
+                    .block();
+            ends.forEach(end -> outcomes.merge(end, 1, Integer::sum));
+        }
+        printing.destroy();
+        System.out.println(outcomes);
+    }
+
+    private static Mono<String> end(Printing printing, int i) {
+        return printing.statement(StatementTest.record("测" + Character.toString(0x20100 + i * 0x600)))
+                .map(pdf -> "made")
+                .onErrorResume(failure -> Mono.just(failure.getClass().getSimpleName()));
+    }
+}
