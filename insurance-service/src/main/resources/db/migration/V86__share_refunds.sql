@@ -55,4 +55,8 @@ create table subsidy_reversal (
     recorded_at timestamptz not null
 );
 
+-- The same document may be recorded once more after that, so uniqueness is asked for among those that stand.
+alter table subsidy_payment drop constraint subsidy_payment_scheme_payer_document_key;
+create index subsidy_payment_document on subsidy_payment (scheme, payer, document);
+
 revoke update, delete, truncate on subsidy_reversal from ${runtimeRole};

@@ -87,6 +87,19 @@ class DisputeController {
         return paying.pay(official, id, key, body);
     }
 
+    /** The transfer came back. */
+    @PostMapping("/api/insurance/disputes/{id}/payment-failure")
+    Mono<Dispute> fail(
+            @AuthenticationPrincipal Official official, @PathVariable long id, @Valid @RequestBody Failure body) {
+        return paying.fail(official, id, body.version(), body.reason().strip());
+    }
+
+    record Failure(
+            @Min(value = 1, message = "版本号不能小于 1。") int version,
+
+            @NotBlank(message = "请写明退回或更正的原因。") @Size(max = 200, message = "原因不能超过 200 字。")
+            String reason) {}
+
     record Claim(
             @Min(value = 1, message = "请选择保险单。") long policy,
             @NotNull(message = "请填写提出日期。") LocalDate raisedOn,

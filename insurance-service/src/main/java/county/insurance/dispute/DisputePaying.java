@@ -51,7 +51,7 @@ class DisputePaying {
         return disputes.payout(before.settlement(), before.policy())
                 .filter(payout -> official.belongsTo(String.valueOf(payout.insurer())))
                 .switchIfEmpty(Mono.error(Refused::foreignUnit))
-                .doOnNext(own -> mustBePayable(before, request))
+                .doOnNext(own -> mustBePayable(official, before, request))
                 .flatMap(own -> disputes.pay(
                         before,
                         Objects.requireNonNull(before.difference(), "adjusted"),
@@ -65,9 +65,39 @@ class DisputePaying {
                         .thenReturn(new Paid(after.id())));
     }
 
-    private void mustBePayable(Dispute before, DisputePayment request) {
+    /** A transfer that the bank returned, or that was recorded wrongly: the difference waits for another one. */
+    @Transactional
+    Mono<Dispute> fail(Official official, long id, int version, String reason) {
+        if (!official.has(Role.INSURER)) {
+            throw Refused.forbidden("这项操作由承保机构办理。");
+        }
+        return disputes.lock(id)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这项争议")))
+                .flatMap(before -> disputes.payout(before.settlement(), before.policy())
+                        .filter(payout -> official.belongsTo(String.valueOf(payout.insurer())))
+                        .switchIfEmpty(Mono.error(Refused::foreignUnit))
+                        .doOnNext(own -> DisputeRules.mustBePaid(before, version))
+                        .then(Mono.defer(() -> disputes.fail(
+                                before,
+                                Objects.requireNonNull(before.difference(), "adjusted"),
+                                reason,
+                                official.username(),
+                                OffsetDateTime.now(time.clock()))))
+                        .then(Mono.defer(() -> disputes.find(id)))
+                        .flatMap(after -> audit.record(
+                                        official,
+                                        "return",
+                                        "dispute",
+                                        Long.toString(id),
+                                        after.township(),
+                                        before,
+                                        after)
+                                .thenReturn(after)));
+    }
+
+    private void mustBePayable(Official official, Dispute before, DisputePayment request) {
         LocalDate today = time.today();
-        DisputeRules.mustBePayable(before, request.paidOn(), today);
+        DisputeRules.mustBePayable(before, official.username(), request.paidOn(), today);
         if (before.version() != request.version()) {
             throw Refused.conflict();
         }

@@ -20,6 +20,7 @@ class DisputeRoutes {
                 Route.post("/api/insurance/settlements/{id}/disputes", Role.TOWNSHIP_CLERK, Role.INSURER),
                 Route.post(DISPUTES + "/{id}/certification", Role.BUREAU_OFFICER),
                 Route.post(DISPUTES + "/{id}/closing", Role.BUREAU_OFFICER),
-                Route.post(DISPUTES + "/{id}/payment", Role.INSURER));
+                Route.post(DISPUTES + "/{id}/payment", Role.INSURER),
+                Route.post(DISPUTES + "/{id}/payment-failure", Role.INSURER));
     }
 }

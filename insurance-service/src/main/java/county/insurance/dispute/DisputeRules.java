@@ -19,7 +19,8 @@ final class DisputeRules {
         }
     }
 
-    static void mustBeNegotiated(Dispute dispute) {
+    static void mustBeNegotiated(Dispute dispute, String username) {
+        mustBeSomebodyElses(dispute, username, "申请价格认证");
         if (!dispute.state().equals("negotiation")) {
             throw Refused.conflict(dispute.isClosed() ? "这项争议已经办结，请刷新后再看。" : "这项争议已经转入价格认证，请刷新后再看。");
         }
@@ -30,8 +31,12 @@ final class DisputeRules {
         if (dispute.isClosed()) {
             throw Refused.conflict("这项争议已经办结，请刷新后再看。");
         }
+        mustBeSomebodyElses(dispute, username, "办结");
+    }
+
+    private static void mustBeSomebodyElses(Dispute dispute, String username, String act) {
         if (dispute.recordedBy().equals(username)) {
-            throw Refused.forbidden("争议由您本人登记，须由另一人办结。");
+            throw Refused.forbidden("争议由您本人登记，须由另一人" + act + "。");
         }
     }
 
@@ -49,7 +54,11 @@ final class DisputeRules {
         }
     }
 
-    static void mustBePayable(Dispute dispute, LocalDate paidOn, LocalDate today) {
+    static void mustBePayable(Dispute dispute, String username, LocalDate paidOn, LocalDate today) {
+        mustBeSomebodyElses(dispute, username, "登记付款");
+        if (username.equals(dispute.closedBy())) {
+            throw Refused.forbidden("争议由您本人办结，须由另一人登记付款。");
+        }
         if (dispute.paidOn() != null) {
             throw Refused.conflict("这项调整已经登记付款，请刷新后再看；没有重复登记。");
         }
@@ -59,6 +68,12 @@ final class DisputeRules {
         }
         if (paidOn.isAfter(today) || paidOn.isBefore(closedOn)) {
             throw Refused.againstRule("paidOn", "付款日期应在办结日 " + closedOn + " 至今天之间。");
+        }
+    }
+
+    static void mustBePaid(Dispute dispute, int version) {
+        if (dispute.paidOn() == null || dispute.version() != version) {
+            throw Refused.conflict("这项调整还没有登记付款，或刚刚被别人修改过，请刷新后再看。");
         }
     }
 }

@@ -200,6 +200,24 @@ class Disputes {
                 .rowsUpdated();
     }
 
+    /** Lets an adjustment's difference wait for another transfer. The caller has locked the dispute. */
+    Mono<Long> fail(Dispute dispute, BigDecimal amount, String reason, String by, OffsetDateTime at) {
+        return database.sql("""
+                        with failed as (
+                            insert into payment_failure (payment, policy, settlement, amount, reason, recorded_by, recorded_at)
+                            select d.payment, d.policy, d.settlement, :amount, :reason, :by, :at
+                            from dispute d where d.id = :id)
+                        update dispute set payment = null, version = version + 1 where id = :id
+                        """)
+                .bind("id", dispute.id())
+                .bind("amount", amount)
+                .bind("reason", reason)
+                .bind("by", by)
+                .bind("at", at)
+                .fetch()
+                .rowsUpdated();
+    }
+
     private static GenericExecuteSpec bind(GenericExecuteSpec sql, String name, @Nullable BigDecimal amount) {
         return amount == null ? sql.bindNull(name, BigDecimal.class) : sql.bind(name, amount);
     }

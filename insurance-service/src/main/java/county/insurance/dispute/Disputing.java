@@ -74,7 +74,7 @@ class Disputing {
     Mono<Dispute> certify(Official official, long id, int version, String note) {
         mustBeOfficer(official);
         return change(official, "certify", id, before -> {
-            DisputeRules.mustBeNegotiated(before);
+            DisputeRules.mustBeNegotiated(before, official.username());
             return disputes.certify(id, version, note.strip(), time.today(), official.username());
         });
     }

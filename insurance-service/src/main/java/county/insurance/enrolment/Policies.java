@@ -23,7 +23,8 @@ class Policies {
                    vi.name as village_name, l.state as list_state, p.kind, p.collective, p.name, p.identity_mask,
                    p.phone_mask, p.bank, p.account_mask, p.plot, p.quantity, p.previous_quantity, p.eligibility,
                    p.signed_on, p.sum_insured, p.premium, p.farmer, p.district, p.city, p.province, p.certificate,
-                   p.inspected_quantity, p.collected_on, p.sold_quantity, p.in_force_on, p.ended_on, p.end_reason,
+                   p.inspected_quantity, p.collected_on, p.sold_quantity,
+                   coalesce(p.sold_quantity > p.quantity, false) as sold_above_insured, p.in_force_on, p.ended_on, p.end_reason,
                    st.grown, st.certified, p.version
             from policy p
             join policy_standing st on st.id = p.id

@@ -38,6 +38,7 @@ public record Policy(
         @Nullable BigDecimal inspectedQuantity,
         @Nullable LocalDate collectedOn,
         @Nullable BigDecimal soldQuantity,
+        boolean soldAboveInsured,
         @Nullable LocalDate inForceOn,
         @Nullable LocalDate endedOn,
         @Nullable String endReason,

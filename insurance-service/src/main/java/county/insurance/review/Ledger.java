@@ -105,7 +105,8 @@ class Ledger {
     Mono<List<Entry>> entries(Official official, String scheme, String payer, long after, int limit) {
         return database.sql("""
                         select e.id, e.township, u.name as township_name, e.list, v.name as village_name, e.payer,
-                               payer.label, e.kind, e.amount, e.policy, p.document, e.note, e.booked_on
+                               payer.label, e.kind, e.amount, e.policy, e.payment, p.document, e.note, e.booked_on,
+                               exists (select from subsidy_reversal t where t.payment = e.payment) as taken_back
                         from ledger_entry e
                         join payer on payer.code = e.payer
                         join unit u on u.code = e.township
@@ -125,6 +126,22 @@ class Ledger {
                 .mapProperties(Entry.class)
                 .all()
                 .collectList();
+    }
+
+    /** The facts on which a payment of all that is outstanding rests: when the last was booked, and whether by this person. */
+    Mono<Basis> basis(String scheme, String payer, String username) {
+        return database.sql("""
+                        select max(e.booked_on) as booked_on, coalesce(bool_or(e.booked_by = :who), false) as own
+                        from ledger_entry e
+                        where e.scheme = :scheme and e.payer = :payer and e.kind <> 'paid'
+                          and e.list in (select list from ledger_entry where scheme = :scheme and payer = :payer group by list
+                                         having sum(case when kind = 'paid' then -amount else amount end) <> 0)
+                        """)
+                .bind("scheme", scheme)
+                .bind("payer", payer)
+                .bind("who", username)
+                .mapProperties(Basis.class)
+                .one();
     }
 
     /** What a payer owes for a scheme and has not paid; nobody else pays until the transaction ends. */
@@ -179,6 +196,65 @@ class Ledger {
                 .one();
     }
 
+    Mono<SubsidyPayment> payment(long id) {
+        return database.sql("""
+                        select p.id, p.scheme, p.payer, p.amount, p.document, p.paid_on, p.recorded_by, r.reason as reversed
+                        from subsidy_payment p left join subsidy_reversal r on r.payment = p.id
+                        where p.id = :id
+                        """)
+                .bind("id", id)
+                .mapProperties(SubsidyPayment.class)
+                .one();
+    }
+
+    /** Takes a payment's entries back. Returns how many. */
+    Mono<Long> takeBack(long payment, String reason, LocalDate on, String by, OffsetDateTime at) {
+        return database.sql("""
+                        with reversal as (
+                            insert into subsidy_reversal (payment, reason, reversed_on, recorded_by, recorded_at)
+                            values (:payment, :reason, :on, :by, :at) returning payment)
+                        insert into ledger_entry (scheme, township, list, payer, kind, amount, payment, note, booked_on,
+                                                  booked_by, booked_at)
+                        select e.scheme, e.township, e.list, e.payer, 'paid', -e.amount, e.payment, :reason, :on, :by, :at
+                        from ledger_entry e join reversal r on r.payment = e.payment
+                        """)
+                .bind("payment", payment)
+                .bind("reason", reason)
+                .bind("on", on)
+                .bind("by", by)
+                .bind("at", at)
+                .fetch()
+                .rowsUpdated();
+    }
+
+    /** Whether a payment with this document stands already. */
+    Mono<Boolean> isRecorded(String scheme, String payer, String document) {
+        return database.sql("""
+                        select exists (select from subsidy_payment p
+                                       where p.scheme = :scheme and p.payer = :payer and p.document = :document
+                                         and not exists (select from subsidy_reversal r where r.payment = p.id))
+                        """)
+                .bind("scheme", scheme)
+                .bind("payer", payer)
+                .bind("document", document)
+                .mapValue(Boolean.class)
+                .one();
+    }
+
+    /** @param bookedOn when the last of what is outstanding was booked, or null */
+    record Basis(@Nullable LocalDate bookedOn, boolean own) {}
+
+    /** @param reversed why it was taken back, or null */
+    record SubsidyPayment(
+            long id,
+            String scheme,
+            String payer,
+            BigDecimal amount,
+            String document,
+            LocalDate paidOn,
+            String recordedBy,
+            @Nullable String reversed) {}
+
     /** What one payer owes and has paid in one township. */
     record Account(String payer, String label, String township, String townshipName, BigDecimal due, BigDecimal paid) {
 
@@ -202,7 +278,11 @@ class Ledger {
         }
     }
 
-    /** One entry of the ledger. */
+    /**
+     * One entry of the ledger.
+     *
+     * @param takenBack whether the payment that it belongs to was taken back
+     */
     record Entry(
             long id,
             String township,
@@ -214,7 +294,9 @@ class Ledger {
             String kind,
             BigDecimal amount,
             @Nullable Long policy,
+            @Nullable Long payment,
             @Nullable String document,
             @Nullable String note,
-            LocalDate bookedOn) {}
+            LocalDate bookedOn,
+            boolean takenBack) {}
 }

@@ -3,17 +3,21 @@ package county.insurance.review;
 import county.insurance.review.Ledger.Account;
 import county.insurance.review.Ledger.Balance;
 import county.insurance.review.Ledger.Entry;
+import county.insurance.review.Ledger.SubsidyPayment;
 import county.insurance.review.Paying.Payment;
 import county.insurance.review.Paying.PaymentRequest;
 import county.platform.access.Official;
 import county.platform.idempotency.IdempotencyKeys;
 import county.platform.problem.Refused;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -72,6 +76,17 @@ class LedgerController {
             @Valid @RequestBody PaymentRequest body) {
         return paying.pay(official, key, body);
     }
+
+    /** Takes a payment back: its entries are booked once more, the other way round. */
+    @PostMapping("/api/insurance/ledger/payments/{id}/taking-back")
+    Mono<SubsidyPayment> takeBack(
+            @AuthenticationPrincipal Official official, @PathVariable long id, @Valid @RequestBody TakingBack body) {
+        return paying.takeBack(official, id, body.reason().strip());
+    }
+
+    record TakingBack(
+            @NotBlank(message = "请写明原因。") @Size(max = 200, message = "原因不能超过 200 字。")
+            String reason) {}
 
     record Accounts(List<Account> items) {}
 

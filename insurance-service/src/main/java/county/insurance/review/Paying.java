@@ -1,5 +1,7 @@
 package county.insurance.review;
 
+import county.insurance.review.Ledger.Basis;
+import county.insurance.review.Ledger.SubsidyPayment;
 import county.insurance.review.WaitingLists.Outstanding;
 import county.platform.access.Official;
 import county.platform.access.Role;
@@ -75,6 +77,16 @@ class Paying {
     private Mono<Payment> pay(Official official, PaymentRequest request) {
         return ledger.outstanding(request.scheme(), request.payer())
                 .doOnNext(amount -> mustBeAsSeen(amount, request.expectedAmount()))
+                .flatMap(amount -> ledger.basis(request.scheme(), request.payer(), official.username())
+                        .doOnNext(basis -> mustRestOnOthers(basis, request.paidOn()))
+                        .thenReturn(amount))
+                .flatMap(amount -> ledger.isRecorded(
+                                request.scheme(),
+                                request.payer(),
+                                request.document().strip())
+                        .filter(recorded -> !recorded)
+                        .switchIfEmpty(Mono.error(() -> Refused.againstRule("document", "这个拨付凭证号已经登记过，请核对。")))
+                        .thenReturn(amount))
                 .flatMap(amount -> ledger.pay(
                                 request.scheme(),
                                 request.payer(),
@@ -84,10 +96,43 @@ class Paying {
                                 official.username(),
                                 OffsetDateTime.now(time.clock()))
                         .map(id -> new Payment(id, request.scheme(), request.payer(), amount, request.document())))
-                .onErrorMap(DuplicateKeyException.class, twin -> Refused.againstRule("document", "这个拨付凭证号已经登记过，请核对。"))
                 .flatMap(payment -> audit.record(
                                 official, "pay", "subsidy", Long.toString(payment.id()), Chain.FINANCE, null, payment)
                         .thenReturn(payment));
+    }
+
+    /** Whoever put the lists in force does not pay for them as well; and nothing is paid before it was owed. */
+    private static void mustRestOnOthers(Basis basis, LocalDate paidOn) {
+        if (basis.own()) {
+            throw Refused.forbidden("待拨付的金额中有您本人审核入账的清单，须由另一人登记拨付。");
+        }
+        if (basis.bookedOn() != null && paidOn.isBefore(basis.bookedOn())) {
+            throw Refused.againstRule("paidOn", "拨付日期不能早于应拨金额入账的 " + basis.bookedOn() + "。");
+        }
+    }
+
+    /** Takes a payment back that the bank returned or that was recorded wrongly: it is outstanding again. */
+    @Transactional
+    Mono<SubsidyPayment> takeBack(Official official, long payment, String reason) {
+        if (!official.has(Role.BUREAU_OFFICER) || !official.belongsTo(Chain.FINANCE)) {
+            return Mono.error(Refused.forbidden("保费补贴由财政局登记拨付和撤回。"));
+        }
+        return ledger.payment(payment)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这笔拨付")))
+                .flatMap(before -> ledger.outstanding(before.scheme(), before.payer())
+                        .then(ledger.takeBack(
+                                payment, reason, time.today(), official.username(), OffsetDateTime.now(time.clock())))
+                        .onErrorMap(DuplicateKeyException.class, twin -> Refused.conflict("这笔拨付已经撤回，请刷新后再看。"))
+                        .then(ledger.payment(payment))
+                        .flatMap(after -> audit.record(
+                                        official,
+                                        "take-back",
+                                        "subsidy",
+                                        Long.toString(payment),
+                                        Chain.FINANCE,
+                                        before,
+                                        after)
+                                .thenReturn(after)));
     }
 
     private static void mustBeAsSeen(BigDecimal outstanding, BigDecimal seen) {

@@ -41,6 +41,7 @@ class ReviewRoutes {
                 Route.get(LEDGER, Module.INSURANCE.roles()),
                 Route.get(LEDGER + "/check", Module.INSURANCE.roles()),
                 Route.get(LEDGER + "/entries", Module.INSURANCE.roles()),
-                Route.post(LEDGER + "/payments", Role.BUREAU_OFFICER));
+                Route.post(LEDGER + "/payments", Role.BUREAU_OFFICER),
+                Route.post(LEDGER + "/payments/{id}/taking-back", Role.BUREAU_OFFICER));
     }
 }

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
@@ -56,7 +58,12 @@ class SaleController {
     @PutMapping("/api/insurance/policies/{id}/sale")
     Mono<SoldPolicy> report(
             @AuthenticationPrincipal Official official, @PathVariable long id, @Valid @RequestBody Report body) {
-        return selling.report(official, id, body.version(), body.sold());
+        return selling.report(
+                official,
+                id,
+                body.version(),
+                body.sold(),
+                body.reason() == null ? "" : body.reason().strip());
     }
 
     @GetMapping("/api/insurance/lists/{id}/sales.xlsx")
@@ -90,6 +97,7 @@ class SaleController {
     Mono<Selling.Taken> take(
             @AuthenticationPrincipal Official official,
             @PathVariable long id,
+            @RequestParam(defaultValue = "") String reason,
             @RequestHeader(name = IdempotencyKeys.HEADER, defaultValue = "") String key,
             @RequestBody Flux<DataBuffer> file) {
         return uploads.receive(
@@ -100,11 +108,12 @@ class SaleController {
                         official,
                         "POST /api/insurance/lists/" + id + "/sales-sheet",
                         key,
-                        received.sha256(),
+                        received.sha256() + reason,
                         Selling.Taken.class,
-                        selling.report(official, id, received.path())));
+                        selling.report(official, id, received.path(), reason.strip())));
     }
 
+    /** @param reason why it is another quantity than was reported before; the first report needs none */
     record Report(
             @Min(value = 1, message = "版本号不正确。") int version,
 
@@ -112,5 +121,8 @@ class SaleController {
             @PositiveOrZero(message = "出栏数量不能为负。")
             @DecimalMax(value = "1000000", message = "出栏数量不能超过 100 万。")
             @Digits(integer = 7, fraction = 2, message = "出栏数量最多两位小数。")
-            BigDecimal sold) {}
+            BigDecimal sold,
+
+            @Nullable @Size(max = 300, message = "原因不能超过 300 字。")
+            String reason) {}
 }

@@ -4,6 +4,7 @@ import county.insurance.enrolment.EnrolmentList;
 import county.insurance.enrolment.EnrolmentLists;
 import county.insurance.enrolment.ListState;
 import county.insurance.price.SeriesLock;
+import county.insurance.sale.SalesSheet.Sold;
 import county.insurance.scheme.Scheme;
 import county.insurance.scheme.Schemes;
 import county.platform.access.Official;
@@ -14,8 +15,10 @@ import county.platform.time.BusinessTime;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +31,8 @@ import reactor.core.scheduler.Schedulers;
  */
 @Service
 class Selling {
+
+    private static final int MOST = 300;
 
     private final EnrolmentLists lists;
     private final Schemes schemes;
@@ -46,19 +51,35 @@ class Selling {
     }
 
     @Transactional
-    Mono<SoldPolicy> report(Official official, long id, int version, BigDecimal sold) {
+    Mono<SoldPolicy> report(Official official, long id, int version, BigDecimal sold, String reason) {
         return sales.find(id)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这份保险单")))
                 .flatMap(before -> reportable(official, before.list())
                         .switchIfEmpty(Mono.error(() -> Refused.notFound("这份保险单")))
-                        .doOnNext(scheme -> mustBeCountable(scheme, sold))
-                        .then(sales.report(id, version, sold))
+                        .doOnNext(scheme -> {
+                            if (before.version() != version) {
+                                throw Refused.conflict();
+                            }
+                            mustBeCountable(scheme, sold);
+                            mustSayWhy(before.corrects(sold) ? 1 : 0, reason);
+                        })
+                        .then(sales.report(
+                                before, version, sold, before.sold() == null ? "" : reason, official.username(), now()))
                         .filter(rows -> rows == 1)
                         .switchIfEmpty(Mono.error(Refused::conflict))
                         .then(sales.find(id))
                         .flatMap(after -> audit.record(
                                         official, "sell", "policy", Long.toString(id), after.township(), before, after)
                                 .thenReturn(after)));
+    }
+
+    private static void mustSayWhy(long corrected, String reason) {
+        if (reason.length() > MOST) {
+            throw Refused.malformed("reason", "原因不能超过 " + MOST + " 字。");
+        }
+        if (corrected > 0 && reason.isBlank()) {
+            throw Refused.againstRule("reason", "有 " + corrected + " 户已经登记过出栏数量，更正须写明原因。");
+        }
     }
 
     private static void mustBeCountable(Scheme scheme, BigDecimal sold) {
@@ -69,7 +90,7 @@ class Selling {
 
     /** Takes a filled sheet, all of it or nothing. */
     @Transactional
-    Mono<Taken> report(Official official, long list, Path sheet) {
+    Mono<Taken> report(Official official, long list, Path sheet, String reason) {
         return reportable(official, list)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")))
                 .flatMap(scheme -> sales.ofList(list)
@@ -78,7 +99,8 @@ class Selling {
                                         policies.stream().map(SoldPolicy::id).collect(Collectors.toSet()),
                                         isWhole(scheme)))
                                 .subscribeOn(Schedulers.boundedElastic())
-                                .flatMap(rows -> sales.report(list, rows)
+                                .doOnNext(rows -> mustSayWhy(corrected(policies, rows), reason))
+                                .flatMap(rows -> sales.report(list, rows, reason, official.username(), now())
                                         .flatMap(changed -> audit.record(
                                                         official,
                                                         "sell",
@@ -88,6 +110,18 @@ class Selling {
                                                         policies,
                                                         Map.of("rows", rows))
                                                 .thenReturn(new Taken(rows.size(), changed))))));
+    }
+
+    private static long corrected(List<SoldPolicy> policies, List<Sold> rows) {
+        Map<Long, SoldPolicy> before = policies.stream().collect(Collectors.toMap(SoldPolicy::id, policy -> policy));
+        return rows.stream()
+                .filter(row -> Objects.requireNonNull(before.get(row.policy()), "of this list")
+                        .corrects(row.quantity()))
+                .count();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(time.clock());
     }
 
     private static String township(List<SoldPolicy> policies) {

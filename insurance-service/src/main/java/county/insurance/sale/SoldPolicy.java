@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A policy in force with what of it was sold.
  *
  * @param sold in the scheme's unit, or null as long as nobody has reported it
+ * @param aboveInsured whether more was sold than is insured; the payout counts no more than what is insured
  */
 record SoldPolicy(
         long id,
@@ -18,4 +19,11 @@ record SoldPolicy(
         @Nullable String certificate,
         BigDecimal quantity,
         @Nullable BigDecimal sold,
-        int version) {}
+        boolean aboveInsured,
+        int version) {
+
+    /** Whether another quantity was reported before. */
+    boolean corrects(BigDecimal reported) {
+        return sold != null && sold.compareTo(reported) != 0;
+    }
+}

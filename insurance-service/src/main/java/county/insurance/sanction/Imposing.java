@@ -120,6 +120,11 @@ class Imposing {
                 .find(id)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这条失信记录")))
                 .doOnNext(this::mustBar)
+                .doOnNext(before -> {
+                    if (before.imposedBy().equals(official.username())) {
+                        throw Refused.forbidden("这条记录由您本人登记，须由另一人解除。");
+                    }
+                })
                 .flatMap(before -> sanctions
                         .lift(
                                 id,

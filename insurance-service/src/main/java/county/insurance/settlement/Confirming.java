@@ -9,7 +9,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
 
-/** The insurer confirms a settlement that somebody else has run; Development and Reform publishes its results. */
+/**
+ * The insurer confirms a settlement; Development and Reform publishes its results. Nobody confirms what rests on anything
+ * that they made themselves, nor publishes what they have confirmed or paid.
+ */
 @Service
 class Confirming {
 
@@ -36,6 +39,12 @@ class Confirming {
                 "confirm",
                 id,
                 before -> mustUnderwrite(official, before)
+                        .then(settlements.hadAHandIn(before.scheme(), official.username()))
+                        .doOnNext(made -> {
+                            if (made) {
+                                throw Refused.forbidden("您经手过这次结算所依据的清单、承保、出栏数量或价格，须由另一人确认。");
+                            }
+                        })
                         .then(Mono.defer(() -> {
                             if (!before.state().equals("run")) {
                                 throw Refused.conflict("这次结算已经确认，请刷新后再看。");
@@ -60,7 +69,14 @@ class Confirming {
                 official,
                 "publish",
                 id,
-                before -> payments.remaining(id)
+                before -> settlements
+                        .paidOrConfirmed(id, official.username())
+                        .doOnNext(own -> {
+                            if (own) {
+                                throw Refused.forbidden("这次结算由您本人确认或登记付款，须由另一人公布结果。");
+                            }
+                        })
+                        .then(payments.remaining(id))
                         .doOnNext(left -> {
                             if (!before.isConfirmed()) {
                                 throw Refused.againstRule("id", "承保机构还没有确认这次结算，不能公布结果。");

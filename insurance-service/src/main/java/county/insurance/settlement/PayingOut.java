@@ -57,7 +57,12 @@ class PayingOut {
                 request,
                 Payment.class,
                 locked(official, settlement)
-                        .doOnNext(before -> mustBePayable(before, request.paidOn(), time.today()))
+                        .doOnNext(before -> {
+                            mustBePayable(before, request.paidOn(), time.today());
+                            if (official.username().equals(before.confirmedBy())) {
+                                throw Refused.forbidden("赔付金额由您本人确认，须由另一人登记付款。");
+                            }
+                        })
                         .flatMap(before -> pay(official, before, township, request)));
     }
 
@@ -132,6 +137,24 @@ class PayingOut {
                         .switchIfEmpty(Mono.error(() -> Refused.notFound("这笔付款")))
                         .flatMap(made -> locked(official, made.settlement()))
                         .flatMap(settlement -> fail(official, settlement, payment, request)));
+    }
+
+    /** Takes a whole batch back that the bank returned or that was recorded wrongly; it waits for another payment. */
+    @Transactional
+    Mono<Payment> takeBack(Official official, long payment, String reason) {
+        SettlementRoles.mustBeInsurer(official);
+        return payments.find(payment)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这笔付款")))
+                .flatMap(made -> locked(official, made.settlement()))
+                .flatMap(settlement -> payments.failAll(
+                                payment, reason, official.username(), OffsetDateTime.now(time.clock()))
+                        .filter(rows -> rows > 0)
+                        .switchIfEmpty(Mono.error(() -> Refused.conflict("这笔付款已经全部退回，或不是这次结算的付款，请刷新后再看。")))
+                        .then(settlements.paid(settlement.id(), null)))
+                .then(payments.find(payment))
+                .flatMap(
+                        made -> audit.record(official, "take-back", "payment", Long.toString(payment), null, null, made)
+                                .thenReturn(made));
     }
 
     private Mono<Payment> fail(Official official, Settlement settlement, long payment, FailureRequest request) {

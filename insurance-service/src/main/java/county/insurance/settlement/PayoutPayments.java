@@ -111,6 +111,23 @@ class PayoutPayments {
                 .rowsUpdated();
     }
 
+    /** The same for all of a batch that has not been returned yet. */
+    Mono<Long> failAll(long payment, String reason, String by, OffsetDateTime at) {
+        return database.sql("""
+                        with waiting as (
+                            update payout set payment = null, failure = :reason where payment = :payment
+                            returning policy, settlement, difference)
+                        insert into payment_failure (payment, policy, settlement, amount, reason, recorded_by, recorded_at)
+                        select :payment, policy, settlement, difference, :reason, :by, :at from waiting
+                        """)
+                .bind("payment", payment)
+                .bind("reason", reason)
+                .bind("by", by)
+                .bind("at", at)
+                .fetch()
+                .rowsUpdated();
+    }
+
     /** What of a settlement is neither paid nor, where money comes back, returned. */
     Mono<Remaining> remaining(long settlement) {
         return database.sql("""

@@ -10,6 +10,7 @@ import county.platform.time.BusinessTime;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +159,13 @@ class SettlementController {
         return paying.fail(official, id, key, body);
     }
 
+    /** Takes a whole batch back. */
+    @PostMapping("/api/insurance/payments/{id}/taking-back")
+    Mono<Payment> takeBack(
+            @AuthenticationPrincipal Official official, @PathVariable long id, @Valid @RequestBody ReasonRequest body) {
+        return paying.takeBack(official, id, body.reason().strip());
+    }
+
     @PostMapping("/api/insurance/settlements/{id}/publication")
     Mono<Settlement> publish(
             @AuthenticationPrincipal Official official,
@@ -178,6 +186,10 @@ class SettlementController {
     }
 
     record RunRequest(@NotBlank(message = "请选择保险方案。") String scheme) {}
+
+    record ReasonRequest(
+            @NotBlank(message = "请写明原因。") @Size(max = 200, message = "原因不能超过 200 字。")
+            String reason) {}
 
     /** @param version the one that the caller saw */
     record VersionRequest(

@@ -30,6 +30,7 @@ class SettlementRoutes {
                 Route.post(SETTLEMENT + "/confirmation", INSURER),
                 Route.post(SETTLEMENT + "/payments", INSURER),
                 Route.post(BASE + "payments/{id}/failures", INSURER),
+                Route.post(BASE + "payments/{id}/taking-back", INSURER),
                 Route.post(SETTLEMENT + "/publication", BUREAU_OFFICER),
                 Route.published(BASE + "public/results"));
     }

@@ -134,6 +134,40 @@ public class Settlements {
                 .rowsUpdated();
     }
 
+    /**
+     * Whether somebody made any of what a settlement rests on: its price, its lists and policies, their certificates, what
+     * was sold.
+     */
+    Mono<Boolean> hadAHandIn(String scheme, String username) {
+        return database.sql("""
+                        select exists (select from actual_price where scheme = :scheme and published_by = :who)
+                            or exists (select from enrolment_list l where l.scheme = :scheme and l.created_by = :who)
+                            or exists (select from list_author a join enrolment_list l on l.id = a.list
+                                       where l.scheme = :scheme and a.username = :who)
+                            or exists (select from list_step t join enrolment_list l on l.id = t.list
+                                       where l.scheme = :scheme and t.actor = :who
+                                         and t.action in ('submit', 'underwrite', 'approve'))
+                            or exists (select from sale_report r join policy p on p.id = r.policy
+                                       where p.scheme = :scheme and r.reported_by = :who)
+                        """)
+                .bind("scheme", scheme)
+                .bind("who", username)
+                .mapValue(Boolean.class)
+                .one();
+    }
+
+    /** Whether somebody confirmed a settlement or recorded a transfer of it. */
+    Mono<Boolean> paidOrConfirmed(long settlement, String username) {
+        return database.sql("""
+                        select exists (select from settlement where id = :id and confirmed_by = :who)
+                            or exists (select from payment where settlement = :id and recorded_by = :who)
+                        """)
+                .bind("id", settlement)
+                .bind("who", username)
+                .mapValue(Boolean.class)
+                .one();
+    }
+
     /** Whether every policy in force of a scheme was underwritten by one of these units. */
     public Mono<Boolean> isUnderwrittenBy(String scheme, String[] units) {
         return database.sql("""

@@ -3,6 +3,7 @@ package county.insurance.dispute;
 import static county.insurance.settlement.SettledSeason.INSURER;
 import static county.insurance.settlement.SettledSeason.OFFICER;
 import static county.insurance.settlement.SettledSeason.ONION;
+import static county.insurance.settlement.SettledSeason.PAYER;
 import static county.insurance.settlement.SettledSeason.execute;
 import static county.insurance.settlement.SettledSeason.policy;
 import static county.insurance.settlement.SettledSeason.price;
@@ -76,7 +77,7 @@ class DisputeTest {
                 .expectBody()
                 .json("{\"state\": \"certification\", \"version\": 2}");
         certify(OFFICER, id, 2).expectStatus().isEqualTo(409);
-        pay(INSURER, id, 2, "k0").expectStatus().isEqualTo(422);
+        pay(PAYER, id, 2, "k0").expectStatus().isEqualTo(422);
         close(OFFICER, id, 1, ",'adjusted':'350.00'").expectStatus().isEqualTo(409);
         close(OFFICER, id, 2, ",'adjusted':'350.00'")
                 .expectStatus()
@@ -87,14 +88,10 @@ class DisputeTest {
                  "previous": "297.17", "closedBy": "officer-fagai", "closedOn": "2023-12-13", "version": 3}
                 """);
         close(OFFICER, id, 3, "").expectStatus().isEqualTo(409);
-        pay(INSURER, id, 2, "k1").expectStatus().isEqualTo(409);
-        pay(INSURER, id, 3, "k2")
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .json("{\"paidOn\": \"2023-12-13\", \"version\": 4}");
-        pay(INSURER, id, 3, "k2").expectStatus().isOk();
-        pay(INSURER, id, 4, "k3").expectStatus().isEqualTo(409);
+        pay(PAYER, id, 2, "k1").expectStatus().isEqualTo(409);
+        pay(PAYER, id, 3, "k2").expectStatus().isOk().expectBody().json("{\"paidOn\": \"2023-12-13\", \"version\": 4}");
+        pay(PAYER, id, 3, "k2").expectStatus().isOk();
+        pay(PAYER, id, 4, "k3").expectStatus().isEqualTo(409);
         assertThat(text("select string_agg(concat_ws(' ', settlement, township, policies, amount), ',')"
                         + " from insurance.payment"))
                 .isEqualTo(settlement + " 370114001 1 52.83");
@@ -131,7 +128,7 @@ class DisputeTest {
                 .isOk()
                 .expectBody()
                 .json("{\"previous\": \"330.19\"}");
-        pay(INSURER, again, 2, "back").expectStatus().isOk();
+        pay(PAYER, again, 2, "back").expectStatus().isOk();
         assertThat(text("select amount from insurance.payment")).isEqualTo("-30.19");
         assertThat(text("select string_agg(closed_after::text, ',' order by id) from insurance.dispute"))
                 .isEqualTo("1,2");
@@ -145,7 +142,42 @@ class DisputeTest {
         String id = caller.text(raise(BOTH, confirmed(), 1, ""), "$.id");
         close(BOTH, id, 1, "").expectStatus().isForbidden();
         close(OFFICER, id, 1, "").expectStatus().isOk().expectBody().json("{\"state\": \"closed\"}");
-        pay(INSURER, id, 2, "k").expectStatus().isEqualTo(422);
+        pay(PAYER, id, 2, "k").expectStatus().isEqualTo(422);
+    }
+
+    @Test
+    void nobodyTakesAnotherStepWithWhatTheyRecordedOrClosed() {
+        String id = caller.text(raise(BOTH, confirmed(), 1, ""), "$.id");
+        certify(BOTH, id, 1).expectStatus().isForbidden();
+        close(OFFICER, id, 1, ",'adjusted':'350'").expectStatus().isOk();
+        pay(BOTH, id, 2, "k1").expectStatus().isForbidden();
+        String again = caller.text(
+                raise(INSURER, Long.parseLong(text("select max(id) from insurance.settlement")), 2, ""), "$.id");
+        close(BOTH, again, 1, ",'adjusted':'350'").expectStatus().isOk();
+        pay(BOTH, again, 2, "k2").expectStatus().isForbidden();
+        pay(INSURER, again, 2, "k3").expectStatus().isForbidden();
+        pay(PAYER, again, 2, "k4").expectStatus().isOk();
+    }
+
+    @Test
+    void aTransferThatCameBackWaitsForAnother() {
+        String id = caller.text(raise(INSURER, confirmed(), 1, ""), "$.id");
+        close(OFFICER, id, 1, ",'adjusted':'350.00'").expectStatus().isOk();
+        fail(PAYER, id, 2).expectStatus().isEqualTo(409);
+        pay(PAYER, id, 2, "k1").expectStatus().isOk();
+        fail(OTHER_INSURER, id, 3).expectStatus().isForbidden();
+        fail(PAYER, id, 2).expectStatus().isEqualTo(409);
+        fail(PAYER, id, 3).expectStatus().isOk().expectBody().json("{\"paidOn\": null, \"version\": 4}");
+        pay(PAYER, id, 4, "k2").expectStatus().isOk();
+        assertThat(text(
+                        "select count(*) || ' ' || (select string_agg(amount || reason, ',') from insurance.payment_failure)"
+                                + " from insurance.payment"))
+                .isEqualTo("2 52.83户名不符");
+    }
+
+    private ResponseSpec fail(Person person, String id, int version) {
+        return caller.post(
+                person, "disputes/" + id + "/payment-failure", "{'version':%d,'reason':'户名不符'}".formatted(version));
     }
 
     @Test

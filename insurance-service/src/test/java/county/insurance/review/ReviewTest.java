@@ -500,11 +500,49 @@ class ReviewTest {
     }
 
     private ResponseSpec pay(String amount, String document) {
+        return pay(FINANCE_B, amount, document, "2023-12-13");
+    }
+
+    private ResponseSpec pay(Person person, String amount, String document, String paidOn) {
         return caller.post(
-                Person.FINANCE,
+                person,
                 "ledger/payments",
-                "{'scheme':'%s','payer':'district','document':'%s','paidOn':'2023-12-13','expectedAmount':%s}"
-                        .formatted(TestScheme.ONION, document, amount));
+                "{'scheme':'%s','payer':'district','document':'%s','paidOn':'%s','expectedAmount':%s}"
+                        .formatted(TestScheme.ONION, document, paidOn, amount));
+    }
+
+    @Test
+    void aPaymentIsMadeBySomebodyElseAfterItWasOwedAndCanBeTakenBack() {
+        inForce();
+        String amount = caller.text(
+                        caller.get(Person.FINANCE, "ledger?scheme=" + TestScheme.ONION),
+                        "$.items[?(@.payer=='district')].outstanding")
+                .replaceAll("[^0-9.]", "");
+        pay(Person.FINANCE, amount, "拨1", "2023-12-13").expectStatus().isForbidden();
+        pay(FINANCE_B, amount, "拨1", "2023-12-12").expectStatus().isEqualTo(422);
+        pay(FINANCE_B, amount, "拨1", "2023-12-14").expectStatus().isEqualTo(422);
+        String id = caller.text(pay(amount, "拨1"), "$.id");
+        String body = "{'reason':'银行退回'}";
+        caller.post(Person.DEVELOPMENT_REFORM, "ledger/payments/" + id + "/taking-back", body)
+                .expectStatus()
+                .isForbidden();
+        caller.post(Person.FINANCE, "ledger/payments/" + id + "/taking-back", body)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .json("{\"document\": \"拨1\", \"reversed\": \"银行退回\"}");
+        caller.post(Person.FINANCE, "ledger/payments/" + id + "/taking-back", body)
+                .expectStatus()
+                .isEqualTo(409);
+        caller.get(Person.FINANCE, "ledger/check?scheme=" + TestScheme.ONION)
+                .expectBody()
+                .json("{\"balanced\": true, \"items\": [{}, {\"payer\": \"district\", \"outstanding\": \"" + amount
+                        + "\"}, {}, {}]}");
+        pay(amount, "拨1").expectStatus().isCreated();
+        caller.get(Person.FINANCE, "ledger/entries?scheme=" + TestScheme.ONION + "&payer=district")
+                .expectBody()
+                .jsonPath("$.items[?(@.takenBack == true)].amount")
+                .value(Object.class, amounts -> assertThat(amounts.toString()).contains("-" + amount));
     }
 
     @Test

@@ -68,13 +68,56 @@ class SaleTest {
                 .expectBody()
                 .json("{\"quantity\": \"100.00\", \"sold\": \"80.00\", \"version\": 2}");
         report(Person.INSURER, 1, 1, "90").expectStatus().isEqualTo(409);
-        report(Person.INSURER, 1, 2, "90").expectStatus().isOk();
-        report(Person.CLERK_XIUHUI, 1, 3, "1").expectStatus().isNotFound();
-        report(Person.CLERK_MINGSHUI, 1, 3, "1.5").expectStatus().isEqualTo(422);
-        report(Person.CLERK_MINGSHUI, 1, 3, "-1").expectStatus().isBadRequest();
+        report(Person.INSURER, 1, 2, "90")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("reason");
+        report(Person.INSURER, 1, 2, "80").expectStatus().isOk();
+        report(Person.INSURER, 1, 3, "90,'reason':'核对检疫票据'").expectStatus().isOk();
+        report(Person.CLERK_XIUHUI, 1, 4, "1").expectStatus().isNotFound();
+        report(Person.CLERK_MINGSHUI, 1, 4, "1.5").expectStatus().isEqualTo(422);
+        report(Person.CLERK_MINGSHUI, 1, 4, "-1").expectStatus().isBadRequest();
         caller.get(Person.AUDITOR, "audit?limit=1").expectBody().json("""
                 {"items": [{"action": "sell", "before": {"sold": "80.00"}, "after": {"sold": "90.00"}}]}
                 """);
+    }
+
+    @Test
+    void moreThanInsuredIsMarkedAndEveryReportStays() {
+        report(Person.CLERK_MINGSHUI, 1, 1, "0")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.aboveInsured")
+                .isEqualTo(false);
+        report(Person.CLERK_MINGSHUI, 1, 2, "25000,'reason':'原来漏登'")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.aboveInsured")
+                .isEqualTo(true);
+        assertThat(TestDatabase.running()
+                        .text("select string_agg(concat_ws(' ', before, sold, reason, reported_by), ',' order by id)"
+                                + " from insurance.sale_report"))
+                .isEqualTo("0.00 clerk-mingshui,0.00 25000.00 原来漏登 clerk-mingshui");
+        send(Person.CLERK_MINGSHUI, List.of(1, "", "", "", 100, 90))
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("reason");
+        TestSheet.send(
+                        http,
+                        Person.CLERK_MINGSHUI,
+                        "lists/903/sales-sheet?reason=票据核对",
+                        TestSheet.xlsx(SalesSheet.COLUMNS, List.of(List.of(1, "", "", "", 100, 90))))
+                .expectStatus()
+                .isOk();
+        assertThat(TestDatabase.running()
+                        .text("select max(reason) filter (where sold = 90) from insurance.sale_report"))
+                .isEqualTo("票据核对");
     }
 
     @Test

@@ -2,6 +2,7 @@ package county.insurance.sanction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import county.platform.access.Role;
 import county.platform.test.Person;
 import county.platform.test.ServiceTest;
 import county.platform.test.TestDatabase;
@@ -25,6 +26,10 @@ class SanctionTest {
             {"kind":"party","identity":"11010519491231002x","name":"某农户","ground":"double-enrolment",
              "reason":"同一地块在两个镇街投保","document":"章发改处〔2023〕1号","scheme":"2023-green-onion"}
             """;
+
+    /** Nobody lifts what they imposed. */
+    private static final Person COLLEAGUE =
+            new Person("officer-fagai-b", Role.BUREAU_OFFICER, "bureau-development-reform");
 
     @Autowired
     private WebTestClient client;
@@ -94,6 +99,9 @@ class SanctionTest {
         lift(id, "{\"version\":1,\"document\":\" \",\"reason\":\"复核\"}")
                 .expectStatus()
                 .isBadRequest();
+        lift(Person.DEVELOPMENT_REFORM, id, "{\"version\":1,\"document\":\"章发改〔2024〕2号\",\"reason\":\"复核\"}")
+                .expectStatus()
+                .isForbidden();
         lift(id, "{\"version\":9,\"document\":\"章发改〔2024〕2号\",\"reason\":\"复核\"}")
                 .expectStatus()
                 .isEqualTo(409);
@@ -168,7 +176,11 @@ class SanctionTest {
     }
 
     private ResponseSpec lift(String id, String body) {
-        return post(Person.DEVELOPMENT_REFORM, ADDRESS + "/" + id + "/lifting", body, "");
+        return lift(COLLEAGUE, id, body);
+    }
+
+    private ResponseSpec lift(Person person, String id, String body) {
+        return post(person, ADDRESS + "/" + id + "/lifting", body, "");
     }
 
     private ResponseSpec post(Person person, String address, String body, String key) {

@@ -13,6 +13,8 @@ public final class SettledSeason {
     public static final String PIG = "2090-pig";
     public static final Person OFFICER = Person.DEVELOPMENT_REFORM;
     public static final Person INSURER = Person.INSURER;
+    /** Who records the transfers: nobody pays what they confirmed. */
+    public static final Person PAYER = new Person("insurer-b", Role.INSURER, "insurer-designated");
     /** An insurer's clerk who is an officer as well: nobody confirms what they ran. */
     public static final Person BOTH = new Person(
             "both",

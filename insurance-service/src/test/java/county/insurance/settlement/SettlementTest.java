@@ -5,6 +5,7 @@ import static county.insurance.settlement.SettledSeason.INSURER;
 import static county.insurance.settlement.SettledSeason.MINGSHUI;
 import static county.insurance.settlement.SettledSeason.OFFICER;
 import static county.insurance.settlement.SettledSeason.ONION;
+import static county.insurance.settlement.SettledSeason.PAYER;
 import static county.insurance.settlement.SettledSeason.PIG;
 import static county.insurance.settlement.SettledSeason.execute;
 import static county.insurance.settlement.SettledSeason.policy;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
@@ -239,6 +241,78 @@ class SettlementTest {
         confirm(BOTH, Long.parseLong(id), 1).expectStatus().isForbidden();
     }
 
+    /** Each of them made something that the settlement rests on. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update actual_price set published_by = 'insurer'",
+                "update enrolment_list set created_by = 'insurer' where id = 902",
+                "insert into list_author values (901, 'insurer', 'insurer', now())",
+                "insert into list_step (list, action, from_state, to_state, actor, actor_name, at)"
+                        + " values (901, 'underwrite', 'insurer', 'development', 'insurer', 'insurer', now())",
+                "insert into sale_report (policy, sold, reported_by, reported_at) values (1, 3, 'insurer', now())"
+            })
+    void nobodyConfirmsWhatRestsOnTheirOwnWork(String work) {
+        SettledSeason.everyDay("0.97");
+        policy(1, 901, "1");
+        lock(OFFICER, 0, 0, "").expectStatus().isCreated();
+        long id = ran(ONION);
+        execute(work);
+        confirm(INSURER, id, 1).expectStatus().isForbidden();
+        confirm(PAYER, id, 1).expectStatus().isOk();
+    }
+
+    @Test
+    void nobodyPaysWhatTheyConfirmedOrPublishesWhatTheyPaid() {
+        SettledSeason.everyDay("0.97");
+        policy(1, 901, "1");
+        lock(OFFICER, 0, 0, "").expectStatus().isCreated();
+        long id = ran(ONION);
+        confirm(INSURER, id, 1).expectStatus().isOk();
+        String payment = "{'document':'F1','paidOn':'2023-12-13','policies':1,'amount':'297.17'}";
+        caller.post(INSURER, "settlements/" + id + "/payments", payment)
+                .expectStatus()
+                .isForbidden();
+        caller.post(BOTH, "settlements/" + id + "/payments", payment)
+                .expectStatus()
+                .isCreated();
+        String version = "{'version':" + version(id) + "}";
+        caller.post(BOTH, "settlements/" + id + "/publication", version)
+                .expectStatus()
+                .isForbidden();
+        publish(id, version(id)).expectStatus().isOk();
+    }
+
+    @Test
+    void aBatchThatCameBackWaitsForAnotherPaymentEvenAfterPublication() {
+        SettledSeason.everyDay("0.97");
+        policy(1, 901, "1");
+        policy(2, 902, "2");
+        lock(OFFICER, 0, 0, "").expectStatus().isCreated();
+        long id = ran(ONION);
+        confirm(INSURER, id, 1).expectStatus().isOk();
+        String payment = caller.text(pay(id, "", 2, "891.51"), "$.id");
+        publish(id, version(id)).expectStatus().isOk();
+        String body = "{'reason':'凭证号登记错误'}";
+        caller.post(OFFICER, "payments/" + payment + "/taking-back", body)
+                .expectStatus()
+                .isForbidden();
+        caller.post(INSURER, "payments/" + payment + "/taking-back", body)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .json("{\"failed\": 2, \"failedAmount\": \"891.51\"}");
+        caller.post(INSURER, "payments/" + payment + "/taking-back", body)
+                .expectStatus()
+                .isEqualTo(409);
+        assertThat(state(id)).isEqualTo("published");
+        caller.get(OFFICER, "settlements?scheme=" + ONION)
+                .expectBody()
+                .json("{\"next\": {\"act\": \"pay\", \"by\": \"insurer\", \"settlement\": " + id + "}}");
+        pay(id, "", 2, "891.51").expectStatus().isCreated();
+        caller.get(OFFICER, "settlements?scheme=" + ONION).expectBody().json("{\"next\": {\"act\": \"done\"}}");
+    }
+
     @Test
     void anInsurerOfOtherPoliciesDoesNotConfirm() {
         SettledSeason.everyDay("0.97");
@@ -264,7 +338,7 @@ class SettlementTest {
             client.post()
                     .uri("/api/insurance/settlements/" + id + "/payments")
                     .headers(headers -> {
-                        headers.setBearerAuth(INSURER.token());
+                        headers.setBearerAuth(PAYER.token());
                         headers.set("Idempotency-Key", "the-same");
                     })
                     .contentType(org.springframework.http.MediaType.APPLICATION_JSON)
@@ -290,11 +364,11 @@ class SettlementTest {
                 .isEqualTo("2 891.51");
         confirm(INSURER, id, 1).expectStatus().isOk();
         String payment = "{'document':'F1','paidOn':'2023-12-13','policies':2,'amount':'891.51'}";
-        Interruption.of(() -> caller.post(INSURER, "settlements/" + id + "/payments", payment));
+        Interruption.of(() -> caller.post(PAYER, "settlements/" + id + "/payments", payment));
         assertThat(text("select (select count(*) from insurance.payment) || ' '"
                         + " || (select count(*) from insurance.payout where payment is not null)"))
                 .isEqualTo("0 0");
-        caller.post(INSURER, "settlements/" + id + "/payments", payment)
+        caller.post(PAYER, "settlements/" + id + "/payments", payment)
                 .expectStatus()
                 .isCreated();
         assertThat(text("select count(*) || ' ' || sum(amount) from insurance.payment"))
@@ -369,7 +443,7 @@ class SettlementTest {
         confirm(INSURER, third, 1).expectStatus().isOk();
         pay(third, "", 2, "-99.06").expectStatus().isEqualTo(422);
         caller.post(
-                        INSURER,
+                        PAYER,
                         "settlements/" + third + "/payments",
                         "{'refund':true,'document':'T1','paidOn':'2023-12-13','policies':2,'amount':'-99.06'}")
                 .expectStatus()
@@ -402,7 +476,7 @@ class SettlementTest {
 
     private ResponseSpec pay(long id, String township, int policies, String amount) {
         return caller.post(
-                INSURER,
+                PAYER,
                 "settlements/" + id + "/payments",
                 "{'township':'%s','document':'F1','paidOn':'2023-12-13','policies':%d,'amount':'%s'}"
                         .formatted(township, policies, amount));
