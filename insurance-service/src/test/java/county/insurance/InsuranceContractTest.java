@@ -45,7 +45,10 @@ class InsuranceContractTest extends ServiceContract {
             case "/api/insurance/lists/{id}/underwriting-sheet" ->
                 "/api/insurance/lists/1/underwriting-sheet?version=1";
             case "/api/insurance/national-prices/imports" -> "/api/insurance/national-prices/imports?scheme=2023-pig-1";
-            case "/api/insurance/daily-prices/{scheme}/{day}", "/api/insurance/daily-prices/{scheme}/{day}/checks" ->
+            case "/api/insurance/daily-prices/{scheme}/{day}",
+                    "/api/insurance/daily-prices/{scheme}/{day}/proposal",
+                    "/api/insurance/daily-prices/{scheme}/{day}/release",
+                    "/api/insurance/daily-prices/{scheme}/{day}/checks" ->
                 route.pattern().replace("{scheme}", "2023-green-onion").replace("{day}", "2023-11-06");
             case "/api/insurance/stages" -> "/api/insurance/stages?year=2023";
             case "/api/insurance/stages/{id}/units/{unit}" ->

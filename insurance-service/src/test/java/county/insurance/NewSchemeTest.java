@@ -52,7 +52,7 @@ class NewSchemeTest {
 
     @Test
     void greenOnionsOfALaterYearAreCalculatedAndEnrolled() {
-        publish("2090-green-onion", "2023-green-onion", ENROLS + ONION);
+        publish("2090-green-onion", "2023-green-onion", 2024, ENROLS + ONION);
         caller.get(null, "schemes")
                 .expectBody()
                 .jsonPath("$.items[?(@.id=='2090-green-onion')].premium")
@@ -71,7 +71,7 @@ class NewSchemeTest {
 
     @Test
     void pigsOfALaterYearAreCalculatedAndEnrolled() {
-        publish("2090-pig", "2023-pig-1", ENROLS + PIG);
+        publish("2090-pig", "2023-pig-1", 2024, ENROLS + PIG);
         // 4.8 ÷ 17.8 × 6 ÷ 19 × 1800 × 3 = 459.8462…
         caller.get(null, "calculator?scheme=2090-pig&quantity=3&actualPrice=13.00")
                 .expectBody()
@@ -87,7 +87,7 @@ class NewSchemeTest {
 
     @Test
     void greenOnionsOfALaterYearAreSettled() {
-        publish("2090-green-onion", "2023-green-onion", SETTLES + ONION);
+        publish("2090-green-onion", "2023-green-onion", 2023, SETTLES + ONION);
         insure("2090-green-onion", "2.5");
         String point = caller.text(caller.post(OFFICER, "points", """
                 {'scheme':'2090-green-onion','name':'市场','township':'370114001','position':1,
@@ -101,7 +101,7 @@ class NewSchemeTest {
 
     @Test
     void pigsOfALaterYearAreSettled() {
-        publish("2090-pig", "2023-pig-1", SETTLES + PIG);
+        publish("2090-pig", "2023-pig-1", 2023, SETTLES + PIG);
         insure("2090-pig", "3");
         SettledSeason.execute("update policy set sold_quantity = 2");
         String entered = caller.text(
@@ -124,14 +124,20 @@ class NewSchemeTest {
                         "{'point':%s,'day':'%s','price':'%s'}".formatted(point, day, price))
                 .expectStatus()
                 .is2xxSuccessful();
-        caller.post(OFFICER, "daily-prices/2090-green-onion/" + day, "{'version':0}")
+        String proposal = caller.text(
+                caller.post(OFFICER, "daily-prices/2090-green-onion/" + day + "/proposal", "{'version':0}"),
+                "$.proposal.id");
+        caller.post(
+                        COLLEAGUE,
+                        "daily-prices/2090-green-onion/" + day + "/release",
+                        "{'proposal':%s,'release':true}".formatted(proposal))
                 .expectStatus()
                 .isOk();
     }
 
-    private void publish(String scheme, String from, String changes) {
+    private void publish(String scheme, String from, int year, String changes) {
         byte[] draft = caller.post(
-                        OFFICER, "scheme-drafts", "{'scheme':'%s','from':'%s','year':2090}".formatted(scheme, from))
+                        OFFICER, "scheme-drafts", "{'scheme':'%s','from':'%s','year':%d}".formatted(scheme, from, year))
                 .expectStatus()
                 .isCreated()
                 .expectBody()
@@ -139,7 +145,7 @@ class NewSchemeTest {
                 .getResponseBodyContent();
         var content = (ObjectNode) JSON.readTree(draft).get("content");
         content.setAll((ObjectNode) JSON.readTree(("{" + changes
-                        + ",'issuedOn':'2023-10-01','documentNumbers':['章政办发〔2090〕1号'],'documentConflict':null,'stages':[]}")
+                        + ",'name':'测试方案','issuedOn':'2023-10-01','documentNumbers':['章政办发〔2023〕90号'],'documentConflict':null,'stages':[]}")
                 .replace('\'', '"')));
         caller.put(OFFICER, "scheme-drafts/" + scheme, "{'version':1,'content':" + content + "}")
                 .expectStatus()
@@ -187,10 +193,13 @@ class NewSchemeTest {
                 .jsonPath("$.amount")
                 .isEqualTo(amount);
         String missing = caller.text(caller.get(OFFICER, "settlements?scheme=" + scheme), "$.missing.length()");
-        caller.post(OFFICER, "actual-prices", "{'scheme':'%s','version':0,'missingDays':%s}".formatted(scheme, missing))
+        caller.post(
+                        COLLEAGUE,
+                        "actual-prices",
+                        "{'scheme':'%s','version':0,'missingDays':%s}".formatted(scheme, missing))
                 .expectStatus()
                 .isCreated();
-        caller.post(OFFICER, "settlements", "{'scheme':'%s'}".formatted(scheme))
+        caller.post(COLLEAGUE, "settlements", "{'scheme':'%s'}".formatted(scheme))
                 .expectStatus()
                 .isOk();
         assertThat(SettledSeason.text("select sum(amount) from insurance.payout"))

@@ -47,7 +47,7 @@ public final class TestScheme {
                 truncate enrolment_list, collective, policy, attachment, enrolment_import, import_chunk, import_row,
                          import_fault, notice, objection, list_step, ledger_entry, subsidy_payment, sanction,
                          actual_price, actual_price_day, settlement, payment, payout, published_village, dispute, household_code,
-                         observation, monitoring_point, point_collector, published_price, published_observation,
+                         price_proposal, observation, monitoring_point, point_collector, published_price, published_observation,
                          national_price, idempotency_key cascade;
                 delete from scheme_draft where scheme like '2090%';
                 delete from stage_responsible where scheme like '2090%';

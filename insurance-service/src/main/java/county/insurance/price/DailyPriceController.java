@@ -1,10 +1,13 @@
 package county.insurance.price;
 
+import county.insurance.price.Proposals.Proposal;
 import county.platform.access.Official;
+import county.platform.idempotency.IdempotencyKeys;
 import county.platform.time.BusinessTime;
 import county.platform.unit.UnitDirectory;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +26,9 @@ class DailyPriceController {
     private final Seasons seasons;
     private final Entering entering;
     private final Publishing publishing;
+    private final Releasing releasing;
+    private final Proposals proposals;
+    private final IdempotencyKeys keys;
     private final UnitDirectory units;
     private final BusinessTime time;
 
@@ -31,12 +37,18 @@ class DailyPriceController {
             Seasons seasons,
             Entering entering,
             Publishing publishing,
+            Releasing releasing,
+            Proposals proposals,
+            IdempotencyKeys keys,
             UnitDirectory units,
             BusinessTime time) {
         this.boards = boards;
         this.seasons = seasons;
         this.entering = entering;
         this.publishing = publishing;
+        this.releasing = releasing;
+        this.proposals = proposals;
+        this.keys = keys;
         this.units = units;
         this.time = time;
     }
@@ -52,7 +64,7 @@ class DailyPriceController {
     Mono<DayView> day(
             @AuthenticationPrincipal Official official, @PathVariable String scheme, @PathVariable LocalDate day) {
         PriceRoles.mustSeeAll(official);
-        return boards.of(scheme, day).map(board -> DayView.of(board, units, time.today()));
+        return boards.of(scheme, day).flatMap(board -> view(official, board));
     }
 
     /** Publishes the day's price, or corrects it. */
@@ -65,6 +77,43 @@ class DailyPriceController {
             @Valid @RequestBody PublicationRequest body) {
         SendKey.check(key);
         return publishing.publish(official, scheme, day, body, key).map(PriceView::of);
+    }
+
+    /** Proposes a price that nobody publishes alone: of a late day, or far from everything known. */
+    @PostMapping("/api/insurance/daily-prices/{scheme}/{day}/proposal")
+    Mono<DayView> propose(
+            @AuthenticationPrincipal Official official,
+            @PathVariable String scheme,
+            @PathVariable LocalDate day,
+            @RequestHeader(IdempotencyKeys.HEADER) String key,
+            @Valid @RequestBody PublicationRequest body) {
+        return keys.once(
+                        official,
+                        "POST /api/insurance/daily-prices/" + scheme + "/" + day + "/proposal",
+                        key,
+                        body,
+                        Proposal.class,
+                        releasing.propose(official, scheme, day, body))
+                .then(Mono.defer(() -> boards.of(scheme, day)))
+                .flatMap(board -> view(official, board));
+    }
+
+    /** Another officer publishes the proposed price or sends it back; who proposed it takes it back. */
+    @PostMapping("/api/insurance/daily-prices/{scheme}/{day}/release")
+    Mono<DayView> release(
+            @AuthenticationPrincipal Official official,
+            @PathVariable String scheme,
+            @PathVariable LocalDate day,
+            @Valid @RequestBody ReleaseRequest body) {
+        return releasing.decide(official, scheme, day, body).flatMap(board -> view(official, board));
+    }
+
+    private Mono<DayView> view(Official official, DayBoard board) {
+        return proposals
+                .waiting(board.scheme().id(), board.day())
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty())
+                .map(waiting -> DayView.of(board, waiting.orElse(null), official, units, time.today()));
     }
 
     /** Looks through the day again. */

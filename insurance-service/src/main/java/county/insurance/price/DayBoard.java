@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param points all points of the scheme
  * @param observations of the day, in every state
  * @param earlier what counted on the days before, as far back as the flags look
- * @param publishedBefore the price published for the day before
+ * @param anchors what its prices are held against
  * @param published what is published for this day, newest version
  * @param behind the observations behind {@code published}
  */
@@ -32,7 +32,7 @@ record DayBoard(
         List<Point> points,
         List<Observation> observations,
         List<Sample> earlier,
-        @Nullable BigDecimal publishedBefore,
+        Anchors anchors,
         @Nullable Publication published,
         Set<Long> behind,
         boolean locked) {
@@ -57,6 +57,16 @@ record DayBoard(
                 .filter(Observation::counts)
                 .map(Observation::sample)
                 .toList();
+    }
+
+    Set<Long> countedIds() {
+        return counted().stream().map(Sample::id).collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether nothing that is known speaks for the price that would be published. */
+    boolean isFarFromEverything() {
+        return price().filter(price -> anchors.isFarFromEverything(price, terms.decisions()))
+                .isPresent();
     }
 
     /** The points that report on this day: active ones, and any that reported. */
@@ -103,7 +113,7 @@ record DayBoard(
 
     /** What deserves a second look now, by observation. */
     Map<Long, Set<Flag>> flags() {
-        var flagging = new Flagging(day, counted(), earlier, publishedBefore, terms.decisions());
+        var flagging = new Flagging(day, counted(), earlier, anchors, terms.decisions());
         var flags = new LinkedHashMap<Long, Set<Flag>>();
         counted().forEach(sample -> flags.put(sample.id(), flagging.of(sample)));
         return flags;
@@ -124,8 +134,7 @@ record DayBoard(
 
     /** Whether publishing again would say anything new. */
     boolean differsFromPublished() {
-        return published == null
-                || !behind.equals(counted().stream().map(Sample::id).collect(java.util.stream.Collectors.toSet()));
+        return published == null || !behind.equals(countedIds());
     }
 
     /** Why the day cannot be published, in words; empty when it can. */

@@ -4,7 +4,6 @@ import county.insurance.price.Publications.Publication;
 import county.insurance.scheme.Schemes;
 import county.insurance.scheme.Terms;
 import county.platform.problem.Refused;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +19,14 @@ class DayBoards {
     private final Points points;
     private final Observations observations;
     private final Publications publications;
+    private final LastYear lastYear;
 
-    DayBoards(Schemes schemes, Points points, Observations observations, Publications publications) {
+    DayBoards(Schemes schemes, Points points, Observations observations, Publications publications, LastYear lastYear) {
         this.schemes = schemes;
         this.points = points;
         this.observations = observations;
         this.publications = publications;
+        this.lastYear = lastYear;
     }
 
     Mono<DayBoard> of(String scheme, LocalDate day) {
@@ -36,17 +37,17 @@ class DayBoards {
 
     private Mono<DayBoard> of(Terms terms, LocalDate day) {
         String scheme = terms.scheme().id();
-        Mono<Optional<BigDecimal>> before = publications
-                .current(scheme, day.minusDays(1))
-                .map(Publication::price)
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty());
+        Mono<Anchors> anchors = Mono.zip(publications.priceBefore(scheme, day), lastYear.mean(scheme))
+                .map(read -> new Anchors(
+                        terms.scheme().targetPrice(),
+                        read.getT2().orElse(null),
+                        read.getT1().orElse(null)));
         Mono<Optional<Publication>> now =
                 publications.current(scheme, day).map(Optional::of).defaultIfEmpty(Optional.empty());
         Mono<List<Sample>> earlier =
                 observations.counted(scheme, day.minusDays(terms.decisions().repeatedDays()), day.minusDays(1));
         Mono<Boolean> locked = publications.isLocked(scheme);
-        return Mono.zip(points.of(scheme), observations.of(scheme, day), earlier, before, now, locked)
+        return Mono.zip(points.of(scheme), observations.of(scheme, day), earlier, anchors, now, locked)
                 .flatMap(read -> behind(scheme, day, read.getT5())
                         .map(behind -> new DayBoard(
                                 terms,
@@ -54,7 +55,7 @@ class DayBoards {
                                 read.getT1(),
                                 read.getT2(),
                                 read.getT3(),
-                                read.getT4().orElse(null),
+                                read.getT4(),
                                 read.getT5().orElse(null),
                                 behind,
                                 read.getT6())));

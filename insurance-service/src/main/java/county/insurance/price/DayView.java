@@ -1,9 +1,12 @@
 package county.insurance.price;
 
+import county.insurance.price.Proposals.Proposal;
 import county.insurance.price.Publications.Publication;
+import county.platform.access.Official;
 import county.platform.unit.UnitDirectory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param changePercent against the price published for the day before, with one decimal
  * @param open how many observations wait for a review
  * @param obstacles why it cannot be published now, in words
+ * @param act what the caller may do now: {@code publish}, {@code propose}, {@code release}, {@code withdraw} or {@code none}
+ * @param causes why the caller does not publish it alone, in words
+ * @param proposal what another officer's release waits for
  * @param differs whether the counted observations are not those behind the published price
  */
 record DayView(
@@ -39,9 +45,17 @@ record DayView(
         @Nullable BigDecimal changePercent,
         List<Effect> leaveOneOut,
         List<String> obstacles,
+        String act,
+        List<String> causes,
+        @Nullable ProposalView proposal,
         boolean differs) {
 
-    static DayView of(DayBoard board, UnitDirectory units, LocalDate today) {
+    static DayView of(
+            DayBoard board, @Nullable Proposal proposal, Official official, UnitDirectory units, LocalDate today) {
+        List<String> obstacles = board.obstacles(today);
+        List<String> causes = obstacles.isEmpty() && PriceRoles.isOfficer(official)
+                ? TwoOfficers.causes(board, official.username(), today)
+                : List.of();
         BigDecimal price = board.price().orElse(null);
         Map<Long, Set<Flag>> flags = board.flags();
         return new DayView(
@@ -61,13 +75,37 @@ record DayView(
                 board.mean().map(mean -> mean.rounded(board.decimals() + 6)).orElse(null),
                 price,
                 price != null && price.compareTo(board.scheme().targetPrice()) < 0,
-                board.publishedBefore(),
-                change(price, board.publishedBefore()),
+                board.anchors().publishedBefore(),
+                change(price, board.anchors().publishedBefore()),
                 board.leaveOneOut().stream()
                         .map(effect -> Effect.of(effect, board.points(), board.decimals()))
                         .toList(),
-                board.obstacles(today),
+                obstacles,
+                act(board, proposal, official, obstacles, causes),
+                causes.stream().map(cause -> TwoOfficers.words(cause, board)).toList(),
+                proposal == null ? null : ProposalView.of(proposal, board),
                 board.differsFromPublished());
+    }
+
+    private static String act(
+            DayBoard board,
+            @Nullable Proposal proposal,
+            Official official,
+            List<String> obstacles,
+            List<String> causes) {
+        if (!PriceRoles.isOfficer(official)) {
+            return "none";
+        }
+        if (proposal != null && proposal.proposedBy().equals(official.username())) {
+            return "withdraw";
+        }
+        if (!obstacles.isEmpty()) {
+            return "none";
+        }
+        if (proposal != null && proposal.stillFits(board)) {
+            return TwoOfficers.behind(board).contains(official.username()) ? "none" : "release";
+        }
+        return causes.isEmpty() ? "publish" : "propose";
     }
 
     private static @Nullable BigDecimal change(@Nullable BigDecimal price, @Nullable BigDecimal before) {
@@ -75,6 +113,33 @@ record DayView(
             return null;
         }
         return price.subtract(before).movePointRight(2).divide(before, 1, RoundingMode.HALF_UP);
+    }
+
+    /** @param fits whether the day still rests on the figures that were proposed */
+    record ProposalView(
+            long id,
+            BigDecimal price,
+            List<String> causes,
+            @Nullable String reason,
+            @Nullable String note,
+            String proposedBy,
+            Instant proposedAt,
+            boolean fits) {
+
+        static ProposalView of(Proposal one, DayBoard board) {
+            return new ProposalView(
+                    one.id(),
+                    one.price(),
+                    one.causes().stream()
+                            .map(cause ->
+                                    cause.equals(TwoOfficers.OWN) ? "提出人录入或复核过当天的价格" : TwoOfficers.words(cause, board))
+                            .toList(),
+                    one.reason(),
+                    one.note(),
+                    one.proposedBy(),
+                    one.proposedAt(),
+                    one.stillFits(board));
+        }
     }
 
     record PublishedView(

@@ -8,8 +8,14 @@ import java.util.Optional;
 enum Flag {
     /** Further from the day's median than the scheme's number of MADs. */
     OUTLIER("与当天其他价格相差过大"),
-    /** Further from the day before than the scheme's percentage. */
-    DAY_CHANGE("比前一天涨跌过大"),
+    /** Further from what was published last than the scheme's percentage. */
+    DAY_CHANGE("比上一次公布的价格涨跌过大"),
+    /** Further from the target price than the scheme's percentage, and not where the season has been already. */
+    TARGET("与目标价格相差过大"),
+    /** So, from last year's mean. */
+    LAST_YEAR("与上年均价相差过大"),
+    /** Differs by the scheme's factor from more than half of the day's other figures. */
+    POINT_FACTOR("与当天多数其他价格相差成倍，请核对单位（公斤还是 500 克）和小数点"),
     /** The same figure at this point for as many days running as the scheme sets. */
     REPEATED("连续多天填报同一个价格");
 

@@ -14,14 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today the day's figures that count, of all points
  * @param earlier figures of the days before that count, of all points
- * @param publishedBefore the price published for the day before, or null when there is none
+ * @param anchors what the figures are held against
  */
-record Flagging(
-        LocalDate day,
-        List<Sample> today,
-        List<Sample> earlier,
-        @Nullable BigDecimal publishedBefore,
-        Decisions decisions) {
+record Flagging(LocalDate day, List<Sample> today, List<Sample> earlier, Anchors anchors, Decisions decisions) {
 
     private static final int ENOUGH_FOR_A_MEDIAN = 3;
 
@@ -37,6 +32,15 @@ record Flagging(
         }
         if (changesTooMuch(sample)) {
             flags.add(Flag.DAY_CHANGE);
+        }
+        if (anchors.isFarFromTarget(sample.price(), decisions)) {
+            flags.add(Flag.TARGET);
+        }
+        if (anchors.isFarFromLastYear(sample.price(), decisions)) {
+            flags.add(Flag.LAST_YEAR);
+        }
+        if (differsByFactor(sample)) {
+            flags.add(Flag.POINT_FACTOR);
         }
         if (daysRunning(sample) >= decisions.repeatedDays()) {
             flags.add(Flag.REPEATED);
@@ -61,6 +65,25 @@ record Flagging(
         return sample.price().subtract(median).abs().compareTo(mads.multiply(scale)) > 0;
     }
 
+    /**
+     * Held against more than half of the others: of eight figures the one per kilogram is found, and where two of four are,
+     * all four are looked at, while the deviations from their median show nothing.
+     */
+    private boolean differsByFactor(Sample sample) {
+        BigDecimal factor = decisions.outlierPointFactor();
+        long others = today.size() - 1L;
+        long differing = today.stream()
+                .filter(other -> other.id() != sample.id())
+                .filter(other -> isFactor(sample.price(), other.price(), factor)
+                        || isFactor(other.price(), sample.price(), factor))
+                .count();
+        return differing * 2 > others;
+    }
+
+    private static boolean isFactor(BigDecimal high, BigDecimal low, BigDecimal factor) {
+        return high.compareTo(low.multiply(factor)) >= 0;
+    }
+
     private BigDecimal step() {
         Integer decimals = decisions.publishedPriceDecimals();
         return BigDecimal.ONE.movePointLeft(decimals == null ? 2 : decimals);
@@ -79,10 +102,10 @@ record Flagging(
         return distance.movePointRight(2).compareTo(percent.multiply(before.sum())) > 0;
     }
 
-    /** What the district published for the day before, else the point's own mean of that day. */
+    /** What the district published last, else the point's own mean of that day. */
     private @Nullable Mean before(Sample sample) {
-        if (publishedBefore != null) {
-            return Mean.of(List.of(publishedBefore));
+        if (anchors.publishedBefore() != null) {
+            return Mean.of(List.of(anchors.publishedBefore()));
         }
         List<BigDecimal> own = earlier.stream()
                 .filter(other -> other.point() == sample.point() && other.day().equals(day.minusDays(1)))

@@ -111,6 +111,7 @@ class NationalPublishing {
                 entered.reason(),
                 null,
                 official.username(),
+                entered.enteredBy(),
                 null);
     }
 }

@@ -34,6 +34,8 @@ class PriceRoutes {
                 Route.get(BASE + "daily-prices", LEADER, AUDITOR, BUREAU_OFFICER),
                 Route.get(DAY, LEADER, AUDITOR, BUREAU_OFFICER),
                 Route.post(DAY, BUREAU_OFFICER),
+                Route.post(DAY + "/proposal", BUREAU_OFFICER),
+                Route.post(DAY + "/release", BUREAU_OFFICER),
                 Route.post(DAY + "/checks", BUREAU_OFFICER),
                 Route.get(BASE + "national-prices", LEADER, AUDITOR, BUREAU_OFFICER),
                 Route.post(BASE + "national-prices", BUREAU_OFFICER),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -18,7 +19,7 @@ class Publications {
 
     private static final String PUBLICATION = """
             select p.day, p.version, p.price, trim_scale(p.mean) as mean, p.points, p.source, p.reason, p.note,
-                   p.published_by, p.published_at
+                   p.published_by, p.proposed_by, p.published_at
             from published_price p
             """;
 
@@ -37,6 +38,18 @@ class Publications {
                 .bind("day", day)
                 .mapProperties(Publication.class)
                 .one();
+    }
+
+    /** The price published last for a day before this one. */
+    Mono<Optional<BigDecimal>> priceBefore(String scheme, LocalDate day) {
+        return database.sql(
+                        "select price from current_price where scheme = :scheme and day < :day order by day desc limit 1")
+                .bind("scheme", scheme)
+                .bind("day", day)
+                .mapValue(BigDecimal.class)
+                .one()
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty());
     }
 
     /** Every version for a day, oldest first. */
@@ -128,9 +141,10 @@ class Publications {
     Mono<Long> add(String scheme, Publication price, String key) {
         return database.sql("""
                         insert into published_price (scheme, day, version, price, mean, points, source, reason, note,
-                                                     published_by, published_at, request_key)
+                                                     published_by, proposed_by, published_at, request_key)
                         values (:scheme, :day, :version, :price, cast(nullif(:mean, '') as numeric), nullif(:points, 0),
-                                nullif(:source, ''), nullif(:reason, ''), nullif(:note, ''), :by, :at, :key)
+                                nullif(:source, ''), nullif(:reason, ''), nullif(:note, ''), :by,
+                                nullif(:proposedBy, ''), :at, :key)
                         on conflict do nothing
                         """)
                 .bind("scheme", scheme)
@@ -143,6 +157,7 @@ class Publications {
                 .bind("reason", text(price.reason()))
                 .bind("note", text(price.note()))
                 .bind("by", text(price.publishedBy()))
+                .bind("proposedBy", text(price.proposedBy()))
                 .bind("at", OffsetDateTime.now(clock))
                 .bind("key", key)
                 .fetch()
@@ -174,6 +189,7 @@ class Publications {
      * @param points how many points it rests on
      * @param reason why it replaced the version before
      * @param note what was said about points without an observation
+     * @param proposedBy who had proposed it, where nobody published it alone
      */
     record Publication(
             LocalDate day,
@@ -185,5 +201,13 @@ class Publications {
             @Nullable String reason,
             @Nullable String note,
             @Nullable String publishedBy,
-            @Nullable Instant publishedAt) {}
+            @Nullable String proposedBy,
+            @Nullable Instant publishedAt) {
+
+        /** The same, where another officer had proposed it. */
+        Publication proposedBy(String officer) {
+            return new Publication(
+                    day, version, price, mean, points, source, reason, note, publishedBy, officer, publishedAt);
+        }
+    }
 }

@@ -7,12 +7,16 @@ import county.platform.problem.Refused;
 import county.platform.time.BusinessTime;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
 
-/** Development and Reform publishes a day's price, once; afterwards it corrects it by a new version with a reason. */
+/**
+ * Development and Reform publishes a day's price, once; afterwards it corrects it by a new version with a reason. Who is
+ * behind the figures does not publish them, see {@link TwoOfficers}.
+ */
 @Service
 class Publishing {
 
@@ -21,13 +25,21 @@ class Publishing {
 
     private final DayBoards boards;
     private final Publications publications;
+    private final Proposals proposals;
     private final SeriesLock lock;
     private final AuditTrail audit;
     private final BusinessTime time;
 
-    Publishing(DayBoards boards, Publications publications, SeriesLock lock, AuditTrail audit, BusinessTime time) {
+    Publishing(
+            DayBoards boards,
+            Publications publications,
+            Proposals proposals,
+            SeriesLock lock,
+            AuditTrail audit,
+            BusinessTime time) {
         this.boards = boards;
         this.publications = publications;
+        this.proposals = proposals;
         this.lock = lock;
         this.audit = audit;
         this.time = time;
@@ -51,10 +63,24 @@ class Publishing {
     }
 
     private Mono<Publication> publish(Official official, DayBoard board, PublicationRequest request, String key) {
-        String scheme = board.scheme().id();
         Publication price = decide(board, request, official.username(), time.today());
+        List<String> causes = TwoOfficers.causes(board, official.username(), time.today());
+        if (!causes.isEmpty()) {
+            throw Refused.againstRule(
+                    "day",
+                    causes.stream()
+                                    .map(cause -> TwoOfficers.words(cause, board))
+                                    .collect(Collectors.joining("；")) + "，须由一人提出、另一人核准公布：请“提请核准”。");
+        }
+        return store(official, board, price, key);
+    }
+
+    /** Stores a version with what it rests on, in the transaction that it is called in. */
+    Mono<Publication> store(Official official, DayBoard board, Publication price, String key) {
+        String scheme = board.scheme().id();
         List<Long> behind = board.counted().stream().map(Sample::id).toList();
         return store(scheme, price, behind, key)
+                .then(Mono.defer(() -> proposals.supersede(scheme, board.day(), official.username())))
                 .then(audit.record(
                         official,
                         board.published() == null ? "publish" : "correct",
@@ -101,6 +127,7 @@ class Publishing {
                 correction ? request.reason() : null,
                 isBlank(request.note()) ? null : request.note(),
                 by,
+                null,
                 null);
     }
 

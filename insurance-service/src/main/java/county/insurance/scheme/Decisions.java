@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param growthCertificatePercent a quantity more than this above last year's needs a village certificate
  * @param outlierMads an observation further than this many MADs from the day's median is looked at again
  * @param outlierDayChangePercent so is one further than this from the day before
+ * @param outlierTargetPercent and one further than this from the target price or from last year's mean
+ * @param outlierPointFactor and figures of one day that differ by this factor
  * @param noticeDays full days of the public notice
  * @param confirmWorkingDays working days from the publication of the actual price to the insurer's confirmation
  * @param paymentMonths months from the publication of the actual price to the last payment
@@ -24,6 +26,8 @@ public record Decisions(
         BigDecimal growthCertificatePercent,
         @Nullable BigDecimal outlierMads,
         @Nullable BigDecimal outlierDayChangePercent,
+        BigDecimal outlierTargetPercent,
+        BigDecimal outlierPointFactor,
         int noticeDays,
         int confirmWorkingDays,
         int paymentMonths,

@@ -6,9 +6,12 @@ import county.platform.access.Role;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.FieldProblem;
 import county.platform.problem.Refused;
-import java.time.Clock;
+import county.platform.time.BusinessTime;
+import county.platform.unit.UnitDirectory;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -16,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
 
 /**
- * Writes the next version of a scheme: one officer of the Development and Reform Bureau enters it, another publishes it.
+ * Writes the next version of a scheme: officers of the Development and Reform Bureau enter it, and one who has changed
+ * nothing in it publishes it.
  * A version, once published, stays as it is; a settled scheme gets no new one.
  */
 @Service
@@ -27,13 +31,23 @@ class Drafting {
     private final SchemeDrafts drafts;
     private final SchemeContents contents;
     private final AuditTrail audit;
-    private final Clock clock;
+    private final SchemeUse use;
+    private final UnitDirectory units;
+    private final BusinessTime time;
 
-    Drafting(SchemeDrafts drafts, SchemeContents contents, AuditTrail audit, Clock clock) {
+    Drafting(
+            SchemeDrafts drafts,
+            SchemeContents contents,
+            SchemeUse use,
+            UnitDirectory units,
+            AuditTrail audit,
+            BusinessTime time) {
         this.drafts = drafts;
         this.contents = contents;
         this.audit = audit;
-        this.clock = clock;
+        this.use = use;
+        this.units = units;
+        this.time = time;
     }
 
     /** All drafts, the last changed first, for those who write them and those who oversee. */
@@ -76,30 +90,43 @@ class Drafting {
         return drafts.add(scheme, base, from, contents.write(content), official.username(), now())
                 .filter(rows -> rows == 1)
                 .switchIfEmpty(Mono.error(() -> Refused.conflict("这个方案已有一份草稿，请在草稿上修改。")))
-                .then(drafts.find(scheme))
+                .then(Mono.defer(() -> drafts.edited(scheme, official.username(), now())))
+                .then(Mono.defer(() -> drafts.find(scheme)))
                 .flatMap(draft -> audit.record(official, "begin", "scheme-draft", scheme, BUREAU, null, content)
                         .thenReturn(draft));
     }
 
-    /** Keeps what was typed, complete or not. Name, product and year of an existing scheme stay as they are. */
+    /**
+     * Keeps what was typed, complete or not. Name, product and year of an existing scheme stay as they are. Saving what
+     * stands there already changes nothing, and makes nobody an editor.
+     */
     @Transactional
     Mono<Draft> save(Official official, String scheme, int version, SchemeContent content) {
         mustWrite(official);
-        return find(official, scheme)
-                .flatMap(before -> identityKept(before, content)
-                        .then(drafts.change(scheme, contents.write(content), official.username(), now(), version))
-                        .filter(rows -> rows == 1)
-                        .switchIfEmpty(Mono.error(Refused::conflict))
-                        .then(drafts.find(scheme))
-                        .flatMap(after -> audit.record(
-                                        official,
-                                        "change",
-                                        "scheme-draft",
-                                        scheme,
-                                        BUREAU,
-                                        contents.read(before.content()),
-                                        content)
-                                .thenReturn(after)));
+        return find(official, scheme).flatMap(before -> {
+            if (before.version() == version && contents.same(contents.read(before.content()), content)) {
+                return Mono.just(before);
+            }
+            return identityKept(before, content).then(Mono.defer(() -> change(official, before, version, content)));
+        });
+    }
+
+    private Mono<Draft> change(Official official, Draft before, int version, SchemeContent content) {
+        String scheme = before.scheme();
+        return drafts.change(scheme, contents.write(content), official.username(), now(), version)
+                .filter(rows -> rows == 1)
+                .switchIfEmpty(Mono.error(Refused::conflict))
+                .then(Mono.defer(() -> drafts.edited(scheme, official.username(), now())))
+                .then(Mono.defer(() -> drafts.find(scheme)))
+                .flatMap(after -> audit.record(
+                                official,
+                                "change",
+                                "scheme-draft",
+                                scheme,
+                                BUREAU,
+                                contents.read(before.content()),
+                                content)
+                        .thenReturn(after));
     }
 
     private Mono<Void> identityKept(Draft draft, SchemeContent content) {
@@ -129,54 +156,74 @@ class Drafting {
                                 null)));
     }
 
-    /** What still keeps the draft from being published; nothing when it is ready. */
-    List<FieldProblem> faults(Draft draft) {
-        return SchemeRules.faults(contents.read(draft.content()), draft.baseVersion() == 0);
+    /** The draft with everything that its publication asks and means: the same for who looks at it and who publishes it. */
+    Mono<Checked> check(Draft draft) {
+        SchemeContent content = contents.read(draft.content());
+        boolean first = draft.baseVersion() == 0;
+        Mono<SchemeContent> base = first ? Mono.just(content) : contents.find(draft.scheme(), draft.baseVersion());
+        Mono<Boolean> taken = contents.isTaken(Objects.requireNonNullElse(content.name(), ""), draft.scheme());
+        return Mono.zip(
+                        base,
+                        use.of(draft.scheme()),
+                        taken,
+                        drafts.editors(draft.id()).collectList())
+                .map(read -> {
+                    var faults = new ArrayList<>(SchemeRules.faults(
+                            content,
+                            first,
+                            time.today(),
+                            code -> units.withCode(code).isPresent()));
+                    faults.addAll(SeasonRules.faults(content, read.getT1(), read.getT2()));
+                    if (read.getT3()) {
+                        faults.add(new FieldProblem("name", "已有同名的方案，请改用别的名称。"));
+                    }
+                    return new Checked(
+                            draft, read.getT4(), faults, SeasonRules.effects(draft.baseVersion(), read.getT2()));
+                });
     }
 
-    /** Makes the draft the scheme's next version; refuses who entered it, and every fault by name. */
+    /** Makes the draft the scheme's next version; refuses everybody who changed it, and every fault by name. */
     @Transactional
     Mono<Integer> publish(Official official, String scheme, int version) {
         mustWrite(official);
         return find(official, scheme)
-                .doOnNext(draft -> mustBeReady(official, draft, version))
-                .flatMap(draft -> mustNotBeSettled(scheme)
+                .flatMap(this::check)
+                .doOnNext(checked -> mustBeReady(official, checked, version))
+                .flatMap(checked -> mustNotBeSettled(scheme)
                         .then(contents.newest(scheme))
-                        .filter(newest -> newest == draft.baseVersion())
+                        .filter(newest -> newest == checked.draft().baseVersion())
                         .switchIfEmpty(Mono.error(() -> Refused.conflict("草稿所依据的版本已不是最新，请另起草稿。")))
                         .then(drafts.remove(scheme, version))
                         .filter(rows -> rows == 1)
                         .switchIfEmpty(Mono.error(Refused::conflict))
-                        .then(store(official, draft)));
+                        .then(store(official, checked)));
     }
 
-    private Mono<Integer> store(Official official, Draft draft) {
+    private Mono<Integer> store(Official official, Checked checked) {
+        Draft draft = checked.draft();
         SchemeContent content = contents.read(draft.content());
         int next = draft.baseVersion() + 1;
-        return contents.add(draft.scheme(), next, content, draft.enteredBy(), official.username(), now())
+        return contents.add(
+                        draft.scheme(), next, content, draft.enteredBy(), checked.editors(), official.username(), now())
                 .onErrorMap(DataIntegrityViolationException.class, Drafting::refusedByTheDatabase)
                 .then(audit.record(official, "publish", "scheme", draft.scheme() + "/" + next, BUREAU, null, content))
                 .thenReturn(next);
     }
 
-    /** The rules name every fault that a person can make; what is left is a name or a unit that does not fit. */
+    /** The rules name every fault that a person can make; what is left is two publications at one moment. */
     private static Refused refusedByTheDatabase(DataIntegrityViolationException violation) {
-        String cause = String.valueOf(violation.getMostSpecificCause().getMessage());
-        return cause.contains("scheme_name_key")
-                ? Refused.againstRule("name", "已有同名的方案，请改用别的名称。")
-                : Refused.againstRule("stages", "方案未能保存：请检查责任单位、文号和各项参数。");
+        return Refused.conflict("方案刚刚已由别人发布，或者名称刚刚被占用，请刷新后再办理。");
     }
 
-    private void mustBeReady(Official official, Draft draft, int version) {
-        if (draft.version() != version) {
+    private static void mustBeReady(Official official, Checked checked, int version) {
+        if (checked.draft().version() != version) {
             throw Refused.conflict();
         }
-        if (draft.enteredBy().equals(official.username())) {
-            throw Refused.forbidden("方案须由录入人以外的人员发布。");
+        if (checked.editors().contains(official.username())) {
+            throw Refused.forbidden("方案须由没有录入、修改过这份草稿的人员发布；录入、修改过的有：" + String.join("、", checked.editors()) + "。");
         }
-        List<FieldProblem> faults = faults(draft);
-        if (!faults.isEmpty()) {
-            throw Refused.againstRules(faults);
+        if (!checked.faults().isEmpty()) {
+            throw Refused.againstRules(checked.faults());
         }
     }
 
@@ -199,7 +246,16 @@ class Drafting {
         }
     }
 
+    /**
+     * A draft and what is known of it.
+     *
+     * @param editors everybody who has changed it
+     * @param faults what still keeps it from being published; nothing when it is ready
+     * @param effects what its publication means, and for whom
+     */
+    record Checked(Draft draft, List<String> editors, List<FieldProblem> faults, List<String> effects) {}
+
     private OffsetDateTime now() {
-        return OffsetDateTime.now(clock);
+        return OffsetDateTime.now(time.clock());
     }
 }

@@ -59,6 +59,21 @@ class SchemeContents {
                 .one();
     }
 
+    /** Whether another scheme bears this name. */
+    Mono<Boolean> isTaken(String name, String scheme) {
+        return database.sql("select exists (select from scheme where name = :name and id <> :scheme)")
+                .bind("name", name)
+                .bind("scheme", scheme)
+                .mapValue(Boolean.class)
+                .one();
+    }
+
+    /** Whether two contents say the same: figures count as the same when they are equal as numbers. */
+    boolean same(SchemeContent one, SchemeContent other) {
+        return SchemeComparison.of(json.valueToTree(one), json.valueToTree(other))
+                .isEmpty();
+    }
+
     SchemeContent read(String text) {
         return json.readValue(text, SchemeContent.class);
     }
@@ -73,6 +88,7 @@ class SchemeContents {
             int version,
             SchemeContent content,
             String enteredBy,
+            List<String> editors,
             String publishedBy,
             OffsetDateTime at) {
         String text = write(content);
@@ -89,14 +105,14 @@ class SchemeContents {
                             quantity_unit, quantity_rule, sum_insured, rate, premium, target_price, price_unit,
                             material_cost, full_cost, enrol_from, enrol_until, enrol_note, cover_from, cover_until,
                             payout_rule, actual_price_rule, price_origin, price_from, price_until, sold_only,
-                            entered_by, published_by, published_at)
+                            entered_by, editors, published_by, published_at)
                         select :scheme, :version, case when :version > 1 then c.reason end, c."documentNumbers",
                                c."documentConflict", c."issuedOn", c.insured, c.eligibility, c."quantityUnit",
                                c."quantityRule", c."sumInsured", c.rate, c."sumInsured" * c.rate, c."targetPrice",
                                c."priceUnit", c."materialCost", c."fullCost", c."enrolFrom", c."enrolUntil",
                                c."enrolNote", c."coverFrom", c."coverUntil", c."payoutRule", c."actualPriceRule",
                                c."priceOrigin", c."priceFrom", c."priceUntil", c."soldOnly",
-                               :enteredBy, :publishedBy, :at
+                               :enteredBy, :editors, :publishedBy, :at
                         from jsonb_to_record(cast(:content as jsonb)) as c (
                             reason text, "documentNumbers" text[], "documentConflict" text, "issuedOn" date,
                             insured text, eligibility text[], "quantityUnit" text, "quantityRule" text,
@@ -110,6 +126,7 @@ class SchemeContents {
                         .bind("version", version)
                         .bind("content", text)
                         .bind("enteredBy", enteredBy)
+                        .bind("editors", editors.toArray(String[]::new))
                         .bind("publishedBy", publishedBy)
                         .bind("at", at)
                         .then())
@@ -122,16 +139,19 @@ class SchemeContents {
                 .then(execute("""
                         insert into scheme_decision (
                             scheme, version, published_price_decimals, actual_price_decimals, growth_certificate_percent,
-                            outlier_mads, outlier_day_change_percent, notice_days, confirm_working_days, payment_months,
+                            outlier_mads, outlier_day_change_percent, outlier_target_percent, outlier_point_factor,
+                            notice_days, confirm_working_days, payment_months,
                             sanction_years, repeated_days, same_digit_percent)
                         select :scheme, :version, d."publishedPriceDecimals", d."actualPriceDecimals",
                                d."growthCertificatePercent", d."outlierMads", d."outlierDayChangePercent",
+                               d."outlierTargetPercent", d."outlierPointFactor",
                                d."noticeDays", d."confirmWorkingDays", d."paymentMonths", d."sanctionYears",
                                d."repeatedDays", d."sameDigitPercent"
                         from jsonb_to_record(cast(:content as jsonb) -> 'decisions') as d (
                             "publishedPriceDecimals" int, "actualPriceDecimals" int,
                             "growthCertificatePercent" numeric, "outlierMads" numeric,
-                            "outlierDayChangePercent" numeric, "noticeDays" int, "confirmWorkingDays" int,
+                            "outlierDayChangePercent" numeric, "outlierTargetPercent" numeric,
+                            "outlierPointFactor" numeric, "noticeDays" int, "confirmWorkingDays" int,
                             "paymentMonths" int, "sanctionYears" int, "repeatedDays" int, "sameDigitPercent" numeric)
                         """, scheme, version, text))
                 .then(addStages(scheme, version, text));

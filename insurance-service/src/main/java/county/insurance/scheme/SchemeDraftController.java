@@ -71,12 +71,15 @@ class SchemeDraftController {
     @GetMapping("/api/insurance/scheme-drafts")
     Mono<DraftList> drafts(@AuthenticationPrincipal Official official) {
         return drafting.all(official)
-                .map(drafts -> new DraftList(drafts.stream().map(this::view).toList()));
+                .flatMapIterable(drafts -> drafts)
+                .concatMap(this::view)
+                .collectList()
+                .map(DraftList::new);
     }
 
     @GetMapping("/api/insurance/scheme-drafts/{scheme}")
     Mono<DraftView> draft(@AuthenticationPrincipal Official official, @PathVariable String scheme) {
-        return drafting.find(official, scheme).map(this::view);
+        return drafting.find(official, scheme).flatMap(this::view);
     }
 
     @PostMapping("/api/insurance/scheme-drafts")
@@ -85,13 +88,13 @@ class SchemeDraftController {
         Mono<Draft> begun = body.from() == null
                 ? drafting.begin(official, body.scheme())
                 : drafting.copy(official, body.from(), body.scheme(), body.yearOrFail());
-        return begun.map(this::view);
+        return begun.flatMap(this::view);
     }
 
     @PutMapping("/api/insurance/scheme-drafts/{scheme}")
     Mono<DraftView> save(
             @AuthenticationPrincipal Official official, @PathVariable String scheme, @Valid @RequestBody Saving body) {
-        return drafting.save(official, scheme, body.version(), body.content()).map(this::view);
+        return drafting.save(official, scheme, body.version(), body.content()).flatMap(this::view);
     }
 
     @DeleteMapping("/api/insurance/scheme-drafts/{scheme}")
@@ -109,16 +112,19 @@ class SchemeDraftController {
         return drafting.publish(official, scheme, body.version()).map(version -> new Published(scheme, version));
     }
 
-    private DraftView view(Draft draft) {
-        return new DraftView(
-                draft.scheme(),
-                draft.baseVersion(),
-                draft.copiedFrom(),
-                draft.enteredBy(),
-                draft.enteredAt(),
-                draft.version(),
-                drafting.faults(draft),
-                draft.content());
+    private Mono<DraftView> view(Draft draft) {
+        return drafting.check(draft)
+                .map(checked -> new DraftView(
+                        draft.scheme(),
+                        draft.baseVersion(),
+                        draft.copiedFrom(),
+                        draft.enteredBy(),
+                        draft.enteredAt(),
+                        checked.editors(),
+                        draft.version(),
+                        checked.faults(),
+                        checked.effects(),
+                        draft.content()));
     }
 
     record Versions(List<Version> items) {}
@@ -131,6 +137,8 @@ class SchemeDraftController {
      * A draft with what still keeps it from being published.
      *
      * @param baseVersion 0 for a scheme that does not exist yet
+     * @param editors everybody who has changed it, and therefore does not publish it
+     * @param effects what its publication means, and for whom
      */
     record DraftView(
             String scheme,
@@ -138,8 +146,10 @@ class SchemeDraftController {
             @Nullable String copiedFrom,
             String enteredBy,
             OffsetDateTime enteredAt,
+            List<String> editors,
             int version,
             List<FieldProblem> faults,
+            List<String> effects,
             @JsonRawValue String content) {}
 
     /** @param from the scheme to copy for another year; null for the next version of {@code scheme} itself */

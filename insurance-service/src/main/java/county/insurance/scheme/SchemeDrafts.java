@@ -14,13 +14,13 @@ import reactor.core.publisher.Mono;
 interface SchemeDrafts extends Repository<SchemeDrafts.Draft, String> {
 
     @Query("""
-            select scheme, base_version, copied_from, content::text as content, entered_by, entered_at, version
+            select id, scheme, base_version, copied_from, content::text as content, entered_by, entered_at, version
             from scheme_draft order by entered_at desc, scheme
             """)
     Flux<Draft> all();
 
     @Query("""
-            select scheme, base_version, copied_from, content::text as content, entered_by, entered_at, version
+            select id, scheme, base_version, copied_from, content::text as content, entered_by, entered_at, version
             from scheme_draft where scheme = :scheme
             """)
     Mono<Draft> find(String scheme);
@@ -43,6 +43,22 @@ interface SchemeDrafts extends Repository<SchemeDrafts.Draft, String> {
             """)
     Mono<Long> change(String scheme, String content, String by, OffsetDateTime at, int version);
 
+    /** Keeps for good that somebody changed the draft. */
+    @Modifying
+    @Query("""
+            insert into scheme_draft_editor (draft, scheme, username, edited_at)
+            select id, scheme, :by, :at from scheme_draft where scheme = :scheme
+            on conflict do nothing
+            """)
+    Mono<Long> edited(String scheme, String by, OffsetDateTime at);
+
+    /** Everybody who has changed the draft, in the order in which they first did. */
+    @Query("""
+            select username from scheme_draft_editor where draft = :draft
+            group by username order by min(edited_at), username
+            """)
+    Flux<String> editors(long draft);
+
     /** Returns 1, or 0 when somebody else has changed it since {@code version}. */
     @Modifying
     @Query("delete from scheme_draft where scheme = :scheme and version = :version")
@@ -55,6 +71,7 @@ interface SchemeDrafts extends Repository<SchemeDrafts.Draft, String> {
      */
     @Table("scheme_draft")
     record Draft(
+            long id,
             @Id String scheme,
             int baseVersion,
             @Nullable String copiedFrom,

@@ -1,7 +1,6 @@
 package county.insurance.scheme;
 
 import county.insurance.scheme.SchemeContent.Share;
-import county.insurance.scheme.SchemeContent.StageContent;
 import county.platform.problem.FieldProblem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,6 +8,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,28 +19,42 @@ import org.jspecify.annotations.Nullable;
  */
 final class SchemeRules {
 
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*年");
+    private static final Pattern YEAR_OF_NUMBER = Pattern.compile("[〔\\[（(](20\\d\\d)[〕\\]）)]");
     private static final Set<String> PAYERS = Set.of("farmer", "district", "city", "province");
+    private static final BigDecimal MOST = BigDecimal.valueOf(999_999);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final SchemeContent content;
     private final boolean first;
+    private final LocalDate today;
     private final List<FieldProblem> faults = new ArrayList<>();
 
-    private SchemeRules(SchemeContent content, boolean first) {
+    private SchemeRules(SchemeContent content, boolean first, LocalDate today) {
         this.content = content;
         this.first = first;
+        this.today = today;
     }
 
-    /** @param first whether this is a scheme's first version, which needs no reason */
-    static List<FieldProblem> faults(SchemeContent content, boolean first) {
-        var rules = new SchemeRules(content, first);
+    /**
+     * @param first whether this is a scheme's first version, which needs no reason
+     * @param knownUnit whether there is a unit of this code
+     */
+    static List<FieldProblem> faults(
+            SchemeContent content, boolean first, LocalDate today, Predicate<String> knownUnit) {
+        var rules = new SchemeRules(content, first, today);
         rules.texts();
         rules.documents();
         rules.money();
         rules.prices();
         rules.days();
+        rules.year();
         rules.shares();
-        rules.stages();
+        Decisions decisions = content.decisions();
+        if (decisions != null) {
+            rules.faults.addAll(DecisionRules.faults(decisions, content.priceOrigin()));
+        }
+        StageRules.faults(content, knownUnit).forEach(fault -> rules.faults.add(new FieldProblem("stages", fault)));
         return List.copyOf(rules.faults);
     }
 
@@ -58,6 +74,11 @@ final class SchemeRules {
         if (!first) {
             present("reason", content.reason(), "修改方案须写明理由。");
         }
+        String product = content.product();
+        check(
+                "product",
+                product == null || product.isBlank() || product.matches("[a-z0-9]+(-[a-z0-9]+)*"),
+                "险种代码只能用小写字母、数字和连字符，例如 green-onion。");
     }
 
     private void documents() {
@@ -67,6 +88,22 @@ final class SchemeRules {
                 "documentConflict",
                 content.documentNumbers().size() < 2 || isPresent(content.documentConflict()),
                 "有多个文号时，请说明原因。");
+        LocalDate issued = content.issuedOn();
+        if (issued == null) {
+            return;
+        }
+        check("issuedOn", !issued.isAfter(today), "印发日期不能晚于今天（" + today + "）。");
+        Integer year = content.year();
+        check("issuedOn", year == null || Math.abs(issued.getYear() - year) <= 1, "印发日期与 " + year + " 年的方案相差太远。");
+        LocalDate enrolled = content.enrolUntil();
+        check("issuedOn", !first || enrolled == null || !issued.isAfter(enrolled), "印发日期晚于投保截止日期。");
+        for (String number : content.documentNumbers()) {
+            Matcher found = YEAR_OF_NUMBER.matcher(number);
+            check(
+                    "documentNumbers",
+                    !found.find() || Integer.parseInt(found.group(1)) == issued.getYear(),
+                    "文号“" + number + "”的年份与印发日期 " + issued + " 不一致。");
+        }
     }
 
     private void money() {
@@ -76,6 +113,8 @@ final class SchemeRules {
         BigDecimal rate = content.rate();
         check("rate", rate == null || rate.compareTo(BigDecimal.ONE) < 0, "费率须小于 100%。");
         check("sumInsured", sum == null || decimals(sum) <= 2, "保险金额最多两位小数。");
+        check("sumInsured", sum == null || sum.compareTo(MOST) <= 0, "保险金额太大，请核对。");
+        check("rate", rate == null || decimals(rate) <= 6, "费率最多六位小数。");
         check("rate", sum == null || rate == null || decimals(sum.multiply(rate)) <= 2, "按这个费率，单位保险费不是整分；请调整保险金额或费率。");
     }
 
@@ -85,6 +124,9 @@ final class SchemeRules {
         BigDecimal material = content.materialCost();
         BigDecimal full = content.fullCost();
         check("targetPrice", target == null || decimals(target) <= 2, "目标价格最多两位小数。");
+        check("targetPrice", target == null || target.compareTo(MOST) <= 0, "目标价格太大，请核对。");
+        cost("materialCost", material, "物化成本");
+        cost("fullCost", full, "完全成本");
         check("fullCost", (material == null) == (full == null), "物化成本和完全成本须同时填写，或都不填。");
         check(
                 "fullCost",
@@ -95,6 +137,49 @@ final class SchemeRules {
                     "targetPrice",
                     material.compareTo(target) <= 0 && target.compareTo(full) <= 0,
                     "目标价格须在物化成本 " + material.toPlainString() + " 与完全成本 " + full.toPlainString() + " 之间。");
+        }
+    }
+
+    private void cost(String field, @Nullable BigDecimal cost, String what) {
+        check(
+                field,
+                cost == null || (cost.signum() > 0 && cost.compareTo(MOST) <= 0 && decimals(cost) <= 2),
+                what + "须大于 0，最多两位小数。");
+    }
+
+    /** The year that the scheme bears is one of its cover's: pigs of 2023 are insured until March 2024. */
+    private void year() {
+        Integer year = content.year();
+        if (year == null) {
+            return;
+        }
+        check("year", year >= 2000 && year <= 2999, "年度不正确。");
+        LocalDate from = content.coverFrom();
+        LocalDate until = content.coverUntil();
+        if (from != null && until != null) {
+            check(
+                    "year",
+                    from.getYear() <= year && year <= until.getYear(),
+                    "年度 " + year + " 不在保险期间（" + from + " 至 " + until + "）之内，请核对年度和各项日期。");
+            check("coverUntil", until.isBefore(from.plusYears(2)), "保险期间长于两年，请核对日期。");
+        }
+        LocalDate enrolled = content.enrolFrom();
+        check(
+                "enrolFrom",
+                enrolled == null || from == null || !enrolled.isBefore(from.minusYears(1)),
+                "投保开始比保险期间早一年以上，请核对日期。");
+        writtenYear("name", content.name(), year, year);
+        writtenYear("insured", content.insured(), year, year + 1);
+        writtenYear("quantityRule", content.quantityRule(), year, year + 1);
+        writtenYear("actualPriceRule", content.actualPriceRule(), year, year + 1);
+        writtenYear("enrolNote", content.enrolNote(), year - 1, year + 1);
+    }
+
+    private void writtenYear(String field, @Nullable String text, int least, int most) {
+        Matcher found = YEAR.matcher(text == null ? "" : text);
+        while (found.find()) {
+            int written = Integer.parseInt(found.group(1));
+            check(field, written >= least && written <= most, "这里写着 " + written + " 年，与方案的年度不一致。");
         }
     }
 
@@ -120,22 +205,13 @@ final class SchemeRules {
             check("shares", PAYERS.contains(share.payer()), "没有“" + share.payer() + "”这个分担方。");
             check("shares", seen.add(share.payer()), "同一分担方只能填写一次。");
             BigDecimal percent = share.percent();
-            check("shares", percent != null && percent.signum() > 0, "分担比例须大于 0；不分担的不必列出。");
+            check(
+                    "shares",
+                    percent != null && percent.signum() > 0 && decimals(percent) <= 4,
+                    "分担比例须大于 0，最多四位小数；不分担的不必列出。");
             sum = percent == null ? sum : sum.add(percent);
         }
         check("shares", sum.compareTo(HUNDRED) == 0, "各方分担比例合计须为 100%，现在是 " + plain(sum) + "%。");
-    }
-
-    private void stages() {
-        int no = 0;
-        for (StageContent stage : content.stages()) {
-            String which = "第 " + ++no + " 阶段：";
-            check("stages", isPresent(stage.name()), which + "请填写名称。");
-            check("stages", stage.from() != null, which + "请填写开始日期。");
-            check("stages", isPresent(stage.source()), which + "请填写文件依据。");
-            check("stages", !stage.responsible().isEmpty(), which + "请填写责任单位。");
-            order("stages", stage.from(), stage.until(), true, which + "截止日期不能早于开始日期。");
-        }
     }
 
     private void order(
@@ -163,7 +239,7 @@ final class SchemeRules {
         }
     }
 
-    private static int decimals(BigDecimal value) {
+    static int decimals(BigDecimal value) {
         return Math.max(0, value.stripTrailingZeros().scale());
     }
 

@@ -79,6 +79,7 @@ public class Schemes {
         return database.sql("""
                         select d.scheme, d.published_price_decimals, d.actual_price_decimals,
                                d.growth_certificate_percent, d.outlier_mads, d.outlier_day_change_percent,
+                               d.outlier_target_percent, d.outlier_point_factor,
                                d.notice_days, d.confirm_working_days, d.payment_months, d.sanction_years,
                                d.repeated_days, d.same_digit_percent
                         from current_scheme s
@@ -100,6 +101,8 @@ public class Schemes {
             BigDecimal growthCertificatePercent,
             @Nullable BigDecimal outlierMads,
             @Nullable BigDecimal outlierDayChangePercent,
+            BigDecimal outlierTargetPercent,
+            BigDecimal outlierPointFactor,
             int noticeDays,
             int confirmWorkingDays,
             int paymentMonths,
@@ -114,6 +117,8 @@ public class Schemes {
                     growthCertificatePercent,
                     outlierMads,
                     outlierDayChangePercent,
+                    outlierTargetPercent,
+                    outlierPointFactor,
                     noticeDays,
                     confirmWorkingDays,
                     paymentMonths,

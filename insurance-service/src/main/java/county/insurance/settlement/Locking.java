@@ -1,5 +1,6 @@
 package county.insurance.settlement;
 
+import county.insurance.price.SeriesHands;
 import county.insurance.price.SeriesLock;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
@@ -21,6 +22,7 @@ class Locking {
     private final PriceSeries series;
     private final UnfinishedLists unfinished;
     private final SeriesLock lock;
+    private final SeriesHands hands;
     private final AuditTrail audit;
     private final BusinessTime time;
 
@@ -29,12 +31,14 @@ class Locking {
             PriceSeries series,
             UnfinishedLists unfinished,
             SeriesLock lock,
+            SeriesHands hands,
             AuditTrail audit,
             BusinessTime time) {
         this.seasons = seasons;
         this.series = series;
         this.unfinished = unfinished;
         this.lock = lock;
+        this.hands = hands;
         this.audit = audit;
         this.time = time;
     }
@@ -43,6 +47,7 @@ class Locking {
     Mono<LockedPrice> publish(Official official, ActualPriceRequest request) {
         SettlementRoles.mustBeOfficer(official);
         return lock.take(request.scheme())
+                .then(Mono.defer(() -> hands.mustBeClean(official, request.scheme(), "公布实际价格")))
                 .then(Mono.defer(() -> seasons.of(request.scheme(), time.today())))
                 .flatMap(season -> unfinished
                         .of(request.scheme())

@@ -1,5 +1,6 @@
 package county.insurance.settlement;
 
+import county.insurance.price.SeriesHands;
 import county.insurance.price.SeriesLock;
 import county.insurance.scheme.Schemes;
 import county.insurance.scheme.Terms;
@@ -30,6 +31,7 @@ class Settling {
     private final Payouts payouts;
     private final UnfinishedLists unfinished;
     private final SeriesLock lock;
+    private final SeriesHands hands;
     private final WorkingDays days;
     private final AuditTrail audit;
     private final BusinessTime time;
@@ -42,6 +44,7 @@ class Settling {
             Payouts payouts,
             UnfinishedLists unfinished,
             SeriesLock lock,
+            SeriesHands hands,
             WorkingDays days,
             AuditTrail audit,
             BusinessTime time,
@@ -52,6 +55,7 @@ class Settling {
         this.payouts = payouts;
         this.unfinished = unfinished;
         this.lock = lock;
+        this.hands = hands;
         this.days = days;
         this.audit = audit;
         this.time = time;
@@ -63,6 +67,7 @@ class Settling {
     Mono<Settlement> run(Official official, String scheme) {
         SettlementRoles.mustBeOfficer(official);
         return lock.take(scheme)
+                .then(Mono.defer(() -> hands.mustBeClean(official, scheme, "运行结算")))
                 .then(schemes.terms(scheme))
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这个保险方案")))
                 .flatMap(terms -> series.versions(scheme).flatMap(versions -> {

@@ -77,11 +77,16 @@ class DailyPriceTest {
                 .expectBody()
                 .jsonPath("$.detail")
                 .isEqualTo("有 1 个监测点当天没有价格，请说明情况后再公布：明水市场。");
-        calls.publish(OFFICER, "2023-12-12", 0, ",'note':'明水市场当天休市'")
+        calls.propose(OFFICER, "2023-12-12", 0, "").expectStatus().isEqualTo(422);
+        calls.propose(OFFICER, "2023-12-12", 0, ",'note':'明水市场当天休市'")
                 .expectStatus()
-                .isOk()
+                .isOk();
+        calls.release(COLLEAGUE, "2023-12-12").expectStatus().isOk();
+        calls.get(null, "prices/history?scheme=" + ONION + "&day=2023-12-12")
                 .expectBody()
-                .json("{\"points\": 1, \"late\": true, \"note\": \"明水市场当天休市\"}");
+                .json("""
+                        {"items": [{"points": 1, "late": true, "note": "明水市场当天休市"}]}
+                        """);
     }
 
     @ParameterizedTest
@@ -119,6 +124,12 @@ class DailyPriceTest {
                 .expectStatus()
                 .isOk();
         calls.publish(OFFICER, "2023-12-13", 0, ",'note':'绣惠市场误填，已剔除'")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.detail")
+                .isEqualTo("您录入或复核过当天的价格，须由一人提出、另一人核准公布：请“提请核准”。");
+        calls.publish(COLLEAGUE, "2023-12-13", 0, ",'note':'绣惠市场误填，已剔除'")
                 .expectStatus()
                 .isOk()
                 .expectBody()

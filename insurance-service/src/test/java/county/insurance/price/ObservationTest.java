@@ -181,7 +181,7 @@ class ObservationTest {
                 .jsonPath("$.flags[0].code")
                 .isEqualTo("day-change")
                 .jsonPath("$.flags[0].words")
-                .isEqualTo("比前一天涨跌过大");
+                .isEqualTo("比上一次公布的价格涨跌过大");
         var flagged = calls.get(OFFICER, "observations/flagged?scheme=" + ONION)
                 .expectBody()
                 .jsonPath("$.items.length()")

@@ -1,6 +1,7 @@
 package county.insurance.price;
 
 import county.platform.test.Person;
+import county.platform.test.TestDatabase;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -46,5 +47,32 @@ record PriceCalls(WebTestClient client) {
     ResponseSpec publish(Person person, String day, int version, String more) {
         return post(
                 person, "daily-prices/" + PriceSeason.ONION + "/" + day, "{'version':%d%s}".formatted(version, more));
+    }
+
+    /** Proposes a price that nobody publishes alone. */
+    ResponseSpec propose(Person person, String day, int version, String more) {
+        return post(
+                person,
+                "daily-prices/" + PriceSeason.ONION + "/" + day + "/proposal",
+                "{'version':%d%s}".formatted(version, more));
+    }
+
+    /** Releases what waits for a day. */
+    ResponseSpec release(Person person, String day) {
+        return decide(person, day, true, "");
+    }
+
+    ResponseSpec decide(Person person, String day, boolean release, String more) {
+        return post(
+                person,
+                "daily-prices/" + PriceSeason.ONION + "/" + day + "/release",
+                "{'proposal':%s,'release':%b%s}".formatted(waiting(day), release, more));
+    }
+
+    /** The number of what waits for a day, or one that there is not. */
+    private static String waiting(String day) {
+        return TestDatabase.running().text("""
+                select coalesce(max(id), 999999) from insurance.price_proposal where day = '%s' and state = 'proposed'
+                """.formatted(day));
     }
 }

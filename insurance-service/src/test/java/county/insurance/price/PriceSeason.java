@@ -53,7 +53,7 @@ final class PriceSeason {
         execute("""
                 begin;
                 set search_path = insurance;
-                truncate published_observation, national_price, observation, point_collector, monitoring_point,
+                truncate price_proposal, published_observation, national_price, observation, point_collector, monitoring_point,
                          published_price, actual_price cascade;
                 delete from payer_share where scheme like '2001-test-%';
                 delete from scheme_decision where scheme like '2001-test-%';

@@ -26,6 +26,7 @@ class SchemeDraftTest {
     private static final String DRAFTS = "/api/insurance/scheme-drafts";
     private static final Person COLLEAGUE =
             new Person("officer-fagai-b", Role.BUREAU_OFFICER, "bureau-development-reform");
+    private static final Person THIRD = new Person("officer-fagai-c", Role.BUREAU_OFFICER, "bureau-development-reform");
     private static final JsonMapper JSON = new JsonMapper();
 
     @Autowired
@@ -36,7 +37,10 @@ class SchemeDraftTest {
         TestDatabase.running().execute("""
                 begin;
                 set search_path = insurance;
+                delete from policy where list = 991;
+                delete from enrolment_list where id = 991;
                 delete from scheme_draft;
+                delete from scheme_draft_editor;
                 delete from stage_responsible where scheme = '2024-pig-1' or version > 1;
                 delete from stage_plan where scheme = '2024-pig-1' or version > 1;
                 delete from stage where scheme = '2024-pig-1';
@@ -53,8 +57,8 @@ class SchemeDraftTest {
         ObjectNode draft = begin("{'scheme':'2024-pig-1','from':'2023-pig-1','year':2024}");
         assertThat(draft.get("faults").toString()).contains("issuedOn").contains("documentNumbers");
         ObjectNode content = (ObjectNode) draft.get("content");
-        content.putArray("documentNumbers").add("章政办发〔2024〕1号");
-        content.put("issuedOn", "2024-08-01");
+        content.putArray("documentNumbers").add("章政办发〔2023〕99号");
+        content.put("issuedOn", "2023-12-01");
         content.put("targetPrice", "17.80");
         content.get("stages").forEach(stage -> ((ObjectNode) stage).put("source", "二（五）"));
         save("2024-pig-1", 1, content)
@@ -125,6 +129,111 @@ class SchemeDraftTest {
                 .expectBody()
                 .jsonPath("$.rate")
                 .isEqualTo("0.07");
+    }
+
+    /** A writes, B saves it as it stands: A is still the one who wrote it. Whoever has really changed it is barred for good. */
+    @Test
+    void nobodyPublishesWhatTheyHaveChanged() {
+        ObjectNode content = (ObjectNode) begin("{'scheme':'2023-green-onion'}").get("content");
+        content.put("reason", "市里调整费率").put("rate", "0.08");
+        save("2023-green-onion", 1, content).expectStatus().isOk();
+        content.put("rate", "0.080");
+        saveAs(COLLEAGUE, "2023-green-onion", 2, content)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .json("{'version': 2, 'editors': ['%s']}"
+                        .formatted(Person.DEVELOPMENT_REFORM.username())
+                        .replace('\'', '"'));
+        publish(Person.DEVELOPMENT_REFORM, "2023-green-onion", 2).expectStatus().isForbidden();
+
+        content.put("rate", "0.09");
+        saveAs(COLLEAGUE, "2023-green-onion", 2, content)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.editors.length()")
+                .isEqualTo(2);
+        publish(Person.DEVELOPMENT_REFORM, "2023-green-onion", 3).expectStatus().isForbidden();
+        publish(COLLEAGUE, "2023-green-onion", 3)
+                .expectStatus()
+                .isForbidden()
+                .expectBody()
+                .jsonPath("$.detail")
+                .value(
+                        String.class,
+                        detail -> assertThat(detail)
+                                .contains(Person.DEVELOPMENT_REFORM.username(), COLLEAGUE.username()));
+        publish(THIRD, "2023-green-onion", 3).expectStatus().isOk();
+        assertThat(TestDatabase.running().text("""
+                        select array_to_string(editors, ' ') from insurance.scheme_version
+                        where scheme = '2023-green-onion' and version = 2
+                        """))
+                .isEqualTo(Person.DEVELOPMENT_REFORM.username() + " " + COLLEAGUE.username());
+    }
+
+    /** The same rules look at the draft and at its publication. */
+    @ParameterizedTest
+    @CsvSource({"noticeDays, 0", "confirmWorkingDays, -1", "publishedPriceDecimals, 9"})
+    void aDraftNamesWhatItsPublicationWouldRefuse(String field, int value) {
+        ObjectNode content = (ObjectNode) begin("{'scheme':'2023-green-onion'}").get("content");
+        content.put("reason", "调整参数");
+        ((ObjectNode) content.get("decisions")).put(field, value);
+        save("2023-green-onion", 1, content)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.faults[0].field")
+                .isEqualTo("decisions." + field);
+        publish(COLLEAGUE, "2023-green-onion", 2)
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("decisions." + field);
+    }
+
+    /** Contracts in force keep their prices: a new version that would move the window is refused, and says whose it is. */
+    @Test
+    void aNewVersionMovesNothingOfContractsInForce() {
+        TestDatabase.running().execute("""
+                begin;
+                set search_path = insurance;
+                insert into enrolment_list (id, scheme, scheme_version, township, village, no, state, insurer, created_by,
+                                            created_at)
+                overriding system value
+                values (991, '2023-green-onion', 1, '370114001', '370114001001', 1, 'in-force', 'insurer-designated',
+                        'test', now());
+                insert into policy (list, scheme, scheme_version, township, village, kind, name, identity_kind,
+                                    identity_index, identity_sealed, identity_mask, quantity, sum_insured, premium, farmer,
+                                    district, city, province, certificate, in_force_on, entered_by, entered_at)
+                values (991, '2023-green-onion', 1, '370114001', '370114001001', 'household', '某户', 'person', '\\x01',
+                        '\\x02', '*', 1, 3500, 245, 98, 61.25, 61.25, 24.50, 'C1', '2023-10-20', 'test', now());
+                commit;
+                """);
+        ObjectNode content = (ObjectNode) begin("{'scheme':'2023-green-onion'}").get("content");
+        content.put("reason", "推迟采价").put("priceFrom", "2023-11-20").put("targetPrice", "0.95");
+        content.get("stages").forEach(stage -> {
+            if (stage.get("name").stringValue().equals("监测并发布价格")) {
+                ((ObjectNode) stage).put("from", "2023-11-20");
+            }
+        });
+        save("2023-green-onion", 1, content)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.faults.length()")
+                .isEqualTo(1)
+                .jsonPath("$.faults[0].reason")
+                .value(String.class, reason -> assertThat(reason).contains("已有 1 份保险单", "2023-11-06"))
+                .jsonPath("$.effects[0]")
+                .value(String.class, words -> assertThat(words).contains("第 1 版有 1 份保险单", "仍按第 1 版"));
+        publish(COLLEAGUE, "2023-green-onion", 2)
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("priceFrom");
     }
 
     @Test
@@ -201,8 +310,12 @@ class SchemeDraftTest {
     }
 
     private ResponseSpec save(String scheme, int version, ObjectNode content) {
+        return saveAs(Person.DEVELOPMENT_REFORM, scheme, version, content);
+    }
+
+    private ResponseSpec saveAs(Person person, String scheme, int version, ObjectNode content) {
         return call(
-                Person.DEVELOPMENT_REFORM,
+                person,
                 HttpMethod.PUT,
                 DRAFTS + "/" + scheme,
                 "{\"version\":" + version + ",\"content\":" + content + "}");
