@@ -1,11 +1,15 @@
 package county.insurance.price;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import county.insurance.price.PublishedPrices.PublishedPrice;
 import county.insurance.scheme.Schemes;
+import county.insurance.scheme.Terms;
 import county.platform.access.Official;
 import county.platform.idempotency.IdempotencyKeys;
 import county.platform.problem.Refused;
 import county.platform.upload.Uploads;
 import jakarta.validation.Valid;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,21 +34,27 @@ class NationalPriceController {
     private static final DataSize LARGEST = DataSize.ofMegabytes(2);
 
     private final NationalPrices prices;
+    private final Schemes schemes;
+    private final PublishedPrices published;
+    private final LastYear lastYear;
     private final NationalEntering entering;
     private final NationalPublishing publishing;
     private final Uploads uploads;
-    private final Schemes schemes;
     private final IdempotencyKeys keys;
 
     NationalPriceController(
             NationalPrices prices,
+            Schemes schemes,
+            PublishedPrices published,
+            LastYear lastYear,
             NationalEntering entering,
             NationalPublishing publishing,
             Uploads uploads,
-            Schemes schemes,
             IdempotencyKeys keys) {
-        this.schemes = schemes;
         this.prices = prices;
+        this.schemes = schemes;
+        this.published = published;
+        this.lastYear = lastYear;
         this.entering = entering;
         this.publishing = publishing;
         this.uploads = uploads;
@@ -61,7 +71,8 @@ class NationalPriceController {
         PriceRoles.mustSeeAll(official);
         int most = Math.clamp(limit, 1, 200);
         return prices.of(scheme, after == null ? Long.MAX_VALUE : after, most + 1)
-                .map(found -> NationalPage.of(found, most));
+                .zipWith(context(scheme))
+                .map(read -> NationalPage.of(read.getT1(), most, read.getT2()));
     }
 
     @PostMapping("/api/insurance/national-prices")
@@ -114,12 +125,41 @@ class NationalPriceController {
         return publishing.decide(official, id, body);
     }
 
-    /** @param next the id to go on after, or null on the last page */
-    record NationalPage(List<NationalPrice> items, @Nullable Long next) {
+    private Mono<Context> context(String scheme) {
+        return schemes.terms(scheme)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这个保险方案")))
+                .flatMap(terms -> Mono.zip(published.of(scheme), lastYear.mean(scheme))
+                        .map(read ->
+                                new Context(terms, read.getT1(), read.getT2().orElse(null))));
+    }
 
-        static NationalPage of(List<NationalPrice> found, int most) {
+    /** A price on its way, with what is striking about it. */
+    record NationalView(@JsonUnwrapped NationalPrice price, List<String> flags) {}
+
+    /** What the prices of a scheme are held against. */
+    record Context(
+            Terms terms,
+            List<PublishedPrice> published,
+            @Nullable BigDecimal lastYear) {
+
+        NationalView view(NationalPrice price) {
+            BigDecimal before = published.stream()
+                    .filter(one -> one.day().isBefore(price.day()))
+                    .map(PublishedPrice::price)
+                    .reduce((earlier, later) -> later)
+                    .orElse(null);
+            return new NationalView(price, NationalFlags.of(terms, price, before, lastYear));
+        }
+    }
+
+    /** @param next the id to go on after, or null on the last page */
+    record NationalPage(List<NationalView> items, @Nullable Long next) {
+
+        static NationalPage of(List<NationalPrice> found, int most, Context context) {
             List<NationalPrice> page = found.stream().limit(most).toList();
-            return new NationalPage(page, found.size() > most ? page.getLast().id() : null);
+            return new NationalPage(
+                    page.stream().map(context::view).toList(),
+                    found.size() > most ? page.getLast().id() : null);
         }
     }
 }

@@ -8,6 +8,7 @@ import county.platform.audit.AuditTrail;
 import county.platform.problem.Refused;
 import county.platform.time.BusinessTime;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ class NationalPublishing {
     private final NationalPrices prices;
     private final Publications publications;
     private final Schemes schemes;
+    private final LastYear lastYear;
     private final SeriesLock lock;
     private final AuditTrail audit;
     private final BusinessTime time;
@@ -28,12 +30,14 @@ class NationalPublishing {
             NationalPrices prices,
             Publications publications,
             Schemes schemes,
+            LastYear lastYear,
             SeriesLock lock,
             AuditTrail audit,
             BusinessTime time) {
         this.prices = prices;
         this.publications = publications;
         this.schemes = schemes;
+        this.lastYear = lastYear;
         this.lock = lock;
         this.audit = audit;
         this.time = time;
@@ -50,7 +54,9 @@ class NationalPublishing {
 
     private Mono<NationalPrice> decide(Official official, NationalPrice entered, NationalDecision decision) {
         mayDecide(official, entered, decision);
-        Mono<Void> published = decision.publish() ? publish(official, entered) : Mono.empty();
+        Mono<Void> published = decision.publish()
+                ? mustBeExplained(entered, decision).then(Mono.defer(() -> publish(official, entered)))
+                : Mono.empty();
         return prices.decide(entered.id(), decision.publish(), decision.note(), official.username(), decision.version())
                 .filter(rows -> rows == 1)
                 .switchIfEmpty(Mono.error(Refused::conflict))
@@ -74,6 +80,27 @@ class NationalPublishing {
         if (!decision.publish() && (decision.note() == null || decision.note().isBlank())) {
             throw Refused.againstRule("note", "退回请写明原因。");
         }
+    }
+
+    /** A price that is far from what is known is published only with a word about how it was checked. */
+    private Mono<Void> mustBeExplained(NationalPrice entered, NationalDecision decision) {
+        return Mono.zip(
+                        schemes.terms(entered.scheme()),
+                        publications.priceBefore(entered.scheme(), entered.day()),
+                        lastYear.mean(entered.scheme()))
+                .doOnNext(read -> {
+                    List<String> flags = NationalFlags.of(
+                            read.getT1(),
+                            entered,
+                            read.getT2().orElse(null),
+                            read.getT3().orElse(null));
+                    if (!flags.isEmpty()
+                            && (decision.note() == null || decision.note().isBlank())) {
+                        throw Refused.againstRule(
+                                "note", "这个价格" + String.join("，", flags) + "：请核对来源和单位，写明核对情况后再公布；有误的请退回。");
+                    }
+                })
+                .then();
     }
 
     private Mono<Void> publish(Official official, NationalPrice entered) {

@@ -6,8 +6,13 @@ import county.insurance.scheme.Schemes;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.Refused;
+import county.platform.time.BusinessTime;
 import county.platform.unit.UnitDirectory;
 import county.platform.unit.UnitKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
@@ -20,12 +25,14 @@ class PointKeeping {
     private final Schemes schemes;
     private final UnitDirectory units;
     private final AuditTrail audit;
+    private final BusinessTime time;
 
-    PointKeeping(Points points, Schemes schemes, UnitDirectory units, AuditTrail audit) {
+    PointKeeping(Points points, Schemes schemes, UnitDirectory units, AuditTrail audit, BusinessTime time) {
         this.points = points;
         this.schemes = schemes;
         this.units = units;
         this.audit = audit;
+        this.time = time;
     }
 
     @Transactional
@@ -48,18 +55,55 @@ class PointKeeping {
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这个监测点")))
                 .flatMap(before -> Mono.zip(
                                 points.isTaken(before.scheme(), request.name(), id),
-                                points.hasObservationsOutside(id, request.activeFrom(), request.activeUntil()))
-                        .doOnNext(read -> check(before, request, read.getT1(), read.getT2()))
+                                points.hasObservationsOutside(id, request.activeFrom(), request.activeUntil()),
+                                points.hasFigures(id))
+                        .doOnNext(read -> {
+                            check(before, request, read.getT1(), read.getT2());
+                            mustBeExplained(before, request, read.getT3(), time.today());
+                        })
                         .then(Mono.defer(() -> points.change(id, request)))
                         .filter(rows -> rows == 1)
                         .switchIfEmpty(Mono.error(Refused::conflict))
                         .then(Mono.defer(() -> points.collect(id, request.named())))
                         .then(Mono.defer(() -> points.find(id)))
-                        .flatMap(after -> record(official, "change", before, after)));
+                        .flatMap(after ->
+                                explained(official, after, request).then(record(official, "change", before, after))));
     }
 
-    private Mono<Point> record(
-            Official official, String action, @org.jspecify.annotations.Nullable Point before, Point after) {
+    /** Removes a point that was set up by mistake; one with figures is ended instead. */
+    @Transactional
+    Mono<Void> remove(Official official, long id, int version) {
+        PriceRoles.mustBeOfficer(official);
+        return points.find(id)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这个监测点")))
+                .flatMap(before -> points.hasFigures(id)
+                        .doOnNext(figures -> {
+                            if (figures) {
+                                throw Refused.againstRule("id", "这个监测点已有价格记录，不能删除；不再使用的，请填写停用日期。");
+                            }
+                        })
+                        .then(Mono.defer(() -> points.collect(id, List.of())))
+                        .then(Mono.defer(() -> points.remove(id, version)))
+                        .filter(rows -> rows == 1)
+                        .switchIfEmpty(Mono.error(Refused::conflict))
+                        .then(audit.record(
+                                official, "remove", "point", Long.toString(id), before.township(), before, null)));
+    }
+
+    private Mono<Void> explained(Official official, Point point, PointRequest request) {
+        return request.reason() == null || request.reason().isBlank()
+                ? Mono.empty()
+                : audit.record(
+                        official,
+                        "explain",
+                        "point",
+                        Long.toString(point.id()),
+                        point.township(),
+                        null,
+                        request.reason().strip());
+    }
+
+    private Mono<Point> record(Official official, String action, @Nullable Point before, Point after) {
         return audit.record(official, action, "point", Long.toString(after.id()), after.township(), before, after)
                 .thenReturn(after);
     }
@@ -74,6 +118,20 @@ class PointKeeping {
         if (outside) {
             throw Refused.againstRule("activeUntil", "这个监测点在所填启用期以外已有价格记录，请调整日期。");
         }
+    }
+
+    /** Which days of the past lack this point's price follows from its days: moving them there is explained. */
+    private static void mustBeExplained(Point before, PointRequest request, boolean figures, LocalDate today) {
+        boolean past = isMovedInThePast(before.activeFrom(), request.activeFrom(), today)
+                || isMovedInThePast(before.activeUntil(), request.activeUntil(), today);
+        if (figures && past && (request.reason() == null || request.reason().isBlank())) {
+            throw Refused.againstRule("reason", "这个监测点已有价格记录；把启用或停用日期改到过去，请写明理由。");
+        }
+    }
+
+    private static boolean isMovedInThePast(@Nullable LocalDate before, @Nullable LocalDate after, LocalDate today) {
+        return !Objects.equals(before, after)
+                && ((before != null && before.isBefore(today)) || (after != null && after.isBefore(today)));
     }
 
     private void mustBeTownship(String code) {

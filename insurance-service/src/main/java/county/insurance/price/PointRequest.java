@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A monitoring point as an officer enters it. Scheme and township of an existing point stay as they are.
  *
+ * @param reason why its days are moved in the past, once it has figures
  * @param version the version that the writer saw: 0 for a new point
  */
 record PointRequest(
@@ -37,6 +38,9 @@ record PointRequest(
         @Size(max = 20, message = "一个监测点最多 20 名采价员。") @Nullable
         List<@Pattern(regexp = "[a-z0-9][a-z0-9._@-]{1,63}", message = "采价员请填写登录名（小写字母、数字，2 至 64 位）。") String>
                 collectors,
+
+        @Size(max = 200, message = "理由不能超过 200 字。") @Nullable
+        String reason,
 
         @Min(value = 0, message = "版本号不正确。") int version) {
 

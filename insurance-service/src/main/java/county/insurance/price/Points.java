@@ -3,6 +3,8 @@ package county.insurance.price;
 import county.platform.access.Official;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -112,6 +114,38 @@ class Points {
                 .bind("until", text(until))
                 .mapValue(Boolean.class)
                 .one();
+    }
+
+    /** Whether anything has ever been reported for the point, whatever became of it. */
+    Mono<Boolean> hasFigures(long id) {
+        return database.sql("select exists(select from observation where point = :id)")
+                .bind("id", id)
+                .mapValue(Boolean.class)
+                .one();
+    }
+
+    /** Returns 1, or 0 when somebody else has changed it since {@code version}. */
+    Mono<Long> remove(long id, int version) {
+        return database.sql("delete from monitoring_point where id = :id and version = :version")
+                .bind("id", id)
+                .bind("version", version)
+                .fetch()
+                .rowsUpdated();
+    }
+
+    /** Those collectors of a scheme's points who have never done anything in this module. */
+    Mono<Set<String>> unknownCollectors(String scheme) {
+        return database.sql("""
+                        select distinct c.username
+                        from point_collector c
+                        join monitoring_point m on m.id = c.point
+                        where m.scheme = :scheme
+                          and not exists (select from audit_event e where e.actor = c.username)
+                        """)
+                .bind("scheme", scheme)
+                .mapValue(String.class)
+                .all()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Mono<Void> collect(long id, List<String> usernames) {

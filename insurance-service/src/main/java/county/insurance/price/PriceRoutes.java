@@ -27,6 +27,7 @@ class PriceRoutes {
                 Route.get(BASE + "points", LEADER, AUDITOR, BUREAU_OFFICER, TOWNSHIP_CLERK),
                 Route.post(BASE + "points", BUREAU_OFFICER),
                 Route.put(BASE + "points/{id}", BUREAU_OFFICER),
+                Route.delete(BASE + "points/{id}", BUREAU_OFFICER),
                 Route.get(BASE + "observations", LEADER, AUDITOR, BUREAU_OFFICER, TOWNSHIP_CLERK),
                 Route.post(BASE + "observations", BUREAU_OFFICER, TOWNSHIP_CLERK),
                 Route.get(BASE + "observations/flagged", LEADER, AUDITOR, BUREAU_OFFICER),

@@ -27,12 +27,14 @@ public class PriceTodos {
 
     public Mono<List<Todo>> waitingFor(Official official, LocalDate today) {
         if (PriceRoles.isOfficer(official)) {
-            return Mono.zip(states.on(today), states.undecided(official)).map(read -> {
-                var todos = new ArrayList<Todo>();
-                read.getT1().forEach(season -> todos.addAll(ofOfficer(season, today)));
-                read.getT2().forEach(prices -> todos.add(toDecide(prices, today)));
-                return todos;
-            });
+            return Mono.zip(states.on(today), states.undecided(official), states.proposed(official))
+                    .map(read -> {
+                        var todos = new ArrayList<Todo>();
+                        read.getT1().forEach(season -> todos.addAll(ofOfficer(season, today)));
+                        read.getT2().forEach(prices -> todos.add(toDecide(prices, today)));
+                        read.getT3().forEach(prices -> todos.add(toRelease(prices, today)));
+                        return todos;
+                    });
         }
         if (official.has(Role.TOWNSHIP_CLERK)) {
             return states.silent(official, today)
@@ -80,6 +82,15 @@ public class PriceTodos {
                 today,
                 today,
                 "/insurance/national-prices?scheme=" + prices.scheme());
+    }
+
+    private Todo toRelease(Undecided prices, LocalDate today) {
+        return office(
+                "release/" + prices.scheme(),
+                prices.productName() + "：有 " + prices.prices() + " 天的价格待另一人核准公布",
+                today,
+                today,
+                "/insurance/daily-prices?scheme=" + prices.scheme());
     }
 
     private Todo office(String id, String title, LocalDate due, LocalDate today, String link) {

@@ -78,6 +78,21 @@ class SeasonStates {
                 .collectList();
     }
 
+    /** Proposed prices that wait for another officer than the one who proposed them. */
+    Mono<List<Undecided>> proposed(Official official) {
+        return database.sql("""
+                        select r.scheme, s.product_name, count(*) as prices
+                        from price_proposal r
+                        join current_scheme s on s.scheme = r.scheme
+                        where r.state = 'proposed' and r.proposed_by <> :username
+                        group by r.scheme, s.product_name order by r.scheme
+                        """)
+                .bind("username", official.username())
+                .mapProperties(Undecided.class)
+                .all()
+                .collectList();
+    }
+
     record SilentPoint(long id, String name, String township, String scheme, String productName) {}
 
     record Undecided(String scheme, String productName, long prices) {}

@@ -53,12 +53,16 @@ record SeasonView(
             @Nullable Integer points,
             @Nullable Instant firstPublishedAt,
             long observations,
-            long open) {}
+            long open,
+            long backfilled,
+            boolean proposed) {}
 
     /**
      * @param state {@code published}, {@code corrected}, {@code missed}, {@code today} or {@code ahead}
      * @param late whether it was published on a later day
      * @param open observations that wait for a review
+     * @param backfilled figures that count and that an officer entered
+     * @param proposed whether a price waits for another officer's release
      */
     record Day(
             LocalDate day,
@@ -67,14 +71,24 @@ record SeasonView(
             @Nullable Integer points,
             boolean late,
             long observations,
-            long open) {
+            long open,
+            long backfilled,
+            boolean proposed) {
 
         static Day of(DayRow row, LocalDate today) {
             Instant first = row.firstPublishedAt();
             boolean late = first != null
                     && first.atZone(BusinessTime.ZONE).toLocalDate().isAfter(row.day());
             return new Day(
-                    row.day(), state(row, today), row.price(), row.points(), late, row.observations(), row.open());
+                    row.day(),
+                    state(row, today),
+                    row.price(),
+                    row.points(),
+                    late,
+                    row.observations(),
+                    row.open(),
+                    row.backfilled(),
+                    row.proposed());
         }
 
         private static String state(DayRow row, LocalDate today) {

@@ -62,18 +62,22 @@ class Seasons {
         return database.sql("""
                         select cast(days.day as date) as day, p.price, p.version, p.points,
                                first.published_at as first_published_at,
-                               coalesce(o.observations, 0) as observations, coalesce(o.open, 0) as open
+                               coalesce(o.observations, 0) as observations, coalesce(o.open, 0) as open,
+                               coalesce(o.backfilled, 0) as backfilled, r.id is not null as proposed
                         from current_scheme s
                         cross join lateral generate_series(s.price_from, s.price_until, interval '1 day') as days (day)
                         left join current_price p on p.scheme = s.scheme and p.day = days.day
                         left join published_price first
                             on first.scheme = s.scheme and first.day = days.day and first.version = 1
                         left join (select o.day, count(*) as observations,
-                                          count(*) filter (where o.state = 'entered' and o.flags <> '{}') as open
+                                          count(*) filter (where o.state = 'entered' and o.flags <> '{}') as open,
+                                          count(*) filter (where o.late_reason is not null) as backfilled
                                    from observation o
                                    join monitoring_point m on m.id = o.point
                                    where m.scheme = :scheme and o.state in ('entered', 'confirmed')
                                    group by o.day) o on o.day = days.day
+                        left join price_proposal r
+                            on r.scheme = s.scheme and r.day = days.day and r.state = 'proposed'
                         where s.scheme = :scheme order by days.day
                         """)
                 .bind("scheme", scheme)

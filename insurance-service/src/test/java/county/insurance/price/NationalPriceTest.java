@@ -86,6 +86,42 @@ class NationalPriceTest {
                 """);
     }
 
+    /** 1485 for 14.85, 29.70 for a price per 500 g doubled once more: published only with a word about how it was checked. */
+    @ParameterizedTest
+    @CsvSource({
+        "1485, 目标价格 18.5 相差超过 50%",
+        "29.70, 目标价格 18.5 相差超过 50%",
+        "9.24, 目标价格 18.5 相差超过 50%",
+        "20.20, 上一次公布的 15.2 相差超过 30%"
+    })
+    void aPriceFarFromWhatIsKnownIsPublishedOnlyWithAWord(String price, String words) {
+        PriceSeason.execute(
+                "update insurance.scheme_decision set outlier_day_change_percent = 30 where scheme = '2001-test-pig'");
+        decide(COLLEAGUE, enter("2023-12-05", "15.2", ""), "{'publish':true,'version':1}")
+                .expectStatus()
+                .isOk();
+        Object id = enter("2023-12-06", price, "");
+        calls.get(COLLEAGUE, "national-prices?scheme=" + PIG)
+                .expectBody()
+                .jsonPath("$.items[0].flags")
+                .value(
+                        java.util.List.class,
+                        flags -> assertThat(flags.toString()).contains(words))
+                .jsonPath("$.items[1].flags")
+                .isEmpty();
+        decide(COLLEAGUE, id, "{'publish':true,'version':1}")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("note")
+                .jsonPath("$.detail")
+                .value(String.class, detail -> assertThat(detail).contains(words));
+        decide(COLLEAGUE, id, "{'publish':true,'note':'已核对网页','version':1}")
+                .expectStatus()
+                .isOk();
+    }
+
     @Test
     void whatIsSentBackIsNotPublished() {
         Object id = enter("2023-12-06", "15.2", "");

@@ -93,6 +93,12 @@ class PriceWorkTest {
                 .isEqualTo(422);
         change(ended.replace("12-11", "12-12"))
                 .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("reason");
+        change(ended.replace("'2023-12-11'", "'2023-12-12','reason':'市场搬迁'"))
+                .expectStatus()
                 .isOk()
                 .expectBody()
                 .jsonPath("$.activeUntil")
@@ -104,6 +110,66 @@ class PriceWorkTest {
                 .expectBody()
                 .jsonPath("$.detail")
                 .isEqualTo("“绣惠中心市场”在 2023-12-13 不是启用的监测点。");
+    }
+
+    /** A point that was set up by mistake goes again; one with figures, even rejected ones, is ended instead. */
+    @Test
+    void aPointWithoutFiguresIsRemoved() {
+        PriceSeason.point(1, "绣惠市场", XIUHUI);
+        PriceSeason.point(2, "设错的点", XIUHUI);
+        PriceSeason.execute("insert into insurance.point_collector values (2, 'clerk-xiuhui')");
+        PriceSeason.figure(1, 1, "2023-12-12", "1.05");
+        PriceSeason.execute("update insurance.observation set state = 'rejected'");
+        remove(Person.CLERK_XIUHUI, 2, 1).expectStatus().isForbidden();
+        remove(Person.FINANCE, 2, 1).expectStatus().isForbidden();
+        remove(OFFICER, 1, 1).expectStatus().isEqualTo(422);
+        remove(OFFICER, 2, 2).expectStatus().isEqualTo(409);
+        remove(OFFICER, 2, 1).expectStatus().isNoContent();
+        remove(OFFICER, 2, 1).expectStatus().isNotFound();
+        calls.get(OFFICER, "points?scheme=" + ONION)
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .isEqualTo(1);
+    }
+
+    /** Days of the past are moved without a word as long as nothing rests on them. */
+    @Test
+    void aPointWithoutFiguresIsMovedInThePast() {
+        PriceSeason.point(1000, "绣惠市场", XIUHUI);
+        change("""
+                {'scheme':'2001-test-onion','name':'绣惠市场','township':'370114008','position':1,
+                 'activeFrom':'2023-12-05','activeUntil':'2023-12-06','collectors':[],'version':1}
+                """).expectStatus().isOk();
+    }
+
+    @Test
+    void aCollectorWhoHasNeverDoneAnythingIsNamed() {
+        PriceSeason.point(1, "绣惠市场", XIUHUI);
+        calls.report(Person.CLERK_XIUHUI, 1, "2023-12-12", "1.05")
+                .expectStatus()
+                .isOk();
+        PriceSeason.execute("insert into insurance.point_collector values (1, 'nobody-here'), (1, '%s')"
+                .formatted(Person.CLERK_XIUHUI.username()));
+        calls.get(OFFICER, "points?scheme=" + ONION).expectBody().json("""
+                {"items": [{"unknown": ["nobody-here"]}]}
+                """);
+    }
+
+    @Test
+    void anotherOfficerIsToldWhatWaitsForARelease() {
+        PriceSeason.point(1, "绣惠市场", XIUHUI);
+        PriceSeason.figure(1, 1, "2023-12-12", "1.05");
+        calls.propose(OFFICER, "2023-12-12", 0, "").expectStatus().isOk();
+        assertThat(waitingFor(PriceSeason.COLLEAGUE)).extracting(Todo::title).contains("大葱：有 1 天的价格待另一人核准公布");
+        assertThat(waitingFor(OFFICER)).extracting(Todo::title).doesNotContain("大葱：有 1 天的价格待另一人核准公布");
+        calls.get(OFFICER, "daily-prices?scheme=" + ONION).expectBody().json("""
+                {"days": [{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {"proposed": true, "backfilled": 0}, {}, {}, {}, {},
+                          {}, {}, {}, {}]}
+                """);
+    }
+
+    private WebTestClient.ResponseSpec remove(Person person, long point, int version) {
+        return calls.send(person, HttpMethod.DELETE, "points/" + point + "?version=" + version, "{}", "key-of-no-use");
     }
 
     private WebTestClient.ResponseSpec change(String body) {
