@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { buttons, confirm, dialog, given, press, typeInDialog, writes } from '@/test/acts'
 import { problem } from '@/test/api'
 import { CLERK, hasFourStates, LEADER, NOBODY, OFFICER, openPage, settle } from '@/test/page'
 import { scheme } from '@/test/samples'
@@ -136,7 +137,7 @@ describe('a collector', () => {
 describe('an officer', () => {
   const POST = 'POST /api/insurance/daily-prices/onion-2023/2023-12-11'
   const body = () => document.body.querySelector<HTMLElement>('[data-testid=confirm]')
-  const open = (given = day, session = OFFICER) => openPage(DailyPricesPage, { path: '/p', session, answers: { ...others, 'GET /api/insurance/daily-prices': { body: season }, [DAY]: { body: given }, [POST]: { body: {} } } })
+  const open = (answer = day, session = OFFICER) => openPage(DailyPricesPage, { path: '/p', session, answers: { ...others, 'GET /api/insurance/daily-prices': { body: season }, [DAY]: { body: answer }, [POST]: { body: {} } } })
   async function publish(opened: Awaited<ReturnType<typeof open>>, words: Record<string, string>) {
     await opened.wrapper.findAll('button').find((button) => button.text().includes('这一天的价格') || button.text().startsWith('更正公布'))?.trigger('click')
     await settle()
@@ -165,13 +166,78 @@ describe('an officer', () => {
     expect(sent?.body).toEqual({ version: 1, note: null, reason: '误填' })
   })
   it('is told what stands against it, and finds no button', async () => {
-    const { wrapper } = await open({ ...day, obstacles: ['还有 1 条可疑记录没有复核。'] })
+    const { wrapper } = await open({ ...day, act: 'none', obstacles: ['还有 1 条可疑记录没有复核。'] })
     expect(wrapper.text()).toContain('还有 1 条可疑记录没有复核')
     expect(wrapper.findAll('button').some((button) => button.text().includes('公布这一天'))).toBe(false)
   })
+  const late = { ...day, act: 'propose' as const, causes: ['这是逾期公布（当天没有公布）'] }
+  const proposal = { id: 7, price: '1.05', causes: ['这是逾期公布（当天没有公布）'], reason: null, note: '休市', proposedBy: 'officer-b', proposedAt: '2023-12-12T02:00:00Z', fits: true }
+  it('proposes a late day to another, and says why', async () => {
+    const opened = await open(late)
+    opened.answers[`${POST}/proposal`] = given({})
+    expect(opened.wrapper.get('[data-testid=causes]').text()).toContain('这是逾期公布（当天没有公布），由您提出、另一人核准公布')
+    await press(opened, '提请另一人核准')
+    expect(dialog()?.textContent).toContain('核准之前不会公布')
+    typeInDialog('missing', '休市')
+    await settle()
+    await confirm()
+    expect(writes(opened)).toMatchObject([{ path: '/api/insurance/daily-prices/onion-2023/2023-12-11/proposal', body: { version: 0, note: '休市', reason: null } }])
+  })
+  it('releases what another proposed, or sends it back with a reason', async () => {
+    const opened = await open({ ...day, act: 'release', proposal })
+    opened.answers[`${POST}/release`] = given({})
+    expect(opened.wrapper.get('[data-testid=proposal]').text()).toContain('由 officer-b 于 2023-12-12 10:00 提出')
+    expect(buttons(opened)).not.toContain('公布这一天的价格')
+    await press(opened, '核准公布')
+    await confirm()
+    await press(opened, '退回')
+    await confirm()
+    expect(writes(opened)).toHaveLength(1)
+    typeInDialog('reason', '请核对明水')
+    await settle()
+    await confirm()
+    expect(writes(opened).map(({ body: sent }) => sent)).toEqual([
+      { proposal: 7, release: true, note: null },
+      { proposal: 7, release: false, note: '请核对明水' },
+    ])
+  })
+  it('takes back their own proposal, and releases none whose figures have changed', async () => {
+    const own = await open({ ...day, act: 'withdraw', proposal: { ...proposal, proposedBy: 'officer' } })
+    own.answers[`${POST}/release`] = given({})
+    expect(buttons(own)).not.toContain('核准公布')
+    await press(own, '撤回')
+    await confirm()
+    expect(writes(own)[0]?.body).toEqual({ proposal: 7, release: false, note: null })
+    const changed = await open({ ...late, proposal: { ...proposal, fits: false } })
+    expect(changed.wrapper.text()).toContain('提出以后，当天的价格记录有变化')
+    expect(buttons(changed)).not.toContain('核准公布')
+  })
+  it('is told who may release what they have had a hand in; a leader only looks', async () => {
+    expect((await open({ ...day, act: 'none', proposal })).wrapper.text()).toContain('您录入或复核过当天的价格')
+    expect(buttons(await open({ ...day, act: 'none', proposal }, LEADER)).filter((word) => /^(核准|退回)/.test(word))).toEqual([])
+  })
+  it('removes a point that was set up by mistake, and is told when it has figures', async () => {
+    const opened = await openPage(PointsPage, { path: '/p', session: OFFICER, answers: { ...others, 'GET /api/insurance/points': { body: { items: [{ ...point, collectors: ['clerk-a', 'nobody-here'], unknown: ['nobody-here'] }] } }, 'DELETE /api/insurance/points/1': problem(422, '这个监测点已有价格记录') } })
+    expect(opened.wrapper.text()).toContain('nobody-here（还没有在本系统办理过业务，请核对登录名）')
+    await press(opened, '删除')
+    await confirm()
+    expect(dialog()?.textContent).toContain('这个监测点已有价格记录')
+    expect(writes(opened)[0]?.path).toContain('version=3')
+  })
+  it('publishes a striking national price only with a word about how it was checked', async () => {
+    const striking = { ...national, price: '1485', flags: ['与目标价格 18.5 相差超过 50%'] }
+    const opened = await openPage(NationalPricesPage, { path: '/p', session: OFFICER, answers: { ...others, 'GET /api/insurance/national-prices': { body: { items: [striking], next: null } }, 'POST /api/insurance/national-prices/5/decision': given({}) } })
+    expect(opened.wrapper.text()).toContain('与目标价格 18.5 相差超过 50%')
+    await press(opened, '公布')
+    await confirm()
+    expect(writes(opened)).toEqual([])
+    typeInDialog('reason', '已核对网页')
+    await settle()
+    await confirm()
+    expect(writes(opened)[0]?.body).toEqual({ publish: true, note: '已核对网页', version: 1 })
+  })
   it('reviews what others entered, with a note', async () => {
-    const given = { ...day, points: [{ ...day.points[0]!, observations: [odd] }] }
-    const { wrapper, calls, answers } = await open(given)
+    const { wrapper, calls, answers } = await open({ ...day, points: [{ ...day.points[0]!, observations: [odd] }] })
     answers['POST /api/insurance/observations/12/review'] = problem(409, '数据已被修改')
     await wrapper.findAll('button').find((button) => button.text().startsWith('复核'))?.trigger('click')
     await wrapper.findAll('button').find((button) => button.text().startsWith('剔除'))?.trigger('click')

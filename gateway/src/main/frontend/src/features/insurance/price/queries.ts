@@ -4,8 +4,10 @@ import type { Prices } from '@/api/types'
 import { useAddress } from '@/shared/address'
 import { get, send, sendOnce, upload } from '@/shared/http'
 import { usePages } from '@/shared/paging'
+import { useSession } from '@/shared/session'
 import { useWrite } from '@/shared/write'
 import { useSchemes } from '../scheme/queries'
+import { inSeason } from '../shared/season'
 import type { Day, NationalPrice, Patterns, Point, PriceVersion, Season, Sheet } from './types'
 
 type Given = MaybeRefOrGetter<string>
@@ -20,12 +22,13 @@ function useOf<T>(what: string, scheme: Given, more: () => string = () => '') {
   })
 }
 
-/** The scheme in the address, else the newest one whose prices come from here: `POINTS`, `NATIONAL`, or either. */
+/** The scheme in the address, else the one in season whose prices come from here: `POINTS`, `NATIONAL`, or either. */
 export function useChosenScheme(origin?: 'POINTS' | 'NATIONAL') {
   const query = useSchemes()
   const address = useAddress('scheme')
+  const { session } = useSession()
   const schemes = computed(() => (query.data.value?.items ?? []).filter((scheme) => !origin || originOf(scheme) === origin))
-  const chosen = computed({ get: () => address.value || (schemes.value[0]?.id ?? ''), set: (id) => (address.value = id) })
+  const chosen = computed({ get: () => address.value || (inSeason(schemes.value, session.value?.today ?? '')?.id ?? ''), set: (id) => (address.value = id) })
   return { query, schemes, chosen }
 }
 const originOf = (scheme: object) => ('priceOrigin' in scheme ? scheme.priceOrigin : 'POINTS')
@@ -78,7 +81,19 @@ export const usePublishing = () =>
   useWrite('insurance', ({ scheme, day, key, body }: Once<{ version: number; note: string | null; reason: string | null }> & { scheme: string; day: string }) =>
     sendOnce('POST', `${BASE}/daily-prices/${encodeURIComponent(scheme)}/${day}`, body, key))
 
-export type PointEntry = Omit<Point, 'id' | 'townshipName'>
+/** Proposes a price that nobody publishes alone. */
+export const useProposing = () =>
+  useWrite('insurance', ({ scheme, day, key, body }: Once<{ version: number; note: string | null; reason: string | null }> & { scheme: string; day: string }) =>
+    sendOnce('POST', `${BASE}/daily-prices/${encodeURIComponent(scheme)}/${day}/proposal`, body, key))
+
+/** Releases what another proposed, sends it back, or takes back one's own. */
+export const useReleasing = () =>
+  useWrite('insurance', ({ scheme, day, ...body }: { scheme: string; day: string; proposal: number; release: boolean; note: string | null }) =>
+    send('POST', `${BASE}/daily-prices/${encodeURIComponent(scheme)}/${day}/release`, body))
+
+export const usePointRemoving = () => useWrite('insurance', ({ id, version }: { id: number; version: number }) => send('DELETE', `${BASE}/points/${id}?version=${version}`))
+
+export type PointEntry = Omit<Point, 'id' | 'townshipName' | 'unknown'> & { reason: string | null }
 export const usePointKeeping = () =>
   useWrite('insurance', ({ id, ...body }: PointEntry & { id: number | null }) => (id === null ? send('POST', `${BASE}/points`, body) : send('PUT', `${BASE}/points/${id}`, body)))
 

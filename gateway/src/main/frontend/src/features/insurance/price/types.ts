@@ -62,6 +62,8 @@ export interface Point {
   activeFrom: string
   activeUntil: string | null
   collectors: string[]
+  /** Collectors who have never done anything here: the login name may be wrong. */
+  unknown: string[]
   version: number
 }
 
@@ -86,6 +88,10 @@ export interface SeasonDay {
   late: boolean
   observations: number
   open: number
+  /** Figures that an officer entered. */
+  backfilled: number
+  /** Whether a price waits for another officer. */
+  proposed: boolean
 }
 
 export interface Season {
@@ -110,6 +116,19 @@ export interface DayRow {
   observations: Observed[]
 }
 
+/** A price that waits for another officer. */
+export interface Proposal {
+  id: number
+  price: string
+  causes: string[]
+  reason: string | null
+  note: string | null
+  proposedBy: string
+  proposedAt: string
+  /** Whether the day still rests on the figures that were proposed. */
+  fits: boolean
+}
+
 /** One day for who reviews and publishes. */
 export interface Day {
   scheme: string
@@ -130,6 +149,11 @@ export interface Day {
   changePercent: string | null
   leaveOneOut: { point: number; name: string; mean: string | null; decides: boolean }[]
   obstacles: string[]
+  /** What the caller may do now, as the service says. */
+  act: 'publish' | 'propose' | 'release' | 'withdraw' | 'none'
+  /** Why the caller does not publish it alone. */
+  causes: string[]
+  proposal: Proposal | null
   differs: boolean
 }
 
@@ -168,5 +192,7 @@ export interface NationalPrice {
   decidedBy: string | null
   decidedAt: string | null
   decisionNote: string | null
+  /** What is striking about it, while it waits. */
+  flags: string[]
   version: number
 }

@@ -9,7 +9,10 @@ export const isPriceOfficer = (session: Session | null): boolean => hasRole(sess
 /** What a flag asks of the collector, in plain words. */
 const ADVICE: Record<string, string> = {
   outlier: '和今天其他价格差得较多。请核对小数点和单位；没有填错就不用改，发展和改革局会复核。',
-  'day-change': '比前一天涨跌较大。请核对小数点和单位；行情确实如此就不用改，发展和改革局会复核。',
+  'day-change': '比上一次公布的价格涨跌较大。请核对小数点和单位；行情确实如此就不用改，发展和改革局会复核。',
+  target: '和目标价格差得很多。请核对单位（公斤还是 500 克）和小数点；没有填错就不用改，发展和改革局会复核。',
+  'last-year': '和上年均价差得很多。请核对单位和小数点；没有填错就不用改，发展和改革局会复核。',
+  'point-factor': '和今天多数其他价格差好几倍。请核对单位（公斤还是 500 克）和小数点。',
   repeated: '这个点已连续多天填同一个价格。请确认是今天的实际成交价，发展和改革局会复核。',
 }
 export const adviceOn = ({ flags }: Observed): string[] => flags.map(({ code, words }) => ADVICE[code] ?? words)

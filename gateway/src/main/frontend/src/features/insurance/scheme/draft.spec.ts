@@ -13,7 +13,7 @@ const content: SchemeContent = {
   sumInsured: '3500', rate: '0.07', targetPrice: '1.06', priceUnit: '元/500克', materialCost: null, fullCost: null, enrolFrom: '2024-08-16', enrolUntil: '2024-09-15', enrolNote: null, coverFrom: '2024-11-06', coverUntil: '2024-12-12', payoutRule: 'PROPORTIONAL', actualPriceRule: '平均', priceOrigin: 'POINTS',
   priceFrom: '2024-11-06', priceUntil: '2024-12-12', soldOnly: false, shares: [{ payer: 'farmer', percent: '40' }, { payer: 'district', percent: '60' }], decisions: { publishedPriceDecimals: 2, growthCertificatePercent: '20', noticeDays: 5 }, stages: [{ name: '宣传', from: '2024-07-25', until: null, source: '二（一）', responsible: [{ code: null, name: '市级部门' }] }],
 }
-const draft: SchemeDraft = { scheme: '2024-green-onion', baseVersion: 0, copiedFrom: '2023-green-onion', enteredBy: 'officer', enteredAt: '2024-07-02T09:00:00+08:00', version: 3, faults: [{ field: 'issuedOn', reason: '请填写印发日期。' }, { field: 'shares', reason: '各方分担比例合计须为 100%，现在是 90%。' }], content }
+const draft: SchemeDraft = { scheme: '2024-green-onion', baseVersion: 0, copiedFrom: '2023-green-onion', enteredBy: 'officer', enteredAt: '2024-07-02T09:00:00+08:00', editors: ['officer'], effects: [], version: 3, faults: [{ field: 'issuedOn', reason: '请填写印发日期。' }, { field: 'shares', reason: '各方分担比例合计须为 100%，现在是 90%。' }], content }
 const colleague = { ...OFFICER, username: 'officer-b' }
 const DRAFTS = 'GET /api/insurance/scheme-drafts'
 const DRAFT = 'GET /api/insurance/scheme-drafts/2024-green-onion'
@@ -56,6 +56,31 @@ describe('a draft', () => {
     await confirm()
     expect(writes(opened)[0]?.body).toEqual({ version: 3 })
     expect(opened.router.currentRoute.value.path).toBe('/insurance/schemes/2024-green-onion')
+  })
+  it('is published by nobody who has ever changed it', async () => {
+    const { wrapper } = await open(colleague, { faults: [], editors: ['officer', 'officer-b'] })
+    expect(wrapper.findAll('button').find((button) => button.text() === '发布')?.attributes('disabled')).toBeDefined()
+    expect(wrapper.text()).toContain('您录入或修改过这份草稿')
+    expect(wrapper.text()).toContain('录入和修改：officer、officer-b')
+  })
+  it('says before its publication what it means for contracts in force', async () => {
+    const words = '第 1 版有 213 份保险单已经承保：目标价格、保险金额、费率和各项参数仍按第 1 版，不因新版本改变。'
+    const opened = await open(colleague, { faults: [], baseVersion: 1, effects: [words] })
+    expect(opened.wrapper.get('[data-testid=effects]').text()).toBe(words)
+    await press(opened, '发布')
+    expect(dialog()?.textContent).toContain('将发布第 2 版。第 1 版有 213 份保险单')
+  })
+  it('guesses no figure: a decimal comma is named and nothing is sent', async () => {
+    const opened = await open(OFFICER, {}, { [SAVE]: given({}) })
+    await fill(opened, { targetPrice: '1，06', 'decisions.noticeDays': '5.5', sumInsured: '3,500' })
+    await submit(opened)
+    expect(writes(opened)).toEqual([])
+    expect(opened.wrapper.text()).toContain('目标价格的逗号不能当小数点')
+    expect(opened.wrapper.text()).toContain('公示的整天数须是整数')
+    expect(typed(opened, 'targetPrice')).toBe('1，06')
+    await fill(opened, { targetPrice: '1.06', 'decisions.noticeDays': '５' })
+    await submit(opened)
+    expect(writes(opened)[0]?.body).toMatchObject({ content: { targetPrice: '1.06', sumInsured: '3500', decisions: { noticeDays: 5 } } })
   })
   it('is read by others and changed by nobody else', async () => {
     const opened = await open(LEADER)

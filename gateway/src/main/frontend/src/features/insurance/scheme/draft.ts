@@ -51,8 +51,12 @@ export interface SchemeDraft {
   copiedFrom: string | null
   enteredBy: string
   enteredAt: string
+  /** Everybody who has changed it, and therefore does not publish it. */
+  editors: string[]
   version: number
   faults: { field: string; reason: string }[]
+  /** What its publication means, and for whom. */
+  effects: string[]
   content: SchemeContent
 }
 
@@ -87,7 +91,9 @@ const DECISIONS: readonly Field[] = [
   { key: 'decisions.paymentMonths', label: '支付赔款的月数', kind: 'whole' },
   { key: 'decisions.sanctionYears', label: '失信限制的年数', kind: 'whole' },
   { key: 'decisions.outlierMads', label: '离群判断：中位数绝对离差的倍数', kind: 'decimal', rule: '监测点采价的方案填写' },
-  { key: 'decisions.outlierDayChangePercent', label: '离群判断：与前一天相差（%）', kind: 'decimal', rule: '监测点采价的方案填写' },
+  { key: 'decisions.outlierDayChangePercent', label: '离群判断：与上一次公布的价格相差（%）', kind: 'decimal' },
+  { key: 'decisions.outlierTargetPercent', label: '离群判断：与目标价格、上年均价相差（%）', kind: 'decimal', rule: '默认 50，由我们确定' },
+  { key: 'decisions.outlierPointFactor', label: '离群判断：与当天多数其他价格相差的倍数', kind: 'decimal', rule: '默认 1.8，由我们确定：按公斤误填的价格是 2 倍' },
   { key: 'decisions.repeatedDays', label: '连续同价多少天提示', kind: 'whole' },
   { key: 'decisions.sameDigitPercent', label: '末位相同多少（%）提示', kind: 'decimal' },
 ]
