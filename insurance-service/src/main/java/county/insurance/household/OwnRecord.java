@@ -59,6 +59,7 @@ record OwnRecord(
             case "insurer" -> "承保机构正在办理承保";
             case "development" -> "发展和改革局正在审核";
             case "finance" -> "财政局正在审核";
+            case "ended" -> "这份清单已终止办理，没有参保；已交的保险费由镇街退还";
             default -> "保险已生效";
         };
     }

@@ -109,6 +109,8 @@ class StatementTest {
                 "元/500克",
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 }

@@ -36,7 +36,9 @@ class UnderwritingSheetTest {
                                 .filter(row -> Character.isDigit(row.charAt(0)))
                                 .count())
                 .forEach(policy -> expected.put(policy, new BigDecimal("2.50")));
-        return UnderwritingSheet.read(file, expected, LocalDate.parse("2023-12-13"));
+        var days = new CollectionDays(
+                LocalDate.parse("2023-08-16"), LocalDate.parse("2023-11-06"), LocalDate.parse("2023-12-13"));
+        return UnderwritingSheet.read(file, expected, days);
     }
 
     @Test
