@@ -12,7 +12,7 @@ final class Cleaned {
         boolean plain = true;
         for (int i = 0; plain && i < written.length(); i++) {
             char c = written.charAt(i);
-            plain = c > ' ' && c < 0x7F || c >= 0x4E00 && c <= 0x9FFF;
+            plain = (c > ' ' && c < 0x7F) || (c >= 0x4E00 && c <= 0x9FFF);
         }
         if (plain) {
             return written;

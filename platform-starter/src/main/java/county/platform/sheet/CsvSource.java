@@ -1,111 +1,108 @@
 package county.platform.sheet;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 
-/** CSV as people send it: UTF-8 if all of it is, else GB18030; comma, semicolon or tab as the header has it. */
+/** CSV as people send it, with the separator by which its first records make most sense. */
 final class CsvSource {
 
-    private static final char[] SEPARATORS = {',', ';', '\t'};
+    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+    private static final int START = 1 << 16;
+    private static final int KNOWN = 1_000;
 
-    private CsvSource() {}
+    private final CsvText text;
+    private final Watch watch;
+    private final SheetShape shape;
 
-    static void read(Path file, SheetLimits limits, RowSink sink) throws IOException {
-        Charset charset = charsetOf(file);
-        char separator = separatorOf(file, charset);
-        try (Reader text = open(file, charset)) {
-            Iterator<CsvRecord> records = CsvReader.builder()
-                    .fieldSeparator(separator)
-                    .allowUnclosedQuote(false)
-                    // Whoever types a list by hand leaves the last columns out, or one comma too many in.
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .maxBufferSize(Math.max(limits.characters() * 16, 1 << 16))
-                    .ofCsvRecord(text)
-                    .iterator();
-            for (CsvRecord line = next(records); line != null; line = next(records)) {
-                sink.accept(Math.toIntExact(line.getStartingLineNumber()), line.getFields(), new BitSet());
+    private CsvSource(CsvText text, Watch watch, SheetShape shape) {
+        this.text = text;
+        this.watch = watch;
+        this.shape = shape;
+    }
+
+    static SheetReport read(Path file, Watch watch, SheetShape shape, Consumer<SheetRow> rows) throws IOException {
+        return new CsvSource(CsvText.of(file, watch), watch, shape).read(rows);
+    }
+
+    private SheetReport read(Consumer<SheetRow> rows) throws IOException {
+        String start = start();
+        BadSheet other = OtherFormat.text(start);
+        if (other != null) {
+            throw other;
+        }
+        String line = start.lines().findFirst().orElse("").replace("\"", "").stripLeading();
+        boolean named = line.length() <= 5 && line.toLowerCase(Locale.ROOT).startsWith("sep=");
+        char separator = !named ? separator(start) : line.length() == 5 ? line.charAt(4) : '\t';
+        var sink = new RowSink(watch, shape, rows, true, new BitSet(), columns -> Merges.NONE);
+        try (Reader reader = text.open()) {
+            if (named) {
+                passLine(reader, start);
+            }
+            var records = new CsvRecords(reader, separator, watch);
+            while (records.next()) {
+                sink.accept(records.row());
             }
         }
+        return sink.end("", List.of());
     }
 
-    /** Apart from the rest, so that what goes wrong with a row that was read is not taken for a bad file. */
-    private static @org.jspecify.annotations.Nullable CsvRecord next(Iterator<CsvRecord> records) {
-        try {
-            return records.hasNext() ? records.next() : null;
-        } catch (CsvParseException | UncheckedIOException e) {
-            throw new BadSheet("CSV 文件的格式不正确，请检查引号是否成对，单元格内容是否过长。", e);
-        }
-    }
-
-    private static Charset charsetOf(Path file) throws IOException {
-        for (Charset charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("GB18030")}) {
-            if (decodes(file, charset)) {
-                return charset;
+    private String start() throws IOException {
+        char[] start = new char[START];
+        int length = 0;
+        try (Reader reader = text.open()) {
+            for (int read = reader.read(start); read > 0; read = reader.read(start, length, START - length)) {
+                length += read;
             }
         }
-        throw new BadSheet("无法识别文件的文字编码，请用 Excel 或 WPS 另存为 .xlsx 后再上传。");
+        return new String(start, 0, length);
     }
 
-    private static boolean decodes(Path file, Charset charset) throws IOException {
-        char[] buffer = new char[1 << 13];
-        try (Reader text = open(file, charset)) {
-            while (text.read(buffer) >= 0) {
-                // only whether it can be read
-            }
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
+    /** The line that names the separator is no row: a spreadsheet does not show it. */
+    private static void passLine(Reader reader, String start) throws IOException {
+        int end = 0;
+        while (end < start.length() && start.charAt(end) != '\n' && start.charAt(end) != '\r') {
+            end++;
         }
+        boolean two = end + 1 < start.length() && start.charAt(end) == '\r' && start.charAt(end + 1) == '\n';
+        reader.skip(Math.min(start.length(), end + (two ? 2 : 1)));
     }
 
-    private static char separatorOf(Path file, Charset charset) throws IOException {
-        try (Reader text = open(file, charset)) {
-            char[] start = new char[1 << 13];
-            int length = Math.max(text.read(start), 0);
-            String header = new String(start, 0, length).lines().findFirst().orElse("");
-            char best = SEPARATORS[0];
-            for (char candidate : SEPARATORS) {
-                if (count(header, candidate) > count(header, best)) {
-                    best = candidate;
+    private char separator(String start) {
+        char best = SEPARATORS[0];
+        int most = -1;
+        for (char candidate : SEPARATORS) {
+            int sense = sense(start, candidate);
+            if (sense > most) {
+                best = candidate;
+                most = sense;
+            }
+        }
+        return best;
+    }
+
+    /** Most of all the names that the list is known by, then the number of cells. */
+    private int sense(String start, char separator) {
+        int best = 0;
+        try (Reader reader = new java.io.StringReader(start)) {
+            var records = new CsvRecords(reader, separator, new Watch(watch.limits(), START, () -> false));
+            List<RawRow> rows = new ArrayList<>();
+            while (rows.size() < RowSink.HEAD && records.next()) {
+                RawRow row = records.row();
+                if (!row.isEmpty()) {
+                    rows.add(row);
+                    int known = new HeaderSearch(rows, shape).known(row);
+                    best = Math.max(best, known * KNOWN + Math.min(row.count(), KNOWN - 1));
                 }
             }
-            return best;
+        } catch (BadSheet | IOException e) {
+            // With this separator the text makes no more sense from here on.
         }
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
-    }
-
-    /** Reads strictly; a mark of byte order in front is passed over. */
-    private static Reader open(Path file, Charset charset) throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        in.mark(3);
-        if (!(in.read() == 0xEF && in.read() == 0xBB && in.read() == 0xBF)) {
-            in.reset();
-        }
-        return new BufferedReader(new InputStreamReader(
-                in,
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        return best;
     }
 }

@@ -26,6 +26,8 @@ public record Doubt(Kind kind, String reason) {
         ROUNDED,
         /** A number that is shown as a date, or as a time of day: text such as 3-12 becomes one by itself. */
         DATE,
+        /** A cell of a CSV row with more cells than the header: a comma in one of them may have moved the others. */
+        MISPLACED,
         /** An empty cell that is one of several merged ones; the value stands in the first. */
         MERGED
     }

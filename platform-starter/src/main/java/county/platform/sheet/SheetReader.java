@@ -2,6 +2,7 @@ package county.platform.sheet;
 
 import county.platform.upload.FileKind;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +10,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * Reads a list, XLSX or CSV as its content says, row by row: a hundred thousand rows take no more memory than ten. It
- * blocks: call it where blocking is allowed.
+ * Reads a list, XLSX or CSV as its content says, row by row: a hundred thousand rows take no more memory than ten, but for the
+ * texts that a workbook's cells share, at most 40 MB. Time is in proportion to the bytes of the file, unpacked. It blocks:
+ * call it where blocking is allowed.
  */
 public final class SheetReader {
 
@@ -44,17 +46,25 @@ public final class SheetReader {
      */
     public SheetReport read(Path file, SheetShape shape, Consumer<SheetRow> rows) {
         try {
-            limits.checkBytes(Files.size(file));
-            RowSink sink = new RowSink(limits, overdue, shape, rows);
-            switch (FileKind.detect(file)) {
-                case XLSX -> XlsxSource.read(file, limits, sink);
-                case OLD_OFFICE -> throw new BadSheet("这是旧版（.xls）或加了密码的表格，请另存为不加密码的 .xlsx 文件后再上传。");
-                case TEXT -> CsvSource.read(file, limits, sink);
-                default -> throw new BadSheet("请上传 .xlsx 或 .csv 格式的表格。");
-            }
-            return sink.end();
+            long size = Files.size(file);
+            limits.checkBytes(size);
+            var watch = new Watch(limits, size, overdue);
+            return switch (FileKind.detect(head(file))) {
+                case XLSX -> BookSource.read(file, watch, shape, rows);
+                case OLD_OFFICE -> throw OtherFormat.contained(file);
+                case TEXT -> CsvSource.read(file, watch, shape, rows);
+                case PDF -> throw new BadSheet("这是 PDF 文件，请上传 .xlsx 或 .csv 格式的表格。");
+                case JPEG, PNG -> throw new BadSheet("这是图片，请上传 .xlsx 或 .csv 格式的表格。");
+                case OTHER -> throw new BadSheet("请上传 .xlsx 或 .csv 格式的表格。");
+            };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(FileKind.HEAD);
         }
     }
 }

@@ -1,6 +1,6 @@
 package county.platform.sheet;
 
-import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +9,17 @@ public final class SheetRow {
 
     private final int number;
     private final Header header;
-    private final List<String> cells;
-    private final BitSet damaged;
+    private final String[] texts;
+    private final @Nullable Doubt @Nullable [] doubts;
+    private final int characters;
 
-    SheetRow(int number, Header header, List<String> cells, BitSet damaged) {
+    /** Keeps the arrays; a cell's place is that of its column. */
+    SheetRow(int number, Header header, String[] texts, @Nullable Doubt @Nullable [] doubts, int characters) {
         this.number = number;
         this.header = header;
-        this.cells = cells;
-        this.damaged = damaged;
+        this.texts = texts;
+        this.doubts = doubts;
+        this.characters = characters;
     }
 
     /** The row as the spreadsheet program counts it, so that people find it; the header is usually row 1. */
@@ -26,39 +29,39 @@ public final class SheetRow {
 
     /** The columns' names without white space and with half-width brackets, in their order. */
     public List<String> columns() {
-        return List.copyOf(header.names());
+        return Collections.unmodifiableList(header.names());
     }
 
     public boolean has(String column) {
-        return header.columnOf(column) != null;
+        return header.placeOf(column) != null;
     }
 
     /** The cell's text without white space around it; empty when there is no such cell. */
     public String text(String column) {
-        Integer index = header.columnOf(column);
-        return index == null || index >= cells.size() ? "" : cells.get(index);
+        Integer place = header.placeOf(column);
+        return place == null ? "" : texts[place];
     }
 
     /** Why the cell's text is not to be trusted, or null when nothing speaks against it. */
     public @Nullable Doubt doubt(String column) {
-        Integer index = header.columnOf(column);
-        return index != null && damaged.get(index)
-                ? new Doubt(Doubt.Kind.LONG_NUMBER, "这一格是数字格式，第 16 位起的数字已丢失；请把整列改为文本格式后重新填写。")
-                : null;
+        Integer place = doubts == null ? null : header.placeOf(column);
+        return place == null || doubts == null ? null : doubts[place];
     }
 
-    /** The unit that the column's header names in brackets, by its usual name (平方米 for ㎡), or null. */
+    /** The unit that the column's header names, in brackets or behind a stroke, by its usual name (平方米 for ㎡), or null. */
     public @Nullable String unitOf(String column) {
-        return header.unitOf(column);
+        Integer place = header.placeOf(column);
+        return place == null ? null : header.unitAt(place);
     }
 
     /** Whether the column is hidden in the spreadsheet, so that whoever filled it may not know of it. */
     public boolean hidden(String column) {
-        return false;
+        Integer place = header.placeOf(column);
+        return place != null && header.hiddenAt(place);
     }
 
-    /** How much the row weighs, for those who keep several: the characters of all its cells. */
+    /** How much the row weighs, for those who keep many: the characters of all its cells. */
     public int characters() {
-        return cells.stream().mapToInt(String::length).sum();
+        return characters;
     }
 }

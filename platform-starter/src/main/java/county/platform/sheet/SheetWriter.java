@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a list row by row, however long it is. It blocks: use it where blocking is allowed, into a file. Text that a
- * spreadsheet would take for a formula gets an apostrophe in front. The stream stays the caller's to close.
+ * Writes a list row by row, however long it is. It blocks: use it where blocking is allowed, into a file. No
+ * text becomes a formula: in a workbook it is of the type of texts, in CSV it gets an apostrophe in front. The stream stays the caller's to close.
  */
 public interface SheetWriter extends Closeable {
 
@@ -36,8 +36,21 @@ public interface SheetWriter extends Closeable {
         }
     }
 
-    /** The text, made harmless. */
+    /** The text with an apostrophe in front when a spreadsheet would take it for a formula; in CSV only, for it has no types. */
     static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return protectable(text) ? "'" + text : text;
+    }
+
+    /** The text that was made harmless. */
+    static String unprotected(String text) {
+        return text.startsWith("'") && protectable(text.substring(1)) ? text.substring(1) : text;
+    }
+
+    private static boolean protectable(String text) {
+        int first = 0;
+        while (first < text.length() && text.charAt(first) == '\'') {
+            first++;
+        }
+        return first < text.length() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(first)) >= 0;
     }
 }

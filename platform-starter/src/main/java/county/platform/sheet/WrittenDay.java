@@ -12,6 +12,9 @@ final class WrittenDay {
     private static final Pattern DAY = Pattern.compile(
             "([0-9]{4})(?:[-/.年—–−·、,])([0-9]{1,2})(?:[-/.月—–−·、,])([0-9]{1,2})[日号]?(?:\\(?(?:星期|周)[一二三四五六日天]\\)?)?"
                     + TIME);
+    private static final String FIGURES = "〇一二三四五六七八九";
+    private static final Pattern WORDS =
+            Pattern.compile("([〇零○O一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]");
     private static final Pattern COMPACT = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
     private static final Pattern SERIAL = Pattern.compile("([0-9]{5})(?:\\.[0-9]+)?");
     private static final Pattern SHORT_YEAR = Pattern.compile("'?[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}[日号]?");
@@ -36,7 +39,7 @@ final class WrittenDay {
         if (text.length() > 60) {
             return Written.refused("日期写作 2023-08-25。");
         }
-        String bare = Cleaned.bare(text);
+        String bare = figures(Cleaned.bare(text));
         Matcher day = DAY.matcher(bare);
         if (!day.matches()) {
             day = COMPACT.matcher(bare);
@@ -63,6 +66,27 @@ final class WrittenDay {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** 二〇二三年八月二十五日 in figures. */
+    private static String figures(String bare) {
+        Matcher words = WORDS.matcher(bare);
+        if (!words.matches()) {
+            return bare;
+        }
+        var year = new StringBuilder();
+        words.group(1).chars().forEach(c -> year.append(FIGURES.indexOf(c == '零' || c == '○' || c == 'O' ? '〇' : c)));
+        return year + "-" + figure(words.group(2)) + "-" + figure(words.group(3));
+    }
+
+    /** A number up to 99. */
+    private static int figure(String words) {
+        int ten = words.indexOf('十');
+        if (ten < 0) {
+            return words.length() == 1 ? FIGURES.indexOf(words.charAt(0)) : -1;
+        }
+        int tens = ten == 0 ? 1 : FIGURES.indexOf(words.charAt(ten - 1));
+        return tens * 10 + (ten + 1 < words.length() ? FIGURES.indexOf(words.charAt(ten + 1)) : 0);
     }
 
     private static Written<LocalDate> other(String bare) {

@@ -87,7 +87,7 @@ final class WrittenNumber {
         }
         int whole = (point < 0 ? to : point) - at;
         int behind = point < 0 ? 0 : to - point - 1;
-        boolean bounded = whole >= 1 && whole <= WHOLE && (point < 0 || behind >= 1 && behind <= BEHIND);
+        boolean bounded = whole >= 1 && whole <= WHOLE && (point < 0 || (behind >= 1 && behind <= BEHIND));
         return bounded ? new BigDecimal(text.substring(from, to)) : null;
     }
 }

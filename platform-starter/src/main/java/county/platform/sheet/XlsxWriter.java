@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class XlsxWriter implements SheetWriter {
 
     private static final int ROWS_IN_MEMORY = 1_000;
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final Workbook book;
     private final Worksheet sheet;
@@ -61,8 +63,13 @@ final class XlsxWriter implements SheetWriter {
         } else if (!text && value instanceof LocalDate date) {
             sheet.value(row, column, date);
         } else {
-            sheet.inlineString(row, column, SheetWriter.harmless(value.toString()));
+            sheet.inlineString(row, column, escaped(value.toString()));
         }
+    }
+
+    /** What reads like an escape of a character must not become one when it is read again. */
+    private static String escaped(String text) {
+        return text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 
 /** What a file is by its content; its name and what the sender calls it are not asked. */
 public enum FileKind {
@@ -16,7 +15,7 @@ public enum FileKind {
     XLSX,
     /** A document of the old Office formats, or one with a password. */
     OLD_OFFICE,
-    /** Text without control characters, such as CSV. */
+    /** Text in any encoding, such as CSV. */
     TEXT,
     OTHER;
 
@@ -60,19 +59,31 @@ public enum FileKind {
         return head.length >= mark.length && Arrays.equals(head, 0, mark.length, mark, 0, mark.length);
     }
 
+    /** A stray control character is the reader's to name; many of them, or a zero, are no text. */
     private static boolean isText(byte[] head) {
+        if (isWide(head)) {
+            return true;
+        }
+        int controls = 0;
         for (byte b : head) {
             boolean control = b >= 0 && b < ' ' && b != '\t' && b != '\r' && b != '\n' && b != '\f';
-            if (control || b == 127) {
+            if (b == 0) {
                 return false;
             }
+            controls += control || b == 127 ? 1 : 0;
         }
-        return true;
+        return controls * 20 <= head.length;
+    }
+
+    /** UTF-16, by its mark of byte order. */
+    private static boolean isWide(byte[] head) {
+        return starts(head, new byte[] {(byte) 0xFF, (byte) 0xFE})
+                || starts(head, new byte[] {(byte) 0xFE, (byte) 0xFF});
     }
 
     private static boolean hasWorkbook(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            return zip.getEntry("xl/workbook.xml") != null;
+        try (Archive archive = Archive.open(file)) {
+            return archive.names().stream().anyMatch(name -> name.matches("xl/workbook[^/]*\\.xml"));
         } catch (ZipException e) {
             return false;
         }

@@ -79,7 +79,8 @@ class SheetTest {
     void writesNoFormulaButNegativeNumbers() throws IOException {
         List<Object> row = List.of("=cmd()", new BigDecimal("-5.00"), "\tx", "@y", -1);
         assertThat(Files.readString(written("csv", List.of(row)))).contains("'=cmd(),-5.00,'\tx,'@y,-1");
-        assertThat(read(written("xlsx", List.of(row))).getFirst().text("证件号码")).isEqualTo("'=cmd()");
+        assertThat(read(written("xlsx", List.of(row))).getFirst().text("证件号码")).isEqualTo("=cmd()");
+        assertThat(read(written("csv", List.of(row))).getFirst().text("证件号码")).isEqualTo("=cmd()");
     }
 
     @Test
@@ -152,22 +153,6 @@ class SheetTest {
         assertThatThrownBy(() -> reader.read(file, SheetShape.FIRST_ROW, row -> {}))
                 .isInstanceOf(BadSheet.class)
                 .hasMessageContaining(reason);
-    }
-
-    @Test
-    void refusesWhatUnpacksToTooMuch() throws IOException {
-        Path bomb = zip("xl/worksheets/sheet1.xml", "<c></c>".repeat(200_000));
-        var reader = new SheetReader(new SheetLimits(10, 10, 10, 1 << 20));
-        assertThatThrownBy(() -> reader.read(bomb, SheetShape.FIRST_ROW, row -> {}))
-                .hasMessageContaining("展开后过大");
-    }
-
-    @Test
-    void refusesAnEndlessCell() throws IOException {
-        Path bomb = zip("xl/worksheets/sheet1.xml", "<c>" + "a".repeat(200_000));
-        var reader = new SheetReader(new SheetLimits(10, 10, 10, 1 << 20));
-        assertThatThrownBy(() -> reader.read(bomb, SheetShape.FIRST_ROW, row -> {}))
-                .hasMessageContaining("过长");
     }
 
     @Test
