@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * once a request is answered the rest of its body is waited for only briefly. How fast a body comes while somebody reads
  * it is not looked at here.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // when a connection is gone, all that was wanted of it is done
 final class Doorman extends ChannelDuplexHandler {
     private final Duration headWithin;
     private final Duration restWithin;
@@ -74,7 +75,7 @@ final class Doorman extends ChannelDuplexHandler {
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
         if (message instanceof LastHttpContent && inRequest && deadline == null) {
-            deadline = context.executor().schedule(() -> context.close(), restWithin.toMillis(), TimeUnit.MILLISECONDS);
+            deadline = closing(context);
         }
         context.write(message, promise);
     }
@@ -102,7 +103,12 @@ final class Doorman extends ChannelDuplexHandler {
                 socket.shutdownOutput();
             }
         });
-        deadline = context.executor().schedule(() -> context.close(), restWithin.toMillis(), TimeUnit.MILLISECONDS);
+        deadline = closing(context);
+    }
+
+    private Future<?> closing(ChannelHandlerContext context) {
+        Runnable close = () -> context.close();
+        return context.executor().schedule(close, restWithin.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void calm() {

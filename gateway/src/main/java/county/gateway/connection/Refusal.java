@@ -12,34 +12,34 @@ import io.netty.handler.codec.http.TooLongHttpLineException;
 import java.nio.charset.StandardCharsets;
 
 /** An answer to a request that never became one. */
-enum Refusal {
-    LATE(HttpResponseStatus.REQUEST_TIMEOUT, "请求没有发完", "请求没有在时限内发完，请检查网络后重试。"),
-    HEADERS(
+final class Refusal {
+    static final Refusal LATE = new Refusal(HttpResponseStatus.REQUEST_TIMEOUT, "请求没有发完", "请求没有在时限内发完，请检查网络后重试。");
+    private static final Refusal HEADERS = new Refusal(
             HttpResponseStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
             "浏览器发来的 Cookie 过多",
-            "请在浏览器设置中清除本网站的 Cookie，再重新打开页面、重新登录；仍不成功时请联系运维人员。"),
-    ADDRESS(HttpResponseStatus.REQUEST_URI_TOO_LONG, "网址过长", "请从首页重新进入，或减少查询条件。"),
-    MALFORMED(HttpResponseStatus.BAD_REQUEST, "请求有误", "无法识别这个请求，请从首页重新进入。");
-
-    private static final String PAGE = """
-            <!doctype html>
-            <html lang="zh-CN">
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width">
-            <title>%1$s</title>
-            <h1>%1$s</h1>
-            <p>%2$s</p>
-            <p><a href="/">回到首页</a></p>
-            </html>
-            """;
+            "请在浏览器设置中清除本网站的 Cookie，再重新打开页面、重新登录；仍不成功时请联系运维人员。");
+    private static final Refusal ADDRESS =
+            new Refusal(HttpResponseStatus.REQUEST_URI_TOO_LONG, "网址过长", "请从首页重新进入，或减少查询条件。");
+    private static final Refusal MALFORMED =
+            new Refusal(HttpResponseStatus.BAD_REQUEST, "请求有误", "无法识别这个请求，请从首页重新进入。");
 
     private final HttpResponseStatus status;
     private final byte[] page;
     private final byte[] problem;
 
-    Refusal(HttpResponseStatus status, String title, String detail) {
+    private Refusal(HttpResponseStatus status, String title, String detail) {
         this.status = status;
-        page = PAGE.formatted(title, detail).getBytes(StandardCharsets.UTF_8);
+        page = """
+               <!doctype html>
+               <html lang="zh-CN">
+               <meta charset="utf-8">
+               <meta name="viewport" content="width=device-width">
+               <title>%1$s</title>
+               <h1>%1$s</h1>
+               <p>%2$s</p>
+               <p><a href="/">回到首页</a></p>
+               </html>
+               """.formatted(title, detail).getBytes(StandardCharsets.UTF_8);
         problem = "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
                 .formatted(title, status.code(), detail)
                 .getBytes(StandardCharsets.UTF_8);

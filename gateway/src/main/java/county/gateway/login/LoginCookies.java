@@ -41,11 +41,14 @@ public final class LoginCookies implements ServerAuthorizationRequestRepository<
     private final Seal seal;
     private final byte[] naming;
     private final ClientRegistration registration;
+    private final String authorizationUri;
 
     LoginCookies(Seal seal, Secrets secrets, ClientRegistration registration) {
         this.seal = seal;
         this.naming = secrets.keyFor("login-name");
         this.registration = registration;
+        this.authorizationUri =
+                Objects.requireNonNull(registration.getProviderDetails().getAuthorizationUri());
     }
 
     @Override
@@ -56,8 +59,8 @@ public final class LoginCookies implements ServerAuthorizationRequestRepository<
             var begun = new Begun(
                     REAL_TIME.instant(),
                     state,
-                    request.getAttribute(OidcParameterNames.NONCE),
-                    request.getAttribute(PkceParameterNames.CODE_VERIFIER),
+                    Objects.requireNonNull(request.<String>getAttribute(OidcParameterNames.NONCE)),
+                    Objects.requireNonNull(request.<String>getAttribute(PkceParameterNames.CODE_VERIFIER)),
                     (page == null ? WantedPage.START : page).toString());
             forgetOldest(exchange);
             set(exchange, nameOf(state), seal.close(begun.text()), Begun.LIFE);
@@ -99,7 +102,7 @@ public final class LoginCookies implements ServerAuthorizationRequestRepository<
     /** Spring compares the state and the nonce, and shows the verifier to Keycloak; nothing else of it is needed. */
     private OAuth2AuthorizationRequest request(Begun begun, ServerWebExchange exchange) {
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(registration.getProviderDetails().getAuthorizationUri())
+                .authorizationUri(authorizationUri)
                 .clientId(registration.getClientId())
                 .scopes(registration.getScopes())
                 .state(begun.state())
@@ -120,7 +123,7 @@ public final class LoginCookies implements ServerAuthorizationRequestRepository<
                 .flatMap(cookies -> cookies.stream().limit(1))
                 .filter(cookie -> cookie.getName().startsWith(PREFIX));
         ours.map(cookie -> new Kept(cookie.getName(), opened(cookie)))
-                .sorted(Comparator.comparing(Kept::age).reversed())
+                .sorted(Comparator.comparingLong(Kept::age).reversed())
                 .skip(MOST - 1L)
                 .forEach(kept -> set(exchange, kept.name, "", Duration.ZERO));
     }

@@ -50,7 +50,7 @@ class Logins implements ReactiveOidcSessionRegistry {
     List<String> allBut(int newest, String person) {
         List<String> old = bySession.asMap().values().stream()
                 .filter(login -> person.equals(login.known.getPrincipal().getSubject()))
-                .sorted(Comparator.comparing(Login::no).reversed())
+                .sorted(Comparator.comparingLong(Login::no).reversed())
                 .skip(newest)
                 .map(login -> login.known.getSessionId())
                 .toList();

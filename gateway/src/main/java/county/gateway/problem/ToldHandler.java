@@ -59,9 +59,9 @@ public class ToldHandler implements WebExceptionHandler {
         if (!told.status().is5xxServerError()) {
             return;
         }
-        try (var id = MDC.putCloseable(RequestId.KEY, String.valueOf(RequestId.of(exchange)))) {
-            LOG.warn("{} {}: {}", exchange.getRequest().getMethod(), pathOf(exchange), told.getMessage());
-        }
+        MDC.put(RequestId.KEY, String.valueOf(RequestId.of(exchange)));
+        LOG.warn("{} {}: {}", exchange.getRequest().getMethod(), pathOf(exchange), told.getMessage());
+        MDC.remove(RequestId.KEY);
     }
 
     private static Map<String, Object> problem(ServerWebExchange exchange, Told told) {

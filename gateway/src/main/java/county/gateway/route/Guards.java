@@ -23,9 +23,6 @@ final class Guards {
         this.breakers = breakers;
         this.silences = silences;
         this.clocks = clocks;
-        for (Module module : Module.values()) {
-            strangers.put(module, new Semaphore(modules.strangersAtOnce()));
-        }
     }
 
     /** For what is answered at once. */
@@ -39,11 +36,12 @@ final class Guards {
     }
 
     private ModuleGuard within(Duration limit, Module module) {
+        Semaphore places = strangers.computeIfAbsent(module, key -> new Semaphore(modules.strangersAtOnce()));
         return new ModuleGuard(
                 module,
                 limit,
                 breakers.of(module, "route"),
-                new StrangersGate(module, breakers.of(module, "strangers"), strangers.get(module)),
+                new StrangersGate(module, breakers.of(module, "strangers"), places),
                 silences,
                 clocks);
     }
