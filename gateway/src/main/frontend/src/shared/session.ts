@@ -2,6 +2,7 @@ import { type QueryClient, queryOptions, useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import type { ModuleKey, Session } from '@/api/types'
 import { actAs, announceExpired, announceOther, get } from './http'
+import { rehearsed } from './rehearsed'
 
 export const SESSION_KEY = ['session'] as const
 
@@ -38,8 +39,10 @@ export function personOf(session: Session) {
   return { username, name: session.name ?? username }
 }
 
-export function askSession(signal?: AbortSignal): Promise<Session> {
-  return get<Session>('/api/session', signal)
+export async function askSession(signal?: AbortSignal): Promise<Session> {
+  const session = await get<Session>('/api/session', signal)
+  rehearsed.value = session.rehearsal ? session.today : null
+  return session
 }
 
 /** For pages over all modules: open to whoever may use at least one. */

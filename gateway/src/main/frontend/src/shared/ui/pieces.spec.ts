@@ -1,6 +1,7 @@
 import { mount } from '@vue/test-utils'
 import { expect, it } from 'vitest'
 import DateField from './DateField.vue'
+import { rehearsed } from '../rehearsed'
 import DecimalField from './DecimalField.vue'
 import FormField from './FormField.vue'
 import HistoryList from './HistoryList.vue'
@@ -94,4 +95,22 @@ it('a day is taken by the browser’s own field, between its limits', async () =
   expect(wrapper.get('input').attributes()).toMatchObject({ type: 'date', min: '2023-07-25', max: '2024-01-31', 'aria-invalid': 'false' })
   await wrapper.get('input').setValue('2023-12-14')
   expect(wrapper.vm.day).toBe('2023-12-14')
+})
+
+it('an empty day offers the rehearsed one, which the browser’s field does not know', async () => {
+  const wrapper = mount({
+    components: { DateField },
+    data: () => ({ day: '', max: '2018-12-31' }),
+    template: '<DateField id="day" v-model="day" name="day" :max="max" />',
+  })
+  expect(wrapper.find('button').exists()).toBe(false)
+  rehearsed.value = '2018-12-21'
+  await wrapper.vm.$nextTick()
+  await wrapper.setData({ max: '2018-12-20' })
+  expect(wrapper.find('button').exists()).toBe(false)
+  await wrapper.setData({ max: '2018-12-31' })
+  await wrapper.get('button').trigger('click')
+  expect(wrapper.vm.day).toBe('2018-12-21')
+  expect(wrapper.find('button').exists()).toBe(false)
+  rehearsed.value = null
 })

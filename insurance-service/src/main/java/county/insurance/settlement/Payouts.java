@@ -75,6 +75,24 @@ class Payouts {
                 .collectList();
     }
 
+    /** The same by the version of the scheme under which each policy was taken out. */
+    Mono<List<VersionPayout>> previewByVersion(Official official, String scheme, @Nullable ActualPrice price) {
+        var sql = database.sql(
+                "with " + TERMS + """
+                        select p.scheme_version as version, own.target_price, count(*) as policies,
+                               sum(q.quantity) as quantity, sum(
+                        """ + AMOUNT + ") as amount " + COVERED + """
+                        join scheme_version own on own.scheme = p.scheme and own.version = p.scheme_version
+                        where
+                        """ + IN_FORCE + VISIBLE + """
+                        group by p.scheme_version, own.target_price order by p.scheme_version
+                        """);
+        return visible(priced(sql, scheme, price), official)
+                .mapProperties(VersionPayout.class)
+                .all()
+                .collectList();
+    }
+
     /** Writes every policy's payout under a settlement in one statement, and says how many and how much. */
     Mono<Total> run(long settlement, String scheme, ActualPrice price) {
         var sql = database.sql(

@@ -1,5 +1,6 @@
 package county.insurance.settlement;
 
+import county.insurance.scheme.ActualPrice;
 import county.insurance.settlement.Exposure.Book;
 import county.platform.access.Official;
 import county.platform.access.Role;
@@ -38,8 +39,10 @@ class PreviewController {
     private Mono<Preview> preview(Official official, Season season) {
         LocalDate today = time.today();
         PublishedMean prices = PublishedMean.of(season.days(), season.terms());
-        return payouts.preview(official, season.terms().scheme().id(), prices == null ? null : prices.exact())
-                .map(townships -> Preview.of(season, townships, today));
+        String scheme = season.terms().scheme().id();
+        ActualPrice price = prices == null ? null : prices.exact();
+        return Mono.zip(payouts.preview(official, scheme, price), payouts.previewByVersion(official, scheme, price))
+                .map(read -> Preview.of(season, read.getT1(), read.getT2(), today));
     }
 
     @GetMapping("/api/insurance/exposure")

@@ -74,6 +74,38 @@ class SettlementTest {
         assertThat(text("select count(*) from insurance.payout")).isEqualTo("0");
     }
 
+    /** A second version with another target: the policy of the first is previewed, and paid, by its own. */
+    @Test
+    void eachPolicyIsPreviewedByItsOwnVersion() {
+        policy(1, 901, "2.5");
+        price(ONION, "2023-11-06", 1, "0.97");
+        SettledSeason.execute("""
+                insert into scheme_version
+                select (jsonb_populate_record(v, '{"version": 2, "reason": "下调目标价格", "target_price": 0.95}')).*
+                from scheme_version v where v.scheme = '2023-green-onion' and v.version = 1;
+                insert into payer_share select scheme, 2, payer, percent, remainder_order from payer_share
+                where scheme = '2023-green-onion' and version = 1;
+                insert into scheme_decision
+                select (jsonb_populate_record(d, '{"version": 2}')).* from scheme_decision d
+                where d.scheme = '2023-green-onion' and d.version = 1
+                """);
+        try {
+            caller.get(OFFICER, "settlement-preview?scheme=" + ONION)
+                    .expectBody()
+                    .json("""
+                    {"targetPrice": "0.95", "amount": "742.92",
+                     "versions": [{"version": 1, "targetPrice": "1.06", "policies": 1, "amount": "742.92"}],
+                     "note": "按已公布的 1 次价格计算，不是结算结果；之后的价格会改变它。各份保险单按登记时的方案版本计算：第 1 版 1 份，目标价格 1.06。"}
+                    """);
+        } finally {
+            SettledSeason.execute("""
+                    delete from payer_share where scheme = '2023-green-onion' and version = 2;
+                    delete from scheme_decision where scheme = '2023-green-onion' and version = 2;
+                    delete from scheme_version where scheme = '2023-green-onion' and version = 2
+                    """);
+        }
+    }
+
     @Test
     void dividesTheExposureByThePremiumsProportionsToTheFen() {
         policy(1, 901, "1");
