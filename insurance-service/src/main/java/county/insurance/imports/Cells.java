@@ -26,36 +26,16 @@ final class Cells {
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
     private static final String MASKED = "***";
 
-    /** What makes the text of any cell another than the person sees; text that cannot be seen is taken out below. */
-    private static final Set<Doubt.Kind> WRONG_ANYWHERE = EnumSet.of(
-            Doubt.Kind.ERROR,
-            Doubt.Kind.CONTROL,
-            Doubt.Kind.PERCENT,
-            Doubt.Kind.MERGED,
-            Doubt.Kind.DATE,
-            Doubt.Kind.ROUNDED);
+    /** What does not make words others than the person sees; what nobody sees is taken out below. */
+    private static final Set<Doubt.Kind> NO_MATTER_IN_WORDS = EnumSet.of(Doubt.Kind.INVISIBLE, Doubt.Kind.SCIENTIFIC);
 
-    private static final Set<Doubt.Kind> WRONG_NUMBER = EnumSet.of(
-            Doubt.Kind.ERROR,
-            Doubt.Kind.CONTROL,
-            Doubt.Kind.PERCENT,
-            Doubt.Kind.MERGED,
-            Doubt.Kind.DATE,
-            Doubt.Kind.ROUNDED,
-            Doubt.Kind.LONG_NUMBER,
-            Doubt.Kind.SCIENTIFIC);
+    private static final Set<Doubt.Kind> NO_MATTER_IN_DIGITS = EnumSet.of(Doubt.Kind.INVISIBLE);
 
     /** A sum that a formula has made shows its fen and keeps more behind them. */
-    private static final Set<Doubt.Kind> WRONG_MONEY = EnumSet.of(
-            Doubt.Kind.ERROR,
-            Doubt.Kind.CONTROL,
-            Doubt.Kind.PERCENT,
-            Doubt.Kind.MERGED,
-            Doubt.Kind.DATE,
-            Doubt.Kind.LONG_NUMBER);
+    private static final Set<Doubt.Kind> NO_MATTER_IN_MONEY = EnumSet.of(Doubt.Kind.INVISIBLE, Doubt.Kind.ROUNDED);
 
-    private static final Set<Doubt.Kind> WRONG_DAY =
-            EnumSet.of(Doubt.Kind.ERROR, Doubt.Kind.CONTROL, Doubt.Kind.PERCENT, Doubt.Kind.MERGED);
+    private static final Set<Doubt.Kind> NO_MATTER_IN_DAYS =
+            EnumSet.of(Doubt.Kind.INVISIBLE, Doubt.Kind.DATE, Doubt.Kind.ROUNDED);
 
     /** The rules' names of what an entry says. */
     private static final Map<String, Field> FIELDS = Map.ofEntries(
@@ -78,6 +58,8 @@ final class Cells {
     private final Set<Field> faulty = EnumSet.noneOf(Field.class);
     private final List<Integer> unmet = new ArrayList<>(0);
     private final List<Integer> unread = new ArrayList<>(0);
+    /** A row whose cells may stand in the wrong columns says so once. */
+    private boolean misplaced;
 
     Cells(SheetRow row, Columns columns) {
         this.row = row;
@@ -95,24 +77,26 @@ final class Cells {
     }
 
     /** The text, or nothing when it is not what the person sees, which is a fault then. */
-    private String trusted(Field field, Set<Doubt.Kind> wrong) {
+    private String trusted(Field field, Set<Doubt.Kind> noMatter) {
         String column = columns.of(field);
         if (column == null) {
             return "";
         }
         Doubt doubt = row.doubt(column);
-        if (doubt != null && wrong.contains(doubt.kind())) {
-            if (!faulty.contains(field)) {
-                fault(field, doubt.reason());
-            }
-            return "";
+        if (doubt == null || noMatter.contains(doubt.kind())) {
+            return row.text(column);
         }
-        return row.text(column);
+        if (!faulty.contains(field) && !misplaced) {
+            fault(field, doubt.reason());
+        }
+        faulty.add(field);
+        misplaced |= doubt.kind() == Doubt.Kind.MISPLACED;
+        return "";
     }
 
     /** Words, without what nobody sees. */
     String text(Field field) {
-        String text = trusted(field, WRONG_ANYWHERE);
+        String text = trusted(field, NO_MATTER_IN_WORDS);
         return isPlain(text) ? text : UNSEEN.matcher(text).replaceAll("");
     }
 
@@ -134,7 +118,7 @@ final class Cells {
 
     /** The name in the one way in which names are kept; that something was taken out of it is worth knowing. */
     String name(Field field) {
-        String written = trusted(field, WRONG_NUMBER);
+        String written = trusted(field, NO_MATTER_IN_DIGITS);
         String name = PersonName.normalised(written);
         if (!name.equals(written)) {
             String what = name.length() == written.length() ? "间隔号统一写作“·”" : "已去掉空格、换行或看不见的字符";
@@ -155,7 +139,7 @@ final class Cells {
 
     /** A number of many digits, which a spreadsheet may have spoiled. */
     String digits(Field field) {
-        String text = trusted(field, WRONG_NUMBER);
+        String text = trusted(field, NO_MATTER_IN_DIGITS);
         if (text.contains(MASKED)) {
             fault(field, "这是隐去了中间几位的号码，不能导入；请填写完整的号码（清单可以写明理由后导出完整号码）。");
             return "";
@@ -175,7 +159,7 @@ final class Cells {
     /** A quantity in the scheme's unit, or an amount of money. */
     @Nullable
     BigDecimal number(Field field, String unit) {
-        String text = trusted(field, field.isMoney() ? WRONG_MONEY : WRONG_NUMBER);
+        String text = trusted(field, field.isMoney() ? NO_MATTER_IN_MONEY : NO_MATTER_IN_DIGITS);
         if (text.isEmpty()) {
             return null;
         }
@@ -198,7 +182,7 @@ final class Cells {
 
     @Nullable
     LocalDate day(Field field) {
-        String text = trusted(field, WRONG_DAY);
+        String text = trusted(field, NO_MATTER_IN_DAYS);
         if (text.isEmpty()) {
             return null;
         }

@@ -57,15 +57,7 @@ final class FileNotes {
         }
         if (!report.unnamedColumns().isEmpty()) {
             String letters = String.join("、", report.unnamedColumns());
-            notes.add(
-                    report.sheet().isEmpty()
-                            ? new Fault(
-                                    report.header(),
-                                    FILE,
-                                    letters,
-                                    "有的行在没有表头的列还有内容，可能是数字中的逗号把一格分成了两格：小数点请写成“.”，多余的内容请删去。",
-                                    Fault.FAULT)
-                            : notice(report.header(), FILE, letters, "这些列有内容，但没有表头，没有读取。"));
+            notes.add(notice(report.header(), FILE, letters, "这些列有内容，但没有表头，没有读取。"));
         }
         List<String> hidden = report.hiddenColumns().stream()
                 .filter(column -> !columns.unread().contains(column))

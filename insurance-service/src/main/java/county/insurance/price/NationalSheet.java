@@ -52,9 +52,7 @@ final class NationalSheet {
         SheetReport report = sheet.faults.read(file, SHAPE, sheet::take);
         if (!report.unnamedColumns().isEmpty()) {
             throw Refused.againstRule(
-                    "file",
-                    "有的行在没有表头的第 " + String.join("、", report.unnamedColumns())
-                            + " 列还有内容，可能是数字中的逗号把一格分成了两格：小数点请写成“.”，例如 14.85；多余的内容请删去。");
+                    "file", "第 " + String.join("、", report.unnamedColumns()) + " 列有内容，但没有表头：请加上表头，或删去多余的内容。");
         }
         if (sheet.rows.isEmpty()) {
             throw Refused.againstRule("file", "文件中没有价格。");
