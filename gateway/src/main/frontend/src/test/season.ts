@@ -15,7 +15,7 @@ export const list: EnrolmentList = {
 }
 
 export const policy: Policy = {
-  id: 5, list: 7, scheme: scheme.id, schemeVersion: 1, township: '370114001', townshipName: '明水街道', village: '370114001001', villageName: '示例村', listState: 'draft', kind: 'household', collective: null, name: '某农户', identityMask: '990000********0018', phoneMask: '139****0001',
+  id: 5, list: 7, scheme: scheme.id, schemeVersion: 1, township: '370114001', townshipName: '明水街道', village: '370114001001', villageName: '示例村', listState: 'draft', kind: 'household', collective: null, name: '某农户', identityMask: '9900**********00**', phoneMask: '139****0001',
   bank: '某银行', accountMask: '****0001', plot: '村东1号地', quantity: '2.50', previousQuantity: '2.40', eligibility: [], signedOn: null, sumInsured: '8750.00', premium: '612.50', farmer: '245.00', district: '153.13', city: '153.12', province: '61.25', certificate: null,
   inspectedQuantity: null, collectedOn: null, soldQuantity: null, inForceOn: null, endedOn: null, endReason: null, grown: false, certified: false, version: 1,
 }

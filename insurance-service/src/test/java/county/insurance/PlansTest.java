@@ -128,7 +128,7 @@ class PlansTest {
         expectNoWholeTable(Plans.of(() -> caller.post(
                         Person.CLERK_MINGSHUI,
                         "policy-searches",
-                        "{'scheme':'2023-green-onion','identity':'11010519491231002X'}")
+                        "{'scheme':'2023-green-onion','identity':'11010519491231002X','reason':'核对来访农户的登记'}")
                 .expectStatus()
                 .isOk()));
         expectNoWholeTable(Plans.of(() -> caller.post(

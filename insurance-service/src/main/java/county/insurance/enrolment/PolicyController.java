@@ -31,14 +31,12 @@ class PolicyController {
 
     private static final byte[] ANYBODY = {};
 
-    private static final int MOST_FOUND = 50;
-
     private final EnrolmentLists lists;
     private final Policies policies;
     private final Enrolling enrolling;
     private final Revealing revealing;
     private final Telling telling;
-    private final Sealer sealer;
+    private final Searching searching;
 
     PolicyController(
             EnrolmentLists lists,
@@ -46,13 +44,13 @@ class PolicyController {
             Enrolling enrolling,
             Revealing revealing,
             Telling telling,
-            Sealer sealer) {
+            Searching searching) {
         this.lists = lists;
         this.policies = policies;
         this.enrolling = enrolling;
         this.revealing = revealing;
         this.telling = telling;
-        this.sealer = sealer;
+        this.searching = searching;
     }
 
     @GetMapping("/api/insurance/lists/{id}/policies")
@@ -85,7 +83,9 @@ class PolicyController {
     /** Finds a party by its whole number, which stands in the body because addresses are kept in logs. */
     @PostMapping("/api/insurance/policy-searches")
     Mono<PolicyPage> search(@AuthenticationPrincipal Official official, @Valid @RequestBody Search body) {
-        return policies.page(official, body.scheme(), "", "", "", sealer.identityIndex(body.identity()), 0, MOST_FOUND)
+        return searching
+                .byNumber(
+                        official, body.scheme(), body.identity(), body.reason().strip())
                 .map(rows -> new PolicyPage(rows, null));
     }
 
@@ -136,7 +136,12 @@ class PolicyController {
 
     record Search(
             @NotBlank(message = "请选择保险方案。") String scheme,
-            @NotBlank(message = "请填写身份证号或统一社会信用代码。") String identity) {}
+
+            @NotBlank(message = "请填写身份证号或统一社会信用代码。") @Size(max = 40, message = "号码过长。")
+            String identity,
+
+            @NotBlank(message = "请填写查找理由。") @Size(min = 5, max = 200, message = "查找理由须为 5 至 200 字。")
+            String reason) {}
 
     record Change(
             @Min(value = 1, message = "版本号不正确。") int version,

@@ -15,10 +15,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** A township enters its villages' households; nobody sees a number that they do not need. */
 @ServiceTest
@@ -28,6 +32,9 @@ class EnrolmentTest {
     private static final String GOOD = "{'kind':'household','name':'某农户','identity':'" + IDENTITY
             + "','phone':'13800001234','bank':'农商银行','account':'620000001234','plot':'村东1号地','quantity':2.5,"
             + "'previousQuantity':2.4,'eligibility':[]}";
+
+    private static final String SEARCH =
+            "{'scheme':'" + TestScheme.ONION + "','identity':'11010519491231002x','reason':'核对来访农户的登记'}";
 
     @Autowired
     private WebTestClient http;
@@ -47,6 +54,7 @@ class EnrolmentTest {
     @AfterEach
     void takeAllOut() {
         TestScheme.remove();
+        TestDatabase.running().execute("truncate insurance.number_search");
     }
 
     private String open(Person clerk, String township, String village) {
@@ -66,7 +74,7 @@ class EnrolmentTest {
     @Test
     void aHouseholdIsInsuredToTheFenAndShownMasked() {
         enter(GOOD).expectStatus().isCreated().expectBody().json("""
-                {"name": "某农户", "identityMask": "110105********002X", "phoneMask": "138****1234", "quantity": "2.50",
+                {"name": "某农户", "identityMask": "1101**********00**", "phoneMask": "138****1234", "quantity": "2.50",
                  "sumInsured": "8750.00", "premium": "612.50", "farmer": "245.00", "district": "153.13",
                  "city": "153.12", "province": "61.25", "grown": false, "version": 1}
                 """);
@@ -82,7 +90,7 @@ class EnrolmentTest {
                 .jsonPath("$.items[0].action")
                 .isEqualTo("enter")
                 .jsonPath("$.items[0].after.identityMask")
-                .isEqualTo("110105********002X");
+                .isEqualTo("1101**********00**");
         assertThat(TestDatabase.running()
                         .text("select string_agg(coalesce(after::text, ''), '') from insurance.audit_event"))
                 .doesNotContain(IDENTITY);
@@ -182,7 +190,7 @@ class EnrolmentTest {
                 .isOk()
                 .expectBody()
                 .jsonPath("$.identityMask")
-                .isEqualTo("110101********0070")
+                .isEqualTo("1101**********00**")
                 .jsonPath("$.phoneMask")
                 .isEqualTo("138****1234");
         assertThat(reveal(Person.CLERK_XIUHUI, id, "account")).isEqualTo("620000001234");
@@ -404,11 +412,76 @@ class EnrolmentTest {
                 .isNotFound();
     }
 
+    /** Whether a number is somebody's is told to few, for a reason, seldom, and stands in the audit trail. */
+    @Test
+    void lookingForANumberNeedsAReasonAndIsRecordedWithoutTheNumber() {
+        enter(GOOD).expectStatus().isCreated();
+        caller.post(Person.AUDITOR, "policy-searches", SEARCH).expectStatus().isForbidden();
+        caller.post(Person.INSURER, "policy-searches", SEARCH.replace("核对来访农户的登记", "查"))
+                .expectStatus()
+                .isBadRequest();
+        search(Person.CLERK_XIUHUI).jsonPath("$.items.length()").isEqualTo(1);
+        String after = TestDatabase.running().text("""
+                        select action || ' ' || actor || ' ' || (after ->> 'number') || ' ' || (after ->> 'reason') || ' '
+                               || (after ->> 'found')
+                        from insurance.audit_event order by seq desc limit 1
+                        """);
+        assertThat(after).isEqualTo("search clerk-xiuhui 1101**********00** 核对来访农户的登记 1");
+        assertThat(TestDatabase.running().text("select string_agg(a::text, '') from insurance.audit_event a"))
+                .doesNotContain("11010519491231002");
+    }
+
+    @Test
+    void aPersonLooksForTenNumbersAMinuteAndAHundredADay() {
+        long answered = Flux.range(0, 20)
+                .flatMap(
+                        i -> Mono.fromCallable(() -> status(caller.post(Person.INSURER, "policy-searches", SEARCH)))
+                                .subscribeOn(Schedulers.boundedElastic()),
+                        20)
+                .filter(status -> status == 200)
+                .count()
+                .block();
+        assertThat(answered).isEqualTo(10);
+        caller.post(Person.INSURER, "policy-searches", SEARCH)
+                .expectStatus()
+                .isEqualTo(429)
+                .expectHeader()
+                .valueEquals("Retry-After", "60");
+        search(Person.CLERK_XIUHUI);
+        TestDatabase.running().execute("""
+                update insurance.number_search set at = at - interval '61 seconds';
+                insert into insurance.number_search (actor, at)
+                select 'insurer', (select min(at) from insurance.number_search) from generate_series(1, 90)
+                """);
+        caller.post(Person.INSURER, "policy-searches", SEARCH)
+                .expectStatus()
+                .isEqualTo(429)
+                .expectHeader()
+                .valueEquals("Retry-After", "3600");
+        TestDatabase.running().execute("update insurance.number_search set at = at - interval '1 day'");
+        search(Person.INSURER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"某农", "某 农", "某\u3000农", "某·农", "某\u200B农户", "某农户"})
+    void aNameIsFoundHoweverItIsTyped(String typed) {
+        enter(GOOD.replace("某农户", "某 • 农\u3000户")).expectStatus().isCreated();
+        assertThat(TestDatabase.running().text("select name from insurance.policy"))
+                .isEqualTo("某·农户");
+        caller.get(Person.CLERK_XIUHUI, "policies?scheme=" + TestScheme.ONION + "&name=" + typed)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .isEqualTo(1);
+    }
+
+    private static int status(ResponseSpec answer) {
+        return answer.returnResult(String.class).getStatus().value();
+    }
+
     private BodyContentSpec search(Person person) {
-        return caller.post(
-                        person,
-                        "policy-searches",
-                        "{'scheme':'" + TestScheme.ONION + "','identity':'11010519491231002x'}")
+        return caller.post(person, "policy-searches", SEARCH)
                 .expectStatus()
                 .isOk()
                 .expectBody();

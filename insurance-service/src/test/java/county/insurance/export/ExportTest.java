@@ -63,7 +63,7 @@ class ExportTest {
                         "保险费(元)",
                         "区财政(元)",
                         "状态"))
-                .containsExactly("绣惠街道|农户|'=某农户|110105********002X|********1234|2.5|612.5|153.13|办理中");
+                .containsExactly("绣惠街道|农户|'=某农户|1101**********00**|********1234|2.5|612.5|153.13|办理中");
         assertThat(TestSheet.rows(caller.get(Person.CLERK_MINGSHUI, "exports/enrolment.xlsx?list=" + list), "镇街"))
                 .isEmpty();
         caller.get(Person.LEADER, "exports/enrolment.xlsx?scheme=no-such")

@@ -76,7 +76,7 @@ class HouseholdTest {
                     identity_sealed, identity_mask, phone_sealed, phone_mask, bank, account_mask, quantity, sum_insured,
                     premium, farmer, district, city, province, certificate, in_force_on, entered_by, entered_at)
                 select id, scheme, scheme_version, township, village, 'household', '某农户', 'person', '\\x%s',
-                       '\\x00', '110105********002X', '\\x%s', '138****1234', '农商银行', '****6789', 2.5, 8750.00,
+                       '\\x00', '1101**********00**', '\\x%s', '138****1234', '农商银行', '****6789', 2.5, 8750.00,
                        612.50, 245.00, 153.13, 153.12, 61.25, 'PDAA-1', '2023-10-01', 'x', now()
                 from insurance.enrolment_list where no = 901;
                 """.formatted(
@@ -104,7 +104,7 @@ class HouseholdTest {
                 .expectBody()
                 .json("""
                         {"items": [{"schemeName": "2023年章丘大葱目标价格保险", "township": "绣惠街道", "name": "某农户",
-                          "identityMask": "110105********002X", "quantity": "2.50", "premium": "612.50",
+                          "identityMask": "1101**********00**", "quantity": "2.50", "premium": "612.50",
                           "farmer": "245.00", "certificate": "PDAA-1", "payout": null, "stateWords": "保险已生效"}]}
                         """)
                 .jsonPath("$..identitySealed")
@@ -117,7 +117,7 @@ class HouseholdTest {
                 .jsonPath("$.items[0].action")
                 .isEqualTo("read-own")
                 .jsonPath("$.items[0].actor")
-                .isEqualTo("110105********002X");
+                .isEqualTo("1101**********00**");
     }
 
     @ParameterizedTest

@@ -47,7 +47,7 @@ class SanctionTest {
                 1,
                 "party",
                 "某农户",
-                "110105********002X",
+                "1101**********00**",
                 null,
                 null,
                 "other",
@@ -73,7 +73,7 @@ class SanctionTest {
                 .isCreated()
                 .expectBody()
                 .json("""
-                        {"kind": "party", "identityMask": "110105********002X", "imposedOn": "2023-12-13",
+                        {"kind": "party", "identityMask": "1101**********00**", "imposedOn": "2023-12-13",
                          "until": "2028-12-13", "active": true, "version": 1}
                         """);
         impose(Person.DEVELOPMENT_REFORM, PARTY, UUID.randomUUID().toString())

@@ -12,24 +12,27 @@ public final class Masks {
 
     private Masks() {}
 
-    /** {@code 370114********1234}. */
+    /**
+     * {@code 3701**********12**} of 370114199001011234: birthday, the last digit of the order and the check digit are
+     * hidden, which would leave one birthday in eleven.
+     */
     public static String identityNumber(String plain) {
-        return keep(plain, 6, 4);
+        return keep(plain.strip(), 4, 2, 2);
     }
 
-    /** A unified social credit code, {@code 913701********35XK}. */
+    /** A unified social credit code, {@code 9137**********35**}. */
     public static String organisationCode(String plain) {
-        return keep(plain, 6, 4);
+        return keep(plain.strip(), 4, 2, 2);
     }
 
     /** {@code 138****1234}; a landline number keeps as much. */
     public static String phone(String plain) {
-        return keep(plain, 3, 4);
+        return keep(plain.strip(), 3, 4, 0);
     }
 
     /** The last four digits of a bank account. */
     public static String bankAccount(String plain) {
-        return keep(plain, 0, 4);
+        return keep(plain.strip(), 0, 4, 0);
     }
 
     /** The surname: {@code 张*}, {@code 欧阳**}. A name of one character vanishes. */
@@ -42,13 +45,18 @@ public final class Masks {
         return new String(characters, 0, shown) + "*".repeat(characters.length - shown);
     }
 
-    /** Shows first and last characters; of a value in which that hides fewer than four, nothing is shown. */
-    private static String keep(String plain, int first, int last) {
-        String value = plain.strip();
-        int hidden = value.length() - first - last;
-        if (hidden < 4) {
+    /**
+     * Shows the first characters and some near the end, before the last {@code end} ones; of a value in which that hides
+     * fewer than four in between, nothing is shown.
+     */
+    private static String keep(String value, int first, int shown, int end) {
+        int from = value.length() - shown - end;
+        if (from - first < 4) {
             return "*".repeat(value.length());
         }
-        return value.substring(0, first) + "*".repeat(hidden) + value.substring(value.length() - last);
+        return value.substring(0, first)
+                + "*".repeat(from - first)
+                + value.substring(from, from + shown)
+                + "*".repeat(end);
     }
 }

@@ -9,9 +9,9 @@ class MasksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "370114199001011234, 370114********1234",
-        "' 37011419900101123X ', 370114********123X",
-        "1234567890123, *************",
+        "370114199001011234, 3701**********12**",
+        "' 37011419900101123X ', 3701**********12**",
+        "12345678901, ***********",
         "'', ''"
     })
     void anIdentityNumberKeepsRegionAndEnd(String plain, String masked) {
@@ -19,7 +19,7 @@ class MasksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"91370181MA3C000T1X, 913701********0T1X", "123, ***"})
+    @CsvSource({"91370181MA3C000T1X, 9137**********0T**", "123, ***"})
     void anOrganisationCodeKeepsAsMuch(String plain, String masked) {
         assertThat(Masks.organisationCode(plain)).isEqualTo(masked);
     }

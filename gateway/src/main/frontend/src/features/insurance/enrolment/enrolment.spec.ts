@@ -96,7 +96,7 @@ describe('entering a household', () => {
 describe('a policy', () => {
   it('shows masked numbers, and a whole one for a reason alone', async () => {
     const opened = await openPolicy(CLERK, {}, { 'POST /api/insurance/policies/5/reveals': given({ value: IDENTITY }) })
-    expect(opened.wrapper.text()).toContain('990000********0018')
+    expect(opened.wrapper.text()).toContain('9900**********00**')
     expect(opened.wrapper.text()).not.toContain(IDENTITY)
     await press(opened, '查看证件号码')
     await submit(opened)
@@ -148,7 +148,11 @@ describe('the search', () => {
     const opened = await openPage(PoliciesPage, { path: '/p', session: INSURER, answers: { ...COMMON, 'GET /api/insurance/policies': given({ items: [], next: null }), 'POST /api/insurance/policy-searches': given({ items: [policy] }) } })
     await fill(opened, { identity: IDENTITY })
     await submit(opened)
-    expect(writes(opened)[0]?.body).toEqual({ scheme: scheme.id, identity: IDENTITY })
+    expect(writes(opened)).toEqual([])
+    expect(opened.wrapper.text()).toContain('查找理由须为 5 至 200 字')
+    await fill(opened, { reason: '核对来访农户的登记' })
+    await submit(opened)
+    expect(writes(opened)[0]?.body).toEqual({ scheme: scheme.id, identity: IDENTITY, reason: '核对来访农户的登记' })
     expect(opened.calls.some(({ path }) => path.includes(IDENTITY))).toBe(false)
     expect(opened.router.currentRoute.value.fullPath).not.toContain(IDENTITY)
     expect(opened.wrapper.text()).toContain('某农户')
@@ -161,6 +165,14 @@ describe('the search', () => {
     expect(writes(opened)).toEqual([])
     const leader = await openPage(PoliciesPage, { path: '/p', session: LEADER, answers: { ...COMMON, 'GET /api/insurance/policies': given({ items: [], next: null }) } })
     expect(leader.wrapper.find('[name=identity]').exists()).toBe(false)
+  })
+  it('says when somebody has searched too often, and keeps what was typed', async () => {
+    const opened = await openPage(PoliciesPage, { path: '/p', session: INSURER, answers: { ...COMMON, 'GET /api/insurance/policies': given({ items: [], next: null }), 'POST /api/insurance/policy-searches': problem(429, '操作过于频繁', { detail: '按证件号码查找，每人每分钟不超过 10 次，请 1 分钟后再试。' }) } })
+    await fill(opened, { identity: IDENTITY })
+    await fill(opened, { reason: '核对来访农户的登记' })
+    await submit(opened)
+    expect(opened.wrapper.text()).toContain('请 1 分钟后再试')
+    expect(typed(opened, 'reason')).toBe('核对来访农户的登记')
   })
 })
 

@@ -45,8 +45,8 @@ export interface PolicyFilter {
 export const usePolicies = (filter: Readonly<Ref<PolicyFilter>>) =>
   usePages<Policy>(['insurance', 'policies', filter], () => `${BASE}/policies?${new URLSearchParams({ ...filter.value, limit: '50' })}`)
 
-/** Finds a party by its whole number, which never stands in an address. */
-export const searchParty = (scheme: string, identity: string) => send<{ items: Policy[] }>('POST', `${BASE}/policy-searches`, { scheme, identity })
+/** Finds a party by its whole number, which never stands in an address; who, when and why is recorded. */
+export const searchParty = (scheme: string, identity: string, reason: string) => send<{ items: Policy[] }>('POST', `${BASE}/policy-searches`, { scheme, identity, reason })
 
 export function usePolicy(id: MaybeRefOrGetter<number>) {
   return useQuery({ queryKey: ['insurance', 'policy', id], queryFn: ({ signal }) => get<Policy>(policyAt(toValue(id)), signal) })
