@@ -134,7 +134,7 @@ record CellText(String text, @Nullable Doubt doubt) {
     private static boolean unseen(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
-                || Character.getType(c) == Character.FORMAT
+                || Cleaned.unseen(c)
                 || c == 0xFE0E
                 || c == 0xFE0F
                 || c == 0xFFFE;

@@ -25,8 +25,14 @@ final class Cleaned {
         return bare.toString();
     }
 
-    /** Whether nobody sees the character: without width, a mark of direction or of byte order. */
+    /** Whether nobody sees the character: without width, blank though it is no space, or a mark of direction. */
     static boolean unseen(int c) {
-        return Character.getType(c) == Character.FORMAT || c == 0xFEFF;
+        return Character.getType(c) == Character.FORMAT
+                || c == 0xFEFF
+                || c == 0x115F
+                || c == 0x1160
+                || c == 0x2800
+                || c == 0x3164
+                || c == 0xFFA0;
     }
 }

@@ -83,7 +83,7 @@ final class OtherFormat {
     /** Why a text is no list with separators, by how it begins; null when nothing speaks against it. */
     static @Nullable BadSheet text(String start) {
         String head = start.stripLeading().toLowerCase(Locale.ROOT);
-        if (head.startsWith("<?xml") && head.contains("spreadsheet") || head.startsWith("<workbook")) {
+        if ((head.startsWith("<?xml") && head.contains("spreadsheet")) || head.startsWith("<workbook")) {
             return new BadSheet("这是 XML 格式的表格（Excel 2003），" + SAVE_AS);
         }
         boolean page = head.startsWith("<!doctype html")

@@ -37,26 +37,6 @@ public record SheetReport(
         List<String> unnamedColumns,
         List<OtherSheet> otherSheets) {
 
-    /** In sentences: what was passed over, and what was read though people may not see it. */
-    public List<String> remarks() {
-        return new Remarks(this).all();
-    }
-
-    /** In sentences: each total that is not the sum of its rows. */
-    public List<String> contradictions() {
-        return totals.stream()
-                .flatMap(total -> total.sums().stream()
-                        .filter(sum -> !sum.agrees())
-                        .map(sum -> "第 %d 行（%s）的“%s”写的是 %s，各行相加是 %s，请核对。"
-                                .formatted(
-                                        total.row(),
-                                        total.label(),
-                                        sum.column(),
-                                        sum.written().toPlainString(),
-                                        sum.counted().toPlainString())))
-                .toList();
-    }
-
     /**
      * Rows of one kind.
      *

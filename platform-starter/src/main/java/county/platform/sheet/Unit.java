@@ -3,6 +3,7 @@ package county.platform.sheet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** Units of measure by all the names that lists give them, and the one name that is used here. */
@@ -36,9 +37,9 @@ final class Unit {
     private static Map<String, String> names(String... units) {
         var names = new HashMap<String, String>();
         for (String unit : units) {
-            String[] same = unit.split(" ");
-            for (String name : same) {
-                names.put(name, same[0]);
+            String usual = unit.contains(" ") ? unit.substring(0, unit.indexOf(' ')) : unit;
+            for (var same = new StringTokenizer(unit); same.hasMoreTokens(); ) {
+                names.put(same.nextToken(), usual);
             }
         }
         return Map.copyOf(names);

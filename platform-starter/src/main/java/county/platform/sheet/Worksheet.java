@@ -10,6 +10,9 @@ final class Worksheet {
     /** The rows of a spreadsheet. */
     private static final int ROWS = 1_048_576;
 
+    private static final CellText NO_RESULT =
+            new CellText("（公式）", new Doubt(Doubt.Kind.ERROR, "这一格的公式没有保存结果；请用 Excel 或 WPS 打开文件，保存后再上传。"));
+
     private final Xml xml;
     private final SharedTexts texts;
     private final Formats formats;
@@ -137,9 +140,11 @@ final class Worksheet {
 
     private void content(int column, int style) {
         boolean filled = false;
+        boolean formula = false;
         chars.clear();
         while (xml.next() && xml.atStart()) {
             boolean value = xml.name().equals("v");
+            formula |= xml.name().equals("f");
             if (filled || !(value || xml.name().equals("is"))) {
                 xml.skip();
             } else if (value) {
@@ -152,6 +157,8 @@ final class Worksheet {
         }
         if (filled) {
             row.add(column, understood(style));
+        } else if (formula) {
+            row.add(column, NO_RESULT);
         }
     }
 

@@ -76,7 +76,8 @@ final class Bombs {
         many(
                 "array formulas",
                 OPEN,
-                "<row><c><f t=\"array\" ref=\"A1:XFD1048576\">XLOOKUP(A1:A20000,B1:B20000,C1:C20000)</f><v>1</v></c></row>",
+                "<row><c><f t=\"array\""
+                        + " ref=\"A1:XFD1048576\">XLOOKUP(A1:A20000,B1:B20000,C1:C20000)</f><v>1</v></c></row>",
                 60_000,
                 CLOSE,
                 "");
@@ -230,9 +231,13 @@ final class Bombs {
                 LONG);
         many("white space", OPEN, " ", 40 * MILLION, CLOSE, LONG);
         rows("undeclared entity", "<row r=\"2\"><c r=\"A2\" t=\"str\"><v>&lol;</v></c></row>", "");
-        write("entities", new Parts().put(SHEET, """
-                <!DOCTYPE worksheet [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">
-                <!ENTITY c SYSTEM "file:///etc/passwd">]>""" + OPEN + "<row><c t=\"str\"><v>&b;</v></c></row>" + CLOSE), "");
+        write(
+                "entities",
+                new Parts().put(SHEET, """
+                    <!DOCTYPE worksheet [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">
+                    <!ENTITY c SYSTEM "file:///etc/passwd">]>\
+                    """ + OPEN + "<row><c" + " t=\"str\"><v>&b;</v></c></row>" + CLOSE),
+                "");
         write("no end", new Parts().put(SHEET, OPEN + "<row r=\"2\"><c r=\"A2\"><v>1"), BROKEN);
     }
 

@@ -95,7 +95,10 @@ class SeparatedTest {
     void namesCharactersThatNoTextMayHaveWhereverTheyStand() throws IOException {
         read(("姓名,村\n" + "甲,一村\n".repeat(2_000) + "乙\b丙,一村\n").getBytes(StandardCharsets.UTF_8));
         assertThat(rows.getLast().doubt("姓名")).extracting(Doubt::kind).isEqualTo(Doubt.Kind.CONTROL);
-        assertThat(rows.getLast().doubt("姓名").reason()).contains("U+0008");
+        assertThat(rows.getLast().doubt("姓名"))
+                .extracting(Doubt::reason)
+                .asString()
+                .contains("U+0008");
         rows.clear();
         read("姓名,村\n乙\b丙,一村\n".getBytes(StandardCharsets.UTF_8));
         assertThat(rows.getFirst().doubt("姓名")).extracting(Doubt::kind).isEqualTo(Doubt.Kind.CONTROL);
@@ -116,7 +119,8 @@ class SeparatedTest {
                 "<!DOCTYPE html><html> | 网页格式",
                 "<meta charset='gbk'><table> | 网页格式",
                 "MIME-Version: 1.0 | 网页格式",
-                "<?xml version='1.0'?><?mso-application progid='Excel.Sheet'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'> | Excel 2003",
+                "<?xml version='1.0'?><?mso-application progid='Excel.Sheet'?><Workbook"
+                        + " xmlns='urn:schemas-microsoft-com:office:spreadsheet'> | Excel 2003",
                 "姓名,村¶甲,\"一村 | 引号不成对",
                 "%PDF-1.7 | PDF",
             })

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import county.platform.file.WorkFiles;
 import county.platform.problem.Refused;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,11 +93,32 @@ class UploadsTest {
         "504B0304140000, XLSX",
         "D0CF11E0A1B11AE1, OLD_OFFICE",
         "E5A793E5908D2C610D0A, TEXT",
+        "E5A793E5908D2C610D0AE5A793E5908D2C61E5A793E5908D2C6108, TEXT",
+        "FFFE535A0D00, TEXT",
+        "FEFF5A53000D, TEXT",
+        "E5A70000, OTHER",
         "4D5A9000, OTHER",
         "7F454C46, OTHER"
     })
     void tellsKindsByTheirContent(String hex, FileKind kind) {
         assertThat(FileKind.detect(java.util.HexFormat.of().parseHex(hex))).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xl/workbook.xml, XLSX",
+        "xl/workbook22.xml, XLSX",
+        "word/document.xml, OTHER",
+    })
+    void looksIntoACompressedFileForAWorkbook(String part, FileKind kind) throws IOException {
+        Path file = Files.createTempFile("kind", ".zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry(part));
+        }
+        assertThat(FileKind.detect(file)).isEqualTo(kind);
+        Files.write(file, java.util.Arrays.copyOf(Files.readAllBytes(file), 40));
+        assertThat(FileKind.detect(file)).isEqualTo(FileKind.OTHER);
+        Files.delete(file);
     }
 
     private static Flux<DataBuffer> body(String... parts) {
