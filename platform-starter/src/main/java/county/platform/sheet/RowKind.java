@@ -48,7 +48,7 @@ final class RowKind {
             String text = row.text(i);
             if (text.indexOf('计') >= 0 || text.indexOf('總') >= 0) {
                 String label = label(text);
-                boolean first = i == 0 || isNumber(row.text(i - 1));
+                boolean first = i == 0 || (i == 1 && isNumber(row.text(0)));
                 if ((TOTALS.contains(label) || (first && isTotal(label))) && !hasLongNumber(row)) {
                     return label;
                 }
