@@ -107,6 +107,9 @@ class Attaching {
                         .switchIfEmpty(Mono.error(() -> Refused.notFound("这个附件")))
                         .doOnNext(list -> mustAttach(official, list, before.kind()))
                         .doOnNext(list -> {
+                            if (before.kind().equals(Paper.CORRECTION)) {
+                                throw Refused.againstRule("list", "更正所依据的材料不能删除。");
+                            }
                             if (before.kind().equals(Paper.CERTIFICATE) && list.stateNow() != ListState.DRAFT) {
                                 throw Refused.againstRule("list", "清单已经公示，公示所依据的证明不能删除。");
                             }
@@ -150,8 +153,20 @@ class Attaching {
         if (insurer && !kind.equals(Paper.INSPECTION)) {
             throw Refused.forbidden("承保机构只上传和删除查验记录。");
         }
+        if (kind.equals(Paper.CORRECTION)) {
+            mustBeInForce(list);
+            return;
+        }
         if (insurer ? list.stateNow() != ListState.INSURER : !list.stateNow().isOpen()) {
             throw Refused.againstRule("list", "清单现在是“" + list.stateNow().words() + "”，不能增减附件。");
+        }
+    }
+
+    /** On what a correction of a policy in force rests; nothing takes it away again. */
+    private static void mustBeInForce(EnrolmentList list) {
+        if (list.stateNow() != ListState.IN_FORCE) {
+            throw Refused.againstRule(
+                    "list", "更正材料只用于已生效的清单；清单现在是“" + list.stateNow().words() + "”。");
         }
     }
 

@@ -8,15 +8,16 @@ import java.util.Set;
 /**
  * What somebody says of a file that they attach, checked as far as that goes without the database. Pure.
  *
- * @param kind of the four that the scheme knows
+ * @param kind of those that the scheme knows
  * @param name as people will see it, without folders
  */
 record Paper(String kind, String name) {
 
     static final String CERTIFICATE = "village-certificate";
     static final String INSPECTION = "inspection";
+    static final String CORRECTION = "correction";
 
-    private static final Set<String> KINDS = Set.of(CERTIFICATE, "signed-list", INSPECTION, "other");
+    private static final Set<String> KINDS = Set.of(CERTIFICATE, "signed-list", INSPECTION, CORRECTION, "other");
     private static final int LONGEST = 150;
 
     static Paper of(String kind, String written) {

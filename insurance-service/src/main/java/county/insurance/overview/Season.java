@@ -1,5 +1,6 @@
 package county.insurance.overview;
 
+import county.insurance.correction.CorrectionTodos;
 import county.insurance.price.PriceFigures;
 import county.insurance.price.PriceTodos;
 import county.insurance.review.ReviewFigures;
@@ -23,6 +24,7 @@ class Season {
     private final ReviewTodos reviewTodos;
     private final PriceTodos priceTodos;
     private final SettlementTodos settlementTodos;
+    private final CorrectionTodos correctionTodos;
     private final ReviewFigures reviewFigures;
     private final PriceFigures priceFigures;
     private final SettlementFigures settlementFigures;
@@ -31,34 +33,35 @@ class Season {
             ReviewTodos reviewTodos,
             PriceTodos priceTodos,
             SettlementTodos settlementTodos,
+            CorrectionTodos correctionTodos,
             ReviewFigures reviewFigures,
             PriceFigures priceFigures,
             SettlementFigures settlementFigures) {
         this.reviewTodos = reviewTodos;
         this.priceTodos = priceTodos;
         this.settlementTodos = settlementTodos;
+        this.correctionTodos = correctionTodos;
         this.reviewFigures = reviewFigures;
         this.priceFigures = priceFigures;
         this.settlementFigures = settlementFigures;
     }
 
     Mono<List<Todo>> todos(Official official, LocalDate today) {
-        return together(
+        return together(List.of(
                 reviewTodos.waitingFor(official, today),
                 priceTodos.waitingFor(official, today),
-                settlementTodos.waitingFor(official, today));
+                settlementTodos.waitingFor(official, today),
+                correctionTodos.waitingFor(official, today)));
     }
 
     Mono<List<Figure>> figures(Official official, List<String> schemes, LocalDate today) {
-        return together(
+        return together(List.of(
                 reviewFigures.of(official, schemes, today),
                 priceFigures.of(schemes, today),
-                settlementFigures.of(official, schemes, today));
+                settlementFigures.of(official, schemes, today)));
     }
 
-    private static <T> Mono<List<T>> together(Mono<List<T>> first, Mono<List<T>> second, Mono<List<T>> third) {
-        return Flux.concat(first, second, third)
-                .concatMapIterable(Function.identity())
-                .collectList();
+    private static <T> Mono<List<T>> together(List<Mono<List<T>>> parts) {
+        return Flux.concat(parts).concatMapIterable(Function.identity()).collectList();
     }
 }

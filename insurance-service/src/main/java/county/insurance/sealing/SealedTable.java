@@ -20,6 +20,10 @@ record SealedTable(String name, int rows, List<SealedColumn> columns) {
                             party("phone", "identity_index"),
                             party("account", "identity_index"))),
             new SealedTable(
+                    "policy_correction",
+                    500,
+                    List.of(party("phone", "identity_index"), party("account", "identity_index"))),
+            new SealedTable(
                     "collective",
                     500,
                     List.of(

@@ -48,12 +48,11 @@ class ListRuleTest {
     })
     void everyStepAsksForItsDay(ListAct act, ListState state, boolean underwritten, String answers) {
         var days = List.of("2023-08-15", "2023-09-15", "2023-11-05", "2023-11-06", "2023-12-13", "2023-12-14");
-        String[] expected = answers.split(" ");
         for (int i = 0; i < days.size(); i++) {
             var rule = new ListRule(TestTerms.onion().scheme(), LocalDate.parse(days.get(i)), i == 5);
             assertThat(rule.refusal(act, state, underwritten ? IN_TIME : null).isEmpty())
                     .as(act + " on " + days.get(i))
-                    .isEqualTo(expected[i].equals("y"));
+                    .isEqualTo(answers.charAt(2 * i) == 'y');
         }
     }
 
@@ -73,7 +72,11 @@ class ListRuleTest {
     })
     void everyStepAsksForItsState(ListAct act, String states) {
         Set<ListState> allowed = EnumSet.noneOf(ListState.class);
-        Arrays.stream(states.split(" ")).map(ListState::valueOf).forEach(allowed::add);
+        for (ListState state : ListState.values()) {
+            if ((" " + states + " ").contains(" " + state + " ")) {
+                allowed.add(state);
+            }
+        }
         var rule = new ListRule(TestTerms.onion().scheme(), LocalDate.parse("2023-09-15"), false);
         for (ListState state : ListState.values()) {
             boolean underwritten = act == ListAct.APPROVE || act == ListAct.RETURN;
