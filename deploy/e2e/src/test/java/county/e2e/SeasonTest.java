@@ -97,6 +97,8 @@ class SeasonTest {
             officer.press("审核通过", "审核通过");
             officer.sees("DEMO202300000001");
             officer.lookOver("list-in-force");
+        });
+        Desk.of("officer-finance-b", officer -> {
             officer.open("/insurance/ledger?scheme=2023-green-onion");
             officer.sees("核对一致");
             officer.press("登记补贴拨付");
@@ -123,9 +125,13 @@ class SeasonTest {
             officer.sees("核对并确认赔付金额");
             officer.lookOver("settlement-run");
         });
-        Desk.of("insurer", insurer -> {
+        Desk.of("insurer-b", insurer -> {
             openSettlement(insurer);
             insurer.press("确认赔付金额", "确认金额");
+            insurer.lookOver("settlement-confirmed");
+        });
+        Desk.of("insurer", insurer -> {
+            openSettlement(insurer);
             insurer.choose("这一批", "绣惠街道");
             insurer.fill("document", "付款1号");
             insurer.press("登记支付 9,747.18 元");
@@ -163,6 +169,7 @@ class SeasonTest {
         clerk.fill("account", "622200000000000003");
         clerk.fill("plot", "3号地");
         clerk.fill("quantity", "2.4");
+        clerk.fill("previousQuantity", "2.4");
         clerk.press("登记这一户");
     }
 
