@@ -1,5 +1,6 @@
 import type { Area } from './shared/area'
 import calculator from './calculator/routes'
+import correction from './correction/routes'
 import dispute from './dispute/routes'
 import enrolment from './enrolment/routes'
 import household from './household/routes'
@@ -13,4 +14,4 @@ import settlement from './settlement/routes'
 import stage from './stage/routes'
 
 /** All areas of the insurance; what an area offers stands in its own `routes.ts` and nowhere else. */
-export const areas: readonly Area[] = [scheme, stage, calculator, enrolment, imports, notice, review, price, settlement, dispute, sanction, household]
+export const areas: readonly Area[] = [scheme, stage, calculator, enrolment, imports, notice, review, correction, price, settlement, dispute, sanction, household]

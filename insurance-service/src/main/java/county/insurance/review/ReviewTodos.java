@@ -86,7 +86,7 @@ public class ReviewTodos {
             case "close", "answer" -> "/insurance/lists?scheme=" + waiting.scheme() + "&state=notice";
             case "end" -> "/insurance/settlements?scheme=" + waiting.scheme();
             case "submit" -> "/insurance/lists?scheme=" + waiting.scheme() + "&state=noticed";
-            default -> "/insurance/review?scheme=" + waiting.scheme();
+            default -> "/insurance/reviews?scheme=" + waiting.scheme();
         };
     }
 

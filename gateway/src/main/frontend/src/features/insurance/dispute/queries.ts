@@ -16,3 +16,4 @@ export const useClosing = () =>
   useWrite('insurance', ({ id, ...body }: { id: number; version: number; outcome: string; document: string; adjusted: string | null }) => send('POST', `${BASE}/${id}/closing`, body))
 export const useAdjusting = () =>
   useWrite('insurance', ({ id, key, body }: { id: number; key: string; body: { version: number; document: string; paidOn: string } }) => sendOnce('POST', `${BASE}/${id}/payment`, body, key))
+export const useAdjustmentFailing = () => useWrite('insurance', ({ id, ...body }: { id: number; version: number; reason: string }) => send('POST', `${BASE}/${id}/payment-failure`, body))

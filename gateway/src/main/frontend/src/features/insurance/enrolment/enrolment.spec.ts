@@ -60,7 +60,7 @@ describe('a list', () => {
 
 describe('entering a household', () => {
   const open = (answers: Record<string, Answer> = {}) => openPage(record(EntryPage, 7), { path: '/lists/7/entry', session: CLERK, answers: { ...others, ...answers } })
-  const right = { name: '某农户', identity: IDENTITY, phone: '13900000001', account: '6222 0000 0001', quantity: '２.5' }
+  const right = { name: '某农户', identity: IDENTITY, phone: '13900000001', account: '6222 0000 0001', quantity: '２.5', previousQuantity: '2' }
 
   it('says what is missing before anything is sent', async () => {
     const opened = await open()
@@ -177,7 +177,7 @@ describe('the search', () => {
 })
 
 describe('an entry', () => {
-  const fields = { ...fieldsOf(null, 2), name: '某', quantity: '1' }
+  const fields = { ...fieldsOf(null, 2), name: '某', quantity: '1', previousQuantity: '1' }
   const numbers = { identity: IDENTITY, phone: '13900000001', account: '62220000' }
   const wrong = (changes: object, more: object = {}, stored: typeof policy | null = null) =>
     Object.entries(faultsOf({ ...fields, eligibility: '11', ...changes }, { ...numbers, ...more }, stored)).flatMap(([name, fault]) => (fault ? [name] : []))
@@ -187,6 +187,8 @@ describe('an entry', () => {
     [{ eligibility: '10' }, {}, ['eligibility']],
     [{ quantity: '0.001' }, {}, ['quantity']],
     [{ previousQuantity: 'x' }, {}, ['previousQuantity']],
+    [{ previousQuantity: ' ' }, {}, ['previousQuantity']],
+    [{ previousQuantity: '0' }, {}, []],
     [{}, { phone: '12900000001' }, ['phone']],
     [{}, { phone: '1390000000' }, ['phone']],
     [{}, { account: '6222000' }, ['account']],

@@ -73,6 +73,6 @@ export const useAttaching = () =>
     upload(`${listAt(list)}/attachments?${new URLSearchParams({ kind, name: file.name, ...(policy !== null && { policy: String(policy) }) })}`, file))
 export const useDetaching = () => useWrite('insurance', (id: number) => send('DELETE', `${BASE}/attachments/${id}`))
 
-export const useSelling = () => useWrite('insurance', ({ id, version, sold }: { id: number; version: number; sold: string }) => send('PUT', `${policyAt(id)}/sale`, { version, sold }))
+export const useSelling = () => useWrite('insurance', ({ id, ...body }: { id: number; version: number; sold: string; reason: string | null }) => send('PUT', `${policyAt(id)}/sale`, body))
 export const useSalesSheet = () =>
-  useWrite('insurance', ({ list, file, key }: { list: number; file: File; key: string }) => upload(`${listAt(list)}/sales-sheet`, file, { key }))
+  useWrite('insurance', ({ list, file, key, reason }: { list: number; file: File; key: string; reason: string }) => upload(`${listAt(list)}/sales-sheet?${new URLSearchParams({ reason })}`, file, { key }))

@@ -31,6 +31,8 @@ export interface Policy {
   inspectedQuantity: string | null
   collectedOn: string | null
   soldQuantity: string | null
+  /** More was sold than is insured; the payout counts what is insured. */
+  soldAboveInsured: boolean
   inForceOn: string | null
   endedOn: string | null
   endReason: string | null

@@ -13,6 +13,7 @@ export const LIST_STATES = [
   { value: 'development', label: '待发改局审核', tone: 'open' },
   { value: 'finance', label: '待财政局审核', tone: 'open' },
   { value: 'in-force', label: '已生效', tone: 'done' },
+  { value: 'ended', label: '已终止办理', tone: 'none' },
 ] as const satisfies readonly { value: string; label: string; tone: Tone }[]
 
 /** A list that came back says so; a state that this page does not know is shown by its own name. */
@@ -41,14 +42,15 @@ export const PAPERS = [
   { value: 'signed-list', label: '签字的分户清单' },
   { value: 'village-certificate', label: '村委会证明（数量明显增加）' },
   { value: 'inspection', label: '查验材料' },
+  { value: 'correction', label: '更正材料（银行卡复印件等）' },
   { value: 'other', label: '其他材料' },
 ] as const
 export const paperOf = (kind: string): string => PAPERS.find(({ value }) => value === kind)?.label ?? kind
 
 /** What still stands against a policy going on its way, in words. */
-export function marksOf({ grown, certified, collective, signedOn, endedOn }: Policy): string[] {
+export function marksOf({ grown, certified, collective, signedOn, endedOn, soldAboveInsured }: Policy): string[] {
   if (endedOn) return []
-  return [grown && !certified ? '数量明显增加，缺村委会证明' : '', collective !== null && !signedOn ? '集体投保，未签字' : ''].filter(Boolean)
+  return [grown && !certified ? '数量明显增加，缺村委会证明' : '', collective !== null && !signedOn ? '集体投保，未签字' : '', soldAboveInsured ? '出栏数量超过承保数量，赔款按承保数量计' : ''].filter(Boolean)
 }
 
 /** Whether this person enters policies for the township. The service decides. */

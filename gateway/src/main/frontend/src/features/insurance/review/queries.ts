@@ -3,7 +3,7 @@ import { type MaybeRefOrGetter, type Ref, toValue } from 'vue'
 import { get, send, sendOnce, upload } from '@/shared/http'
 import { usePages } from '@/shared/paging'
 import { useWrite } from '@/shared/write'
-import type { Account, Balance, EnrolmentList, Entry, Review } from './types'
+import type { Account, Balance, EnrolmentList, Entry, ListRefunds, Refund, Review } from './types'
 
 const BASE = '/api/insurance'
 const list = (id: number) => `${BASE}/lists/${id}`
@@ -22,6 +22,25 @@ export const useSubmission = () => useWrite('insurance', ({ id, insurer }: { id:
 export const useApproval = () => useWrite('insurance', ({ id, version }: { id: number; version: number }) => send('POST', `${list(id)}/approval`, { version }))
 export const useReturn = () =>
   useWrite('insurance', ({ id, ...body }: { id: number; version: number; toTownship: boolean; reason: string }) => send('POST', `${list(id)}/return`, body))
+
+export const useTakingBack = () =>
+  useWrite('insurance', ({ id, ...body }: { id: number; version: number; reason: string }) => send('POST', `${list(id)}/taking-back`, body))
+export const useEnding = () =>
+  useWrite('insurance', ({ id, ...body }: { id: number; version: number; reason: string; document: string; collected: boolean }) => send('POST', `${list(id)}/ending`, body))
+
+export const useWaitingRefunds = (scheme: Readonly<Ref<string>>) =>
+  useQuery({
+    queryKey: ['insurance', 'refunds', 'waiting', scheme],
+    queryFn: async ({ signal }) => (await get<{ items: ListRefunds[] }>(`${BASE}/refunds/waiting?${new URLSearchParams({ scheme: scheme.value })}`, signal)).items,
+  })
+export const useRefunds = (scheme: Readonly<Ref<string>>) => usePages<Refund>(['insurance', 'refunds', scheme], () => `${BASE}/refunds?${new URLSearchParams({ scheme: scheme.value, limit: '50' })}`)
+export const useRefunding = () =>
+  useWrite('insurance', ({ id, key, body }: { id: number; key: string; body: { document: string; paidOn: string; policies: number; amount: string } }) => sendOnce('POST', `${list(id)}/refunds`, body, key))
+export const useRefundFailing = () =>
+  useWrite('insurance', ({ policy, ...body }: { policy: number; version: number; reason: string }) => send('POST', `${BASE}/policies/${policy}/refund-failure`, body))
+
+export const useRemittanceTakingBack = () =>
+  useWrite('insurance', ({ payment, reason }: { payment: number; reason: string }) => send('POST', `${BASE}/ledger/payments/${payment}/taking-back`, { reason }))
 
 export const useUnderwriting = () =>
   useWrite('insurance', ({ id, ...body }: { id: number; version: number; prefix: string; first: number; collectedOn: string }) => send('POST', `${list(id)}/underwriting`, body))

@@ -8,8 +8,9 @@ import PolicyPage from '../enrolment/pages/PolicyPage.vue'
 import { COMMON, FINANCE, INSURER, list, NEIGHBOUR, notice, policy, review } from '@/test/season'
 import { lackingOf, obstacleTo, stepsOf, turnOf, whoOf } from './chain'
 import LedgerPage from './pages/LedgerPage.vue'
+import RefundsPage from './pages/RefundsPage.vue'
 import ReviewsPage from './pages/ReviewsPage.vue'
-import type { Balance, EnrolmentList, Objection } from './types'
+import type { Balance, EnrolmentList, ListRefunds, Objection, Refund } from './types'
 
 const LIST = 'GET /api/insurance/lists/7'
 const REVIEW = 'GET /api/insurance/lists/7/review'
@@ -103,6 +104,62 @@ describe('the way of a list', () => {
   it('is acted on by nobody out of turn', async () => {
     const acts = async (session = CLERK, state = 'draft') => buttons(await open(session, { state, insurer: 'insurer-designated' })).filter((text) => /公示|提交承保|签发|审核通过|退回/.test(text))
     for (const [session, state] of [[NEIGHBOUR, 'draft'], [LEADER, 'draft'], [CLERK, 'insurer'], [OFFICER, 'insurer'], [INSURER, 'development'], [FINANCE, 'development'], [OFFICER, 'finance'], [FINANCE, 'in-force']] as const) expect(await acts(session, state)).toEqual([])
+  })
+})
+
+describe('a list that does not come into force', () => {
+  const late = { 'GET /api/insurance/schemes/2023-green-onion': given({ ...scheme, coverFrom: '2023-11-06' }) }
+  it('is taken back by its township until the insurer has underwritten it', async () => {
+    const opened = await open(CLERK, { state: 'insurer', insurer: 'insurer-designated' }, { 'POST /api/insurance/lists/7/taking-back': given({}) })
+    await press(opened, '撤回清单')
+    typeInDialog('reason', '选错了承保机构')
+    await confirm()
+    expect(writes(opened)[0]?.body).toEqual({ version: 3, reason: '选错了承保机构' })
+    expect(buttons(await open(CLERK, { state: 'insurer', underwrittenOn: '2023-12-01' }))).not.toContain('撤回清单')
+  })
+  it('offers nothing but its ending once the cover has begun', async () => {
+    const opened = await open(OFFICER, { state: 'insurer', insurer: 'insurer-designated' }, { ...late, 'POST /api/insurance/lists/7/ending': problem(422, '不符合规定') })
+    expect(opened.wrapper.text()).toContain('没有在此之前承保的不再承保')
+    await press(opened, '终止办理')
+    typeInDialog('reason', '未在保险期间开始前承保')
+    await confirm()
+    expect(writes(opened)).toEqual([])
+    expect(dialog()?.textContent).toContain('请填写文书文号')
+    expect(dialog()?.textContent).toContain('请选择是否已经收取')
+    expect(buttons(await open(INSURER, { state: 'insurer', insurer: 'insurer-designated' }, late)).filter((text) => /签发|退回|终止/.test(text))).toEqual([])
+  })
+  it('says how it ended, and who had a hand in it', async () => {
+    const ended = { reason: '没有承保', document: '发改〔2023〕8号', endedOn: '2023-12-13', endedBy: 'officer', policies: 2, collected: true, toRefund: 2 }
+    const opened = await open(CLERK, { state: 'ended' }, { [REVIEW]: given({ ...review, ending: ended, authors: [{ username: 'a', name: '经办员甲', since: '2023-08-20T09:00:00+08:00' }] }) })
+    expect(opened.wrapper.text()).toMatch(/2023-12-13 终止办理：没有承保（发改〔2023〕8号）.*还有 2 户自缴保费待退还/)
+    expect(opened.wrapper.text()).toContain('经手登记：经办员甲')
+  })
+})
+
+const waitingRefund: ListRefunds = { list: 7, scheme: scheme.id, township: '370114001', townshipName: '明水街道', villageName: '示例村', no: 1, unit: 'insurer-designated', unitName: '承保机构甲', policies: 2, amount: '490.00', since: '2023-12-13', failed: 0 }
+const refund: Refund = { policy: 5, list: 7, scheme: scheme.id, township: '370114001', townshipName: '明水街道', villageName: '示例村', name: '某农户', identityMask: '990000********0018', bank: null, accountMask: null, unit: 'insurer-designated', unitName: '承保机构甲', amount: '245.00', reason: '终止（发改〔2023〕8号）', since: '2023-12-13', document: '退1', paidOn: '2023-12-13', failure: null, version: 2 }
+const refunds = { ...COMMON, 'GET /api/insurance/refunds': given({ items: [refund], next: null }), 'GET /api/insurance/refunds/waiting': given({ items: [waitingRefund] }) }
+
+hasFourStates('the refunds', { page: RefundsPage, path: '/p', asks: 'GET /api/insurance/refunds/waiting', others: { ...COMMON, 'GET /api/insurance/refunds': 'never' }, session: INSURER, nothing: { items: [] }, something: { items: [waitingRefund] }, shows: '490.00' })
+
+describe('the refunds', () => {
+  it('are recorded by whoever holds the money, as they were seen, once', async () => {
+    const opened = await openPage(RefundsPage, { path: '/p', session: INSURER, answers: { ...refunds, 'POST /api/insurance/lists/7/refunds': given({}, 201) } })
+    await press(opened, '登记退还')
+    await submit(opened)
+    expect(opened.wrapper.text()).toContain('请填写退款凭证号')
+    await fill(opened, { document: '退1' })
+    await submit(opened)
+    expect(writes(opened)[0]?.body).toEqual({ document: '退1', paidOn: '2023-12-13', policies: 2, amount: '490.00' })
+    expect(writes(opened)[0]?.headers['Idempotency-Key']).toEqual(KEY)
+    expect(buttons(await openPage(RefundsPage, { path: '/p', session: CLERK, answers: refunds })).filter((text) => /登记/.test(text))).toEqual([])
+  })
+  it('that came back wait for another transfer', async () => {
+    const opened = await openPage(RefundsPage, { path: '/p', session: INSURER, answers: { ...refunds, 'POST /api/insurance/policies/5/refund-failure': given({}) } })
+    await press(opened, '登记退汇或更正')
+    typeInDialog('reason', '户名不符')
+    await confirm()
+    expect(writes(opened)[0]?.body).toEqual({ version: 2, reason: '户名不符' })
   })
 })
 

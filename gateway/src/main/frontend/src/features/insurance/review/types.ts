@@ -14,6 +14,8 @@ export interface EnrolmentList {
   insurer: string | null
   /** Why it was last returned. */
   returned: string | null
+  /** When the insurer underwrote it as it is now. */
+  underwrittenOn: string | null
   createdBy: string
   createdAt: string
   version: number
@@ -29,6 +31,8 @@ export interface EnrolmentList {
   unsigned: number
   /** Quantities that grew so much that a village certificate is missing. */
   uncertified: number
+  /** Policies of which nobody has said what there was last year. */
+  previousUnknown: number
 }
 
 export interface Notice {
@@ -83,6 +87,60 @@ export interface Review {
   notices: Notice[]
   objections: Objection[]
   steps: ListStep[]
+  /** Who had a hand in what the list says; none of them approves it. */
+  authors: { username: string; name: string; since: string }[]
+  ending: Ending | null
+}
+
+/** How a list was ended that did not come into force. */
+export interface Ending {
+  reason: string
+  document: string
+  endedOn: string
+  endedBy: string
+  policies: number
+  collected: boolean
+  /** Farmers' shares that have not been given back yet. */
+  toRefund: number
+}
+
+/** What of a list waits to be given back to the farmers. */
+export interface ListRefunds {
+  list: number
+  scheme: string
+  township: string
+  townshipName: string
+  villageName: string
+  no: number
+  unit: string
+  unitName: string
+  policies: number
+  amount: string
+  since: string
+  failed: number
+}
+
+/** One farmer's share that is given back. */
+export interface Refund {
+  policy: number
+  list: number
+  scheme: string
+  township: string
+  townshipName: string
+  villageName: string
+  name: string
+  identityMask: string
+  bank: string | null
+  accountMask: string | null
+  unit: string
+  unitName: string
+  amount: string
+  reason: string
+  since: string
+  document: string | null
+  paidOn: string | null
+  failure: string | null
+  version: number
 }
 
 export interface Account {
@@ -117,7 +175,10 @@ export interface Entry {
   kind: 'due' | 'paid' | 'reversal'
   amount: string
   policy: number | null
+  payment: number | null
   document: string | null
   note: string | null
   bookedOn: string
+  /** Whether the payment that it belongs to was taken back. */
+  takenBack: boolean
 }

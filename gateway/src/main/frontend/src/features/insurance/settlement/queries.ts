@@ -27,6 +27,7 @@ export interface Locking {
   scheme: string
   version: number
   missingDays: number
+  unfinishedLists: number
   reason: string | null
 }
 export const useLocking = () => useWrite('insurance', (body: Locking) => send('POST', `${BASE}/actual-prices`, body))
@@ -46,6 +47,8 @@ export interface Batch {
 export const usePaying = () => useWrite('insurance', ({ id, key, body }: { id: number; key: string; body: Batch }) => sendOnce('POST', `${BASE}/settlements/${id}/payments`, body, key))
 export const useFailing = () =>
   useWrite('insurance', ({ payment, key, items }: { payment: number; key: string; items: { policy: number; reason: string }[] }) => sendOnce('POST', `${BASE}/payments/${payment}/failures`, { items }, key))
+
+export const useTakingPaymentBack = () => useWrite('insurance', ({ payment, reason }: { payment: number; reason: string }) => send('POST', `${BASE}/payments/${payment}/taking-back`, { reason }))
 
 export function useResults(scheme: Readonly<Ref<string>>) {
   return useQuery({

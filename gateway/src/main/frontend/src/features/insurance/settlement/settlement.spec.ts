@@ -19,7 +19,7 @@ const settlement: SettlementDetail = {
 }
 const season: Season = {
   scheme: scheme.id, schemeName: scheme.name, productName: '章丘大葱', source: '章政办发〔2023〕11号', quantityUnit: '亩', priceUnit: '元/500克', targetPrice: '1.06', priceOrigin: 'POINTS', priceFrom: '2023-11-06', priceUntil: '2023-12-12', soldOnly: false, today: '2023-12-13', prices: price,
-  missing: ['2023-11-08', '2023-11-09'], waiting: 0, versions: [], changed: [], settlements: [], soldMissing: [], pending: 0, next: { act: 'lock', by: 'officer', due: '2023-12-13', settlement: null },
+  missing: ['2023-11-08', '2023-11-09'], waiting: 0, versions: [], changed: [], settlements: [], soldMissing: [], pending: 0, unfinished: [], next: { act: 'lock', by: 'officer', due: '2023-12-13', settlement: null },
 }
 const payout: Payout = { policy: 5, township: '370114001', townshipName: '明水街道', villageName: '示例村', name: '某农户', identityMask: '990000********0018', accountMask: '****0001', certificate: 'C1', quantity: '2.50', amount: '742.92', previous: '0.00', difference: '742.92', paidOn: null, document: null, failure: null }
 const exposure: Exposure = {
@@ -49,7 +49,7 @@ describe('publishing the actual price', () => {
     await press(opened, '公布实际价格')
     expect(dialog()?.textContent).toContain('没有价格的 2 天不计入平均')
     await confirm()
-    expect(writes(opened)[0]?.body).toEqual({ scheme: scheme.id, version: 0, missingDays: 2, reason: null })
+    expect(writes(opened)[0]?.body).toEqual({ scheme: scheme.id, version: 0, missingDays: 2, unfinishedLists: 0, reason: null })
   })
   it('is told when a price came meanwhile, and publishes nothing', async () => {
     const opened = await openSeason(OFFICER, {}, { [LOCK]: problem(409, '缺价的天数已经变化') })

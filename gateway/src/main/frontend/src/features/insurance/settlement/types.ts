@@ -88,7 +88,7 @@ export interface Payout {
 }
 
 export interface NextAct {
-  act: 'collect' | 'lock' | 'correct' | 'run' | 'confirm' | 'pay' | 'publish' | 'done'
+  act: 'collect' | 'lock' | 'correct' | 'finish' | 'run' | 'confirm' | 'pay' | 'publish' | 'done'
   by: 'officer' | 'insurer' | 'nobody'
   due: string | null
   settlement: number | null
@@ -119,6 +119,8 @@ export interface Season {
   soldMissing: { township: string; policies: number }[]
   /** Policies that are on their way and not in force. */
   pending: number
+  /** The lists that they are on: each comes into force or is ended before a settlement. */
+  unfinished: { id: number; township: string; village: string; no: number; state: string; policies: number }[]
   next: NextAct
 }
 

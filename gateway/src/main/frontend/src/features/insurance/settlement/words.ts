@@ -16,6 +16,7 @@ const ACTS: Record<NextAct['act'], string> = {
   collect: '价格采集还没有结束',
   lock: '公布实际价格，锁定价格数据',
   correct: '有价格在锁定后更正过，公布更正后的实际价格',
+  finish: '还有清单没有办结：审核完毕，或以文书终止办理',
   run: '运行结算，计算每份保险单的赔付',
   confirm: '核对并确认赔付金额',
   pay: '支付赔款，登记付款凭证',
