@@ -65,7 +65,7 @@ describe('entering a household', () => {
   it('says what is missing before anything is sent', async () => {
     const opened = await open()
     await submit(opened)
-    for (const words of ['还不能提交，请修改以下 5 处', '请填写姓名或名称', '请填写身份证号码', '请填写联系电话', '请填写银行账号']) expect(opened.wrapper.text()).toContain(words)
+    for (const words of ['还不能提交，请修改以下 6 处', '请填写姓名或名称', '请填写身份证号码', '请填写联系电话', '请填写银行账号']) expect(opened.wrapper.text()).toContain(words)
     expect(writes(opened)).toEqual([])
   })
   it('sends plain numbers, says to the fen what it comes to, and is ready for the next', async () => {
