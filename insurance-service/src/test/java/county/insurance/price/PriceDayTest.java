@@ -71,7 +71,7 @@ class PriceDayTest {
 
     private static DayBoard board(String figures, boolean published) {
         List<Observation> observations = Arrays.stream(figures.split(", "))
-                .map(figure -> observation(figure.split(" ")))
+                .map(figure -> observation(List.of(figure.split(" "))))
                 .toList();
         var point = new Point(1, "onion", "绣惠市场", "370114008", null, 1, DAY, null, List.of(), 1);
         return new DayBoard(
@@ -86,21 +86,21 @@ class PriceDayTest {
                 false);
     }
 
-    private static Observation observation(String[] of) {
+    private static Observation observation(List<String> of) {
         return new Observation(
-                of[0].hashCode(),
+                of.getFirst().hashCode(),
                 1,
                 DAY,
-                new BigDecimal(of[0]),
+                new BigDecimal(of.getFirst()),
                 null,
                 null,
-                of[2],
+                of.get(2),
                 List.of(),
                 null,
                 null,
-                of[1],
+                of.get(1),
                 Instant.EPOCH,
-                of.length > 3 ? of[3] : null,
+                of.size() > 3 ? of.get(3) : null,
                 null,
                 1);
     }

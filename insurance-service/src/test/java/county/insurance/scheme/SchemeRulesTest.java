@@ -112,10 +112,10 @@ class SchemeRulesTest {
         "sameDigitPercent, 1 100, 0 0.99 101"
     })
     void parametersHaveBounds(String field, String within, String beyond) throws IOException {
-        for (String value : within.split(" ")) {
+        for (String value : List.of(within.split(" "))) {
             assertThat(decided(field, value)).as("%s %s", field, value).isEmpty();
         }
-        for (String value : beyond.split(" ")) {
+        for (String value : List.of(beyond.split(" "))) {
             assertThat(decided(field, value))
                     .as("%s %s", field, value)
                     .extracting(FieldProblem::field)
