@@ -44,7 +44,7 @@ class LoginTest {
     }
 
     @Test
-    void keepsTheSessionInACookieThatScriptsCannotRead() {
+    void keepsALoginThatHasBegunInTheBrowserAndASessionOnlyForWhoIsLoggedIn() {
         HttpRequest.Builder begin =
                 HttpRequest.newBuilder(RunningPlatform.GATEWAY.resolve("/oauth2/authorization/keycloak"));
         try (var http = java.net.http.HttpClient.newHttpClient()) {
@@ -52,12 +52,17 @@ class LoginTest {
                     .join();
             assertThat(redirect.statusCode()).isEqualTo(302);
             assertThat(redirect.headers().allValues("Set-Cookie"))
-                    .filteredOn(cookie -> cookie.startsWith("SESSION="))
+                    .noneMatch(cookie -> cookie.startsWith("SESSION="))
+                    .filteredOn(cookie -> cookie.startsWith("LOGIN-"))
                     .singleElement()
                     .asString()
                     .containsIgnoringCase("HttpOnly")
                     .containsIgnoringCase("SameSite=Lax");
         }
+        assertThat(Visitor.loggedIn(DemoUser.named("leader")).cookies())
+                .filteredOn(cookie -> cookie.getName().equals("SESSION"))
+                .singleElement()
+                .satisfies(cookie -> assertThat(cookie.isHttpOnly()).isTrue());
     }
 
     @Test
