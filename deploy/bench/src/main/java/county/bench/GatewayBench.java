@@ -143,8 +143,9 @@ public final class GatewayBench {
                 summaries.add(new Load(address(module, "/api/" + module.key() + "/summary"), token()));
             }
             List<Measured> measured = Load.together(summaries, READERS_OF_THE_COCKPIT, round);
+            int at = 0;
             for (Module module : Module.values()) {
-                parts.computeIfAbsent(module, key -> new ArrayList<>()).add(measured.get(module.ordinal()));
+                parts.computeIfAbsent(module, key -> new ArrayList<>()).add(measured.get(at++));
             }
             whole.add(new Load(cockpit, cookie).run(READERS_OF_THE_COCKPIT, round));
         }
