@@ -128,7 +128,8 @@ class Keycloak implements Part {
 
     private String key() {
         try {
-            return Files.size(site.keycloakArchive()) + " " + Checksum.of(site.keycloakLogin()) + " " + Runtime.version() + " " + JvmFlags.of("keycloak") + BUILD;
+            return Files.size(site.keycloakArchive()) + " " + Checksum.of(site.keycloakLogin()) + " "
+                    + Runtime.version() + " " + JvmFlags.of("keycloak") + BUILD;
         } catch (IOException e) {
             throw new CannotContinue("登录服务 keycloak 尚未取得：请运行 ./platform build。", e);
         }
