@@ -71,7 +71,7 @@ class RequestFuzzTest {
     private final Map<String, String> faults = new ConcurrentSkipListMap<>();
     private final Set<Pair> allowed = ConcurrentHashMap.newKeySet();
     private final Map<Integer, AtomicInteger> statuses = new ConcurrentSkipListMap<>();
-    private final AtomicReference<RuntimeException> broken = new AtomicReference<>();
+    private final AtomicReference<@Nullable RuntimeException> broken = new AtomicReference<>();
 
     private record Pair(String person, Operation operation) {}
 
@@ -103,12 +103,12 @@ class RequestFuzzTest {
      */
     private Iterator<Attempt> everyPlace() {
         Map<Operation, List<Pair>> open = allowed.stream()
-                .sorted(Comparator.comparing(pair -> everybody.indexOf(pair.person())))
+                .sorted(Comparator.comparingInt(pair -> everybody.indexOf(pair.person())))
                 .collect(Collectors.groupingBy(Pair::operation));
         return IntStream.iterate(0, rank -> rank + 1)
                 .boxed()
                 .flatMap(rank -> operations.stream().filter(open::containsKey).flatMap(operation -> {
-                    List<Pair> pairs = open.get(operation);
+                    List<Pair> pairs = open.getOrDefault(operation, List.of());
                     return IntStream.range(0, RequestMaker.places(known, operation))
                             .mapToObj(place -> new Attempt(
                                     pairs.get((rank + place) % pairs.size()),
