@@ -62,6 +62,15 @@ final class KeycloakAdmin {
         done(write("PUT", "county", "{\"accessTokenLifespan\":" + lifespan.toSeconds() + "}"));
     }
 
+    /** Two wrong passwords within this time lock a name for as long. */
+    void setQuickLogins(Duration within, Duration wait) {
+        done(write(
+                "PUT",
+                "county",
+                "{\"quickLoginCheckMilliSeconds\":%d,\"minimumQuickLoginWaitSeconds\":%d}"
+                        .formatted(within.toMillis(), wait.toSeconds())));
+    }
+
     String idOf(String username) {
         return JsonPath.read(
                 read("county/users?exact=true&username=" + username).body(), "$[0].id");

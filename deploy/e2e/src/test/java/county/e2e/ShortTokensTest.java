@@ -32,7 +32,7 @@ class ShortTokensTest {
 
     @AfterEach
     void restore() {
-        admin.setTokenLifespan(Duration.ofSeconds(300));
+        admin.setTokenLifespan(Duration.ofMinutes(5));
     }
 
     /** The gateway renews 20 seconds before the end, so every 10 seconds here; requests come all the time. */
