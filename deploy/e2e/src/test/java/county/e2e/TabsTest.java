@@ -41,7 +41,7 @@ class TabsTest {
         DemoUser after = DemoUser.named("clerk-xiuhui-b");
         try (Browser browser = Browser.desktop()) {
             browser.login(before);
-            Locator form = filledIn(browser.page, before);
+            Locator form = filledIn(browser.page);
             Page other = browser.tab();
             changeOver(other, after);
             submit(form);
@@ -56,7 +56,7 @@ class TabsTest {
         DemoUser clerk = DemoUser.named("clerk-xianggongzhuang");
         try (Browser browser = Browser.desktop()) {
             browser.login(clerk);
-            Locator form = filledIn(browser.page, clerk);
+            Locator form = filledIn(browser.page);
             changeOver(browser.tab(), clerk);
             submit(form);
             assertThat(browser.page.locator("main")).containsText(WORDS);
@@ -72,7 +72,7 @@ class TabsTest {
         KeycloakAdmin admin = KeycloakAdmin.loggedIn();
         try (Browser browser = Browser.desktop()) {
             browser.login(clerk);
-            Locator form = filledIn(browser.page, clerk);
+            Locator form = filledIn(browser.page);
             admin.endAllSessionsOf(clerk.username());
             admin.setRole(clerk.username(), "township-clerk", false);
             submit(form);
@@ -102,7 +102,7 @@ class TabsTest {
         DemoUser clerk = DemoUser.named("clerk-diaozhen");
         try (Browser browser = Browser.desktop()) {
             browser.login(clerk);
-            filledIn(browser.page, clerk);
+            filledIn(browser.page);
             List<String> sent = new ArrayList<>();
             browser.page.onRequest(request -> {
                 if (!request.method().equals("GET")) {
@@ -159,7 +159,7 @@ class TabsTest {
     }
 
     /** The form of the clerk's own report, filled in and not sent. */
-    private static Locator filledIn(Page page, DemoUser clerk) {
+    private static Locator filledIn(Page page) {
         page.navigate(RunningPlatform.GATEWAY + "/forestry/milestones/" + MILESTONE);
         page.locator("main article button").first().click();
         note(page).fill(WORDS);
