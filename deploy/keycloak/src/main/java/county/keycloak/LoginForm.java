@@ -29,7 +29,8 @@ final class LoginForm extends UsernamePasswordForm {
             return;
         }
         super.action(context);
-        if (context.getStatus() == FlowStatus.FAILURE_CHALLENGE || context.getStatus() == FlowStatus.FAILED) {
+        // a try at a name that is locked already is no better than one with a wrong password
+        if (context.getStatus() != FlowStatus.SUCCESS) {
             failures.add(address, System.currentTimeMillis());
         }
     }
