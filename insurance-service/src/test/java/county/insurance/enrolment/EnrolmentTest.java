@@ -433,7 +433,7 @@ class EnrolmentTest {
 
     @Test
     void aPersonLooksForTenNumbersAMinuteAndAHundredADay() {
-        long answered = Flux.range(0, 20)
+        Long answered = Flux.range(0, 20)
                 .flatMap(
                         i -> Mono.fromCallable(() -> status(caller.post(Person.INSURER, "policy-searches", SEARCH)))
                                 .subscribeOn(Schedulers.boundedElastic()),
@@ -441,7 +441,7 @@ class EnrolmentTest {
                 .filter(status -> status == 200)
                 .count()
                 .block();
-        assertThat(answered).isEqualTo(10);
+        assertThat(answered).isEqualTo(10L);
         caller.post(Person.INSURER, "policy-searches", SEARCH)
                 .expectStatus()
                 .isEqualTo(429)

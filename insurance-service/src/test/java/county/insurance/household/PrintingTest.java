@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class PrintingTest {
                     .flatMap(i -> end(printing, i), AT_ONCE)
                     .collectList()
                     .block();
-            ends.forEach(end -> outcomes.merge(end, 1, Integer::sum));
+            Objects.requireNonNull(ends).forEach(end -> outcomes.merge(end, 1, Integer::sum));
         }
         printing.destroy();
         System.out.println(outcomes);

@@ -36,6 +36,23 @@ final class DroppedConnections {
         }
     }
 
+    /** Begins to send a body to {@code target}, a method and an address, and hangs up after a few of its bytes. */
+    static void breakOff(int port, String target, String token) throws IOException {
+        byte[] beginning = """
+                %s HTTP/1.1\r
+                Host: localhost\r
+                Authorization: Bearer %s\r
+                Idempotency-Key: broken-off\r
+                Content-Type: application/json\r
+                Content-Length: 1000\r
+                \r
+                {"a":""".formatted(target, token).getBytes(StandardCharsets.US_ASCII);
+        try (Socket caller = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            caller.getOutputStream().write(beginning);
+            caller.getOutputStream().flush();
+        }
+    }
+
     private static void dropOnce(int port, byte[] request, Duration patience) {
         List<Socket> callers = new ArrayList<>();
         try {

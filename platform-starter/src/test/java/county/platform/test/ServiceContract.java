@@ -7,11 +7,13 @@ import county.platform.access.Module;
 import county.platform.access.Route;
 import county.platform.access.Routes;
 import io.r2dbc.pool.ConnectionPool;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -375,6 +377,22 @@ public abstract class ServiceContract {
                 .exchange()
                 .expectStatus()
                 .isOk();
+    }
+
+    /** Whoever hangs up in the middle of a body has done nothing that anybody must look into. */
+    @Test
+    void aBodyThatBreaksOffIsNoError() throws IOException, InterruptedException {
+        Optional<Route> writing = jsonRoutes().findFirst();
+        if (writing.isEmpty()) {
+            return; // a service that takes nothing
+        }
+        try (var log = new LogWatch("broken off by the caller")) {
+            DroppedConnections.breakOff(
+                    port,
+                    writing.get().method() + " " + example(writing.get()),
+                    allowed(writing.get()).token());
+            log.expectNoError();
+        }
     }
 
     @Test
