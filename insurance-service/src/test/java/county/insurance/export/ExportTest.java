@@ -39,7 +39,7 @@ class ExportTest {
         caller.post(
                         Person.CLERK_XIUHUI,
                         "lists/" + list + "/policies",
-                        "{'kind':'household','name':'=某农户','identity':'11010519491231002X','phone':'13800001234',"
+                        "{'kind':'household','name':=某农户','identity':'11010519491231002X','phone':'13800001234',"
                                 + "'account':'620000001234','quantity':2.5}")
                 .expectStatus()
                 .isCreated();
@@ -63,7 +63,7 @@ class ExportTest {
                         "保险费(元)",
                         "区财政(元)",
                         "状态"))
-                .containsExactly("绣惠街道|农户|'=某农户|1101**********00**|********1234|2.5|612.5|153.13|办理中");
+                .containsExactly("绣惠街道|农户|=某农户|1101**********00**|********1234|2.5|612.5|153.13|办理中");
         assertThat(TestSheet.rows(caller.get(Person.CLERK_MINGSHUI, "exports/enrolment.xlsx?list=" + list), "镇街"))
                 .isEmpty();
         caller.get(Person.LEADER, "exports/enrolment.xlsx?scheme=no-such")
