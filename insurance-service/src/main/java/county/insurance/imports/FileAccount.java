@@ -39,7 +39,7 @@ record FileAccount(
         return new FileAccount(
                 report.sheet(),
                 households,
-                1,
+                headerLines(report),
                 report.titles().count(),
                 report.help().count() + report.data() - households,
                 report.headers().count(),
@@ -51,6 +51,15 @@ record FileAccount(
                         .filter(sheet -> sheet.rows() > 0)
                         .map(sheet -> new Unread(sheet.name(), sheet.hidden(), sheet.rows()))
                         .toList());
+    }
+
+    /** The rows down to the header's last line, without those that are something else. */
+    private static int headerLines(SheetReport report) {
+        long others = Stream.of(report.titles(), report.help(), report.empty())
+                .flatMap(rows -> rows.first().stream())
+                .filter(row -> row < report.header())
+                .count();
+        return Math.max(1, report.header() - Math.toIntExact(others));
     }
 
     /** All rows of the sheet that was read. */

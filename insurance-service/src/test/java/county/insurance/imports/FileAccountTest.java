@@ -3,10 +3,33 @@ package county.insurance.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import county.insurance.imports.FileAccount.Unread;
+import county.platform.sheet.SheetReport;
+import county.platform.sheet.SheetReport.Rows;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FileAccountTest {
+
+    /** A title, an empty row, a header of two lines; three rows of which one is help. */
+    @Test
+    void countsAHeaderOfTwoLinesAsTwoRows() {
+        Rows none = new Rows(0, List.of());
+        var report = new SheetReport(
+                "名单",
+                4,
+                3,
+                new Rows(1, List.of(1)),
+                none,
+                new Rows(2, List.of(2, 7)),
+                none,
+                List.of(),
+                none,
+                none,
+                List.of(),
+                List.of(),
+                List.of());
+        assertThat(FileAccount.of(report, 2).words(0)).containsExactly("工作表“名单”共 8 行：2 户、2 行表头、1 行标题、1 行说明、2 行空行。");
+    }
 
     @Test
     void namesOnlyWhatThereIs() {
