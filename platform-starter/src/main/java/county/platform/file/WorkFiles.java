@@ -3,7 +3,6 @@ package county.platform.file;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
@@ -58,7 +57,7 @@ public final class WorkFiles implements AutoCloseable {
     /** One at a time: between making a directory and locking it, another start would take it for a dead one's. */
     private static synchronized WorkFiles entered(Path root) throws IOException {
         try (FileChannel starting = channel(root.resolve(LOCK))) {
-            starting.lock(); // until the channel is closed
+            starting.lock();
             for (Path left : directories(root)) {
                 sweep(left);
             }
@@ -80,9 +79,8 @@ public final class WorkFiles implements AutoCloseable {
     }
 
     private static void sweep(Path left) throws IOException {
-        try (FileChannel channel = channel(left.resolve(LOCK));
-                FileLock free = channel.tryLock()) {
-            if (free != null) {
+        try (FileChannel channel = channel(left.resolve(LOCK))) {
+            if (channel.tryLock() != null) {
                 removeAll(left);
             }
         } catch (OverlappingFileLockException alive) {
