@@ -1,6 +1,11 @@
 package county.platform.idempotency;
 
 import county.platform.access.Routes;
+import county.platform.secret.BlindIndex;
+import java.util.HexFormat;
+import java.util.function.UnaryOperator;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -17,8 +22,17 @@ import tools.jackson.databind.json.JsonMapper;
 class IdempotencyConfiguration {
 
     @Bean
-    IdempotencyKeys idempotencyKeys(DatabaseClient database, JsonMapper json) {
-        return new IdempotencyKeys(database, json);
+    IdempotencyKeys idempotencyKeys(
+            DatabaseClient database,
+            JsonMapper json,
+            ObjectProvider<BlindIndex> index,
+            @Value("${county.secret.index-key:}") String indexKey) {
+        return new IdempotencyKeys(
+                database, json, indexKey.isBlank() ? UnaryOperator.identity() : keyed(index.getObject()));
+    }
+
+    private static UnaryOperator<byte[]> keyed(BlindIndex index) {
+        return digest -> index.of("idempotency", HexFormat.of().formatHex(digest));
     }
 
     @Bean

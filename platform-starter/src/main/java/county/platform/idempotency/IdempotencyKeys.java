@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,10 +43,13 @@ public class IdempotencyKeys {
 
     private final DatabaseClient database;
     private final ObjectMapper json;
+    private final UnaryOperator<byte[]> keyed;
 
-    IdempotencyKeys(DatabaseClient database, ObjectMapper json) {
+    /** @param keyed makes of a digest one that nobody can compare with guesses, where requests hold personal numbers */
+    IdempotencyKeys(DatabaseClient database, ObjectMapper json, UnaryOperator<byte[]> keyed) {
         this.database = database;
         this.json = json;
+        this.keyed = keyed;
     }
 
     /**
@@ -123,7 +127,7 @@ public class IdempotencyKeys {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             sha.update(route.getBytes(StandardCharsets.UTF_8));
             sha.update((byte) 0);
-            return sha.digest(json.writeValueAsBytes(request));
+            return keyed.apply(sha.digest(json.writeValueAsBytes(request)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
