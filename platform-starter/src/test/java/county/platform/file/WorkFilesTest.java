@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +59,13 @@ class WorkFilesTest {
         Files.createDirectories(root);
         try (WorkFiles files = WorkFiles.in(root)) {
             Path file = files.file().create();
-            for (Path directory = file.getParent(); !directory.equals(given); directory = directory.getParent()) {
+            List<Path> directories;
+            try (Stream<Path> all = Files.walk(root)) {
+                directories = all.filter(Files::isDirectory).toList();
+            }
+            assertThat(file).exists();
+            assertThat(directories).hasSize(3);
+            for (Path directory : directories) {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory)))
                         .as(directory.toString())
                         .isEqualTo("rwx------");
