@@ -15,9 +15,11 @@ create table policy_correction (
     name           text check (name <> ''),
     phone_sealed   bytea,
     phone_mask     text,
+    phone_key      bigint,
     bank           text check (bank <> ''),
     account_sealed bytea,
     account_mask   text,
+    account_key    bigint,
     certificate    text,
     -- As it was when it was entered, masked.
     before         jsonb not null,

@@ -1,12 +1,12 @@
 package county.insurance.correction;
 
 import county.insurance.correction.Corrections.SealedNumbers;
-import county.insurance.enrolment.PolicyRules;
 import county.insurance.enrolment.Sealer;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.FieldProblem;
 import county.platform.problem.Refused;
+import county.platform.secret.BankAccount;
 import county.platform.secret.Masks;
 import county.platform.secret.Phone;
 import county.platform.time.BusinessTime;
@@ -74,12 +74,14 @@ class Correcting {
     private SealedNumbers sealed(Corrected policy, CorrectionEntry entry) {
         byte[] party = policy.identityIndex();
         String phone = entry.phone() == null ? null : Phone.normalised(entry.phone());
-        String account = entry.account() == null ? null : PolicyRules.normalisedAccount(entry.account());
+        String account = entry.account() == null ? null : BankAccount.normalised(entry.account());
         return new SealedNumbers(
                 phone == null ? null : sealer.seal("phone", party, phone),
                 phone == null ? null : Masks.phone(phone),
+                phone == null ? null : sealer.key("phone", phone),
                 account == null ? null : sealer.seal("account", party, account),
-                account == null ? null : Masks.bankAccount(account));
+                account == null ? null : Masks.bankAccount(account),
+                account == null ? null : sealer.key("account", account));
     }
 
     @Transactional

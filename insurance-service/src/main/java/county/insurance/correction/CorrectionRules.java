@@ -1,10 +1,10 @@
 package county.insurance.correction;
 
-import county.insurance.enrolment.PolicyRules;
 import county.platform.access.Official;
 import county.platform.access.Role;
 import county.platform.problem.FieldProblem;
 import county.platform.problem.Refused;
+import county.platform.secret.BankAccount;
 import county.platform.secret.Phone;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class CorrectionRules {
 
     private static final String DEVELOPMENT_REFORM = "bureau-development-reform";
-    private static final Pattern ACCOUNT = Pattern.compile("[0-9]{8,30}");
     private static final Pattern CERTIFICATE = Pattern.compile("[A-Z0-9-]{4,40}");
 
     private CorrectionRules() {}
@@ -32,13 +31,9 @@ final class CorrectionRules {
         if (phone != null) {
             Phone.fault(phone).ifPresent(reason -> faults.add(new FieldProblem("phone", reason)));
         }
-        check(
-                faults,
-                "account",
-                account == null
-                        || ACCOUNT.matcher(PolicyRules.normalisedAccount(account))
-                                .matches(),
-                "银行账号须为 8 至 30 位数字。");
+        if (account != null) {
+            BankAccount.fault(account).ifPresent(reason -> faults.add(new FieldProblem("account", reason)));
+        }
         check(
                 faults,
                 "certificate",

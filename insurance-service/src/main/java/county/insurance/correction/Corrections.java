@@ -109,10 +109,11 @@ class Corrections {
 
     Mono<Long> add(Corrected policy, CorrectionEntry entry, SealedNumbers numbers, LocalDate on, String by) {
         var sql = database.sql("""
-                        insert into policy_correction (policy, identity_index, name, phone_sealed, phone_mask, bank,
-                                                       account_sealed, account_mask, certificate, before, reason,
+                        insert into policy_correction (policy, identity_index, name, phone_sealed, phone_mask, phone_key, bank,
+                                                       account_sealed, account_mask, account_key, certificate, before, reason,
                                                        attachment, entered_by, entered_on)
-                        select p.id, p.identity_index, :name, :phone, :phoneMask, :bank, :account, :accountMask,
+                        select p.id, p.identity_index, :name, :phone, :phoneMask, :phoneKey, :bank, :account, :accountMask,
+                               :accountKey,
                                :certificate,
                                jsonb_build_object('name', p.name, 'phoneMask', p.phone_mask, 'bank', p.bank,
                                                   'accountMask', p.account_mask, 'certificate', p.certificate),
@@ -127,9 +128,11 @@ class Corrections {
         sql = bind(sql, "name", entry.name(), String.class);
         sql = bind(sql, "phone", numbers.phone(), byte[].class);
         sql = bind(sql, "phoneMask", numbers.phoneMask(), String.class);
+        sql = bind(sql, "phoneKey", numbers.phoneKey(), Long.class);
         sql = bind(sql, "bank", entry.bank(), String.class);
         sql = bind(sql, "account", numbers.account(), byte[].class);
         sql = bind(sql, "accountMask", numbers.accountMask(), String.class);
+        sql = bind(sql, "accountKey", numbers.accountKey(), Long.class);
         sql = bind(sql, "certificate", entry.certificate(), String.class);
         return bind(sql, "attachment", entry.attachment(), Long.class)
                 .mapValue(Long.class)
@@ -147,9 +150,11 @@ class Corrections {
                             name = coalesce(c.name, p.name),
                             phone_sealed = coalesce(c.phone_sealed, p.phone_sealed),
                             phone_mask = coalesce(c.phone_mask, p.phone_mask),
+                            phone_key = coalesce(c.phone_key, p.phone_key),
                             bank = coalesce(c.bank, p.bank),
                             account_sealed = coalesce(c.account_sealed, p.account_sealed),
                             account_mask = coalesce(c.account_mask, p.account_mask),
+                            account_key = coalesce(c.account_key, p.account_key),
                             certificate = coalesce(c.certificate, p.certificate), version = p.version + 1
                         from policy_correction c
                         where c.id = :id and p.id = c.policy and p.identity_index = c.identity_index
@@ -215,8 +220,10 @@ class Corrections {
     record SealedNumbers(
             byte @Nullable [] phone,
             @Nullable String phoneMask,
+            @Nullable Long phoneKey,
             byte @Nullable [] account,
-            @Nullable String accountMask) {}
+            @Nullable String accountMask,
+            @Nullable Long accountKey) {}
 
     record Row(
             long id,

@@ -41,6 +41,16 @@ public class Sealer {
         return vault.open(sealed, context(column, identityIndex));
     }
 
+    /**
+     * A short keyed fingerprint by which equal numbers of one column are told; it opens nothing.
+     *
+     * @param column {@code phone} or {@code account}
+     * @param normalised as it is stored
+     */
+    public long key(String column, String normalised) {
+        return index.shortly(column, normalised);
+    }
+
     private static String context(String column, byte[] identityIndex) {
         return "policy." + column + ":" + HexFormat.of().formatHex(identityIndex);
     }
@@ -57,10 +67,10 @@ public class Sealer {
                 organisation ? Masks.organisationCode(number) : Masks.identityNumber(number),
                 mobile == null ? null : seal("phone", party, mobile),
                 mobile == null ? null : Masks.phone(mobile),
-                mobile == null ? null : index.shortly("phone", mobile),
+                mobile == null ? null : key("phone", mobile),
                 money == null ? null : seal("account", party, money),
                 money == null ? null : Masks.bankAccount(money),
-                money == null ? null : index.shortly("account", money));
+                money == null ? null : key("account", money));
     }
 
     /** A party's numbers as they are stored; equal phones and equal accounts have equal keys. */
