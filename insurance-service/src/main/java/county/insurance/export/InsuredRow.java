@@ -84,7 +84,7 @@ record InsuredRow(
     }
 
     List<@Nullable Object> cells(Numbers numbers) {
-        List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(
+        List<@Nullable Object> cells = new ArrayList<@Nullable Object>(Arrays.asList(
                 townshipName,
                 villageName,
                 policy,

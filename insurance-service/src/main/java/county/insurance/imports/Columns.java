@@ -10,8 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +44,7 @@ record Columns(Map<Field, String> fields, List<String> conditions, List<String> 
      * @param hidden whether nobody sees a column
      */
     static Columns of(
-            List<String> header, UnaryOperator<@Nullable String> units, Predicate<String> hidden, Scheme scheme) {
+            List<String> header, Function<String, @Nullable String> units, Predicate<String> hidden, Scheme scheme) {
         var fields = new EnumMap<Field, String>(Field.class);
         var taken = new HashSet<String>();
         for (String column : header) {

@@ -68,7 +68,7 @@ record HeaderName(Field field, @Nullable String unit) {
             return whole;
         }
         Field all = null;
-        for (String part : OR.split(stem)) {
+        for (String part : OR.splitAsStream(stem).toList()) {
             Field one = Field.named(part);
             if (one == null || (all != null && all != one)) {
                 return null;

@@ -8,6 +8,7 @@ import county.platform.test.Person;
 import county.platform.test.ServiceTest;
 import county.platform.test.TestDatabase;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class ExportedListTest {
     @ValueSource(strings = {TestScheme.ONION, TestScheme.PIG})
     void theFullListIsTakenAgainAsItIs(String scheme) {
         List<String> before = enrolled(scheme);
-        byte[] list = caller.post(
+        byte[] list = Objects.requireNonNull(caller.post(
                         Person.CLERK_XIUHUI,
                         "exports/enrolment.xlsx",
                         "{'scheme':'%s','township':'370114008','reason':'下一年度续保'}".formatted(scheme))
@@ -55,7 +56,7 @@ class ExportedListTest {
                 .isOk()
                 .expectBody()
                 .returnResult()
-                .getResponseBodyContent();
+                .getResponseBodyContent());
         TestDatabase.running()
                 .execute("truncate insurance.enrolment_list, insurance.policy, insurance.collective cascade");
         SentFile again = SentFile.of(client, work, Person.CLERK_XIUHUI, "370114008", scheme, list);
@@ -67,12 +68,13 @@ class ExportedListTest {
     @Test
     void aMaskedListSaysThatItsNumbersAreNoNumbers() {
         enrolled(TestScheme.ONION);
-        byte[] list = caller.get(Person.CLERK_XIUHUI, "exports/enrolment.xlsx?scheme=" + TestScheme.ONION)
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .returnResult()
-                .getResponseBodyContent();
+        byte[] list = Objects.requireNonNull(
+                caller.get(Person.CLERK_XIUHUI, "exports/enrolment.xlsx?scheme=" + TestScheme.ONION)
+                        .expectStatus()
+                        .isOk()
+                        .expectBody()
+                        .returnResult()
+                        .getResponseBodyContent());
         SentFile again = SentFile.of(client, work, Person.CLERK_XIUHUI, "370114008", TestScheme.ONION, list);
         assertThat(again.state()).isEqualTo("refused");
         assertThat(again.found())

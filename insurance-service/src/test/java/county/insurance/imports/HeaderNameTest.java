@@ -2,6 +2,7 @@ package county.insurance.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,8 +67,7 @@ class HeaderNameTest {
         "姓名(元), 头, true"
     })
     void fitsTheSchemeThatCountsInItsUnit(String column, String unit, boolean fits) {
-        HeaderName name = HeaderName.of(column, column.contains("亩") ? "亩" : null);
-        assertThat(name).isNotNull();
+        HeaderName name = Objects.requireNonNull(HeaderName.of(column, column.contains("亩") ? "亩" : null));
         assertThat(name.fits(unit)).isEqualTo(fits);
     }
 }

@@ -15,7 +15,42 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** A file that a township sends, followed until it has been read. */
-record SentFile(String id, String state, String problem, List<String> found) {
+final class SentFile {
+
+    private final String id;
+    private final String state;
+    private final String problem;
+    private final List<String> found;
+
+    private SentFile(String id, String state, String problem, List<String> found) {
+        this.id = id;
+        this.state = state;
+        this.problem = problem;
+        this.found = found;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String state() {
+        return state;
+    }
+
+    /** Why the file could not be read, or empty. */
+    String problem() {
+        return problem;
+    }
+
+    /** Faults and notices: severity, row, column and reason. */
+    List<String> found() {
+        return found;
+    }
+
+    @Override
+    public String toString() {
+        return state + " " + problem + " " + found;
+    }
 
     /** Sends a file and waits for the background work, whoever does it. */
     static SentFile of(
@@ -51,7 +86,7 @@ record SentFile(String id, String state, String problem, List<String> found) {
                 id,
                 JsonPath.read(answer, "$.state"),
                 Objects.requireNonNullElse(JsonPath.<String>read(answer, "$.problem"), ""),
-                found.isEmpty() ? List.of() : List.of(found.split("\n")));
+                found.isEmpty() ? List.of() : List.of(found.split("\n", -1)));
     }
 
     /** Lets the background work go on until it is done with this import. */
@@ -69,7 +104,7 @@ record SentFile(String id, String state, String problem, List<String> found) {
                 select coalesce(string_agg(concat_ws(' ', r.row_no, %s), E'\\n' order by r.row_no), '')
                 from insurance.import_row r left join insurance.village v on v.code = r.village where r.import = %s
                 """.formatted(columns, id));
-        return rows.isEmpty() ? List.of() : List.of(rows.split("\n"));
+        return rows.isEmpty() ? List.of() : List.of(rows.split("\n", -1));
     }
 
     static byte[] read(String name) {

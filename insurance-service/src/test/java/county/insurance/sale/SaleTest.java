@@ -9,6 +9,7 @@ import county.platform.test.Person;
 import county.platform.test.ServiceTest;
 import county.platform.test.TestDatabase;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,12 +153,12 @@ class SaleTest {
         send(Person.CLERK_MINGSHUI, List.of("1", "", "", "", 100, "８０头"), List.of(2, "", "", "", 100, "1,000"))
                 .expectStatus()
                 .isOk();
-        byte[] sheet = caller.get(Person.CLERK_MINGSHUI, "lists/903/sales.xlsx")
+        byte[] sheet = Objects.requireNonNull(caller.get(Person.CLERK_MINGSHUI, "lists/903/sales.xlsx")
                 .expectStatus()
                 .isOk()
                 .expectBody()
                 .returnResult()
-                .getResponseBodyContent();
+                .getResponseBodyContent());
         TestSheet.send(http, Person.CLERK_MINGSHUI, "lists/903/sales-sheet", sheet)
                 .expectStatus()
                 .isOk()
