@@ -59,7 +59,6 @@ final class Visitor {
         if (!matcher.find()) {
             throw new IllegalStateException("no login form at " + form.uri() + ": " + form.statusCode());
         }
-        user = username;
         String action = matcher.group(1).replace("&amp;", "&");
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + encoded(field.getValue()))

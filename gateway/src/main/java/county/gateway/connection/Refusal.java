@@ -20,8 +20,7 @@ final class Refusal {
             "请在浏览器设置中清除本网站的 Cookie，再重新打开页面、重新登录；仍不成功时请联系运维人员。");
     private static final Refusal ADDRESS =
             new Refusal(HttpResponseStatus.REQUEST_URI_TOO_LONG, "网址过长", "请从首页重新进入，或减少查询条件。");
-    private static final Refusal MALFORMED =
-            new Refusal(HttpResponseStatus.BAD_REQUEST, "请求有误", "无法识别这个请求，请从首页重新进入。");
+    private static final Refusal MALFORMED = new Refusal(HttpResponseStatus.BAD_REQUEST, "请求有误", "无法识别这个请求，请从首页重新进入。");
 
     private final HttpResponseStatus status;
     private final byte[] page;

@@ -13,18 +13,23 @@ public final class Unavailable extends Told {
 
     /** A module did not answer. */
     public static Unavailable module(Module module, Throwable cause) {
-        return new Unavailable("“" + module.label() + "”模块暂时没有响应，请稍后再试；其他模块不受影响。", module.key(), cause.toString(), cause);
+        return new Unavailable(
+                "“" + module.label() + "”模块暂时没有响应，请稍后再试；其他模块不受影响。", module.key(), cause.toString(), cause);
     }
 
     /** So many strangers are waiting for a module that one more would take the place of those who work with it. */
     public static Unavailable crowded(Module module) {
-        return new Unavailable("查询“" + module.label() + "”公开内容的人较多，请稍后再试。", module.key(), "too many strangers at once", null);
+        return new Unavailable(
+                "查询“" + module.label() + "”公开内容的人较多，请稍后再试。", module.key(), "too many strangers at once", null);
     }
 
     /** A module does not take a token that is good; to log in again, as its own answer asks for, would change nothing. */
     public static Unavailable otherTime(Module module) {
         return new Unavailable(
-                "“" + module.label() + "”模块不接受刚签发的登录凭据，服务器之间的时钟可能不一致，请联系运维人员；重新登录不能解决。", module.key(), "时钟不一致, it refuses a new token", null);
+                "“" + module.label() + "”模块不接受刚签发的登录凭据，服务器之间的时钟可能不一致，请联系运维人员；重新登录不能解决。",
+                module.key(),
+                "时钟不一致, it refuses a new token",
+                null);
     }
 
     /** Keycloak did not answer, so a token could not be renewed; the session lives on and the next request tries again. */
