@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/vue-query'
-import { computed } from 'vue'
+import { computed, inject, type InjectionKey, type Ref } from 'vue'
 import type { ModuleKey, Session } from '@/api/types'
 import { actAs, announceExpired, announceOther, get } from './http'
 import { rehearsed } from './rehearsed'
@@ -60,10 +60,14 @@ export function passwordAddress(page = location.pathname + location.search): str
   return `${LOGIN}?change=password&return=${encodeURIComponent(page)}`
 }
 
+/** Whose page this is while it goes on as it was opened; null when that is whoever is logged in. */
+export const PAGE_SESSION: InjectionKey<Readonly<Ref<Session | null>>> = Symbol('page session')
+
 /** Who is using the page, and what follows from it. Hiding is a courtesy: the services decide. */
 export function useSession() {
   const query = useQuery(sessionQuery)
-  const session = computed(() => query.data.value ?? null)
+  const kept = inject(PAGE_SESSION, null)
+  const session = computed(() => kept?.value ?? query.data.value ?? null)
   return {
     query,
     session,
