@@ -1,7 +1,7 @@
 package county.insurance.price;
 
 import county.insurance.price.NationalPrices.DayState;
-import county.insurance.scheme.Scheme;
+import county.insurance.scheme.Terms;
 import county.insurance.scheme.Schemes;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
@@ -80,8 +80,18 @@ class NationalEntering {
                     .then(Mono.fromSupplier(() -> new Entered(
                             news.size(),
                             rows.size() - news.size(),
-                            FarPrices.of(news, season.scheme().targetPrice()))));
+                            striking(season.terms(), news))));
         });
+    }
+
+    /** A sentence for each price of a file that deserves a second look before it is published. */
+    private static List<String> striking(Terms terms, List<NationalSheet.Row> news) {
+        var target = new Anchors(terms.scheme().targetPrice(), null, null);
+        return news.stream()
+                .flatMap(row -> NationalFlags.of(terms, row.price().price(), target).stream()
+                        .map(flag -> "第 " + row.no() + " 行 " + row.price().day() + " 的 "
+                                + row.price().price().toPlainString() + " " + flag + "：请核对小数点和计价单位。"))
+                .toList();
     }
 
     /** Every row that cannot be taken, and why. Pure. */
@@ -105,7 +115,7 @@ class NationalEntering {
     }
 
     private Mono<Season> locked(String scheme) {
-        return schemes.find(scheme)
+        return schemes.terms(scheme)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这个保险方案")))
                 .flatMap(found -> lock.take(scheme)
                         .then(Mono.defer(() -> Mono.zip(prices.days(scheme), publications.isLocked(scheme))))
@@ -136,10 +146,10 @@ class NationalEntering {
     }
 
     /** What is known of a scheme's days. */
-    record Season(Scheme scheme, Map<LocalDate, DayState> days, boolean locked) {
+    record Season(Terms terms, Map<LocalDate, DayState> days, boolean locked) {
 
-        Season(Scheme scheme, List<DayState> days, boolean locked) {
-            this(scheme, days.stream().collect(Collectors.toMap(DayState::day, Function.identity())), locked);
+        Season(Terms terms, List<DayState> days, boolean locked) {
+            this(terms, days.stream().collect(Collectors.toMap(DayState::day, Function.identity())), locked);
         }
 
         Season {
@@ -151,7 +161,8 @@ class NationalEntering {
             if (state.undecided()) {
                 return Optional.of(price.day() + " 已有一条价格等待另一人公布，请先处理那一条。");
             }
-            return NationalRule.obstacle(scheme, price.day(), price.reason(), state.published() != null, locked, today);
+            return NationalRule.obstacle(
+                    terms.scheme(), price.day(), price.reason(), state.published() != null, locked, today);
         }
 
         /** Whether this very price is published for its day, and nobody gives a reason to publish it again. */

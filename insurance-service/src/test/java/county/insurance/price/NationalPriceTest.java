@@ -255,11 +255,11 @@ class NationalPriceTest {
                 .jsonPath("$.notices.length()")
                 .isEqualTo(2)
                 .jsonPath("$.notices[0]")
-                .value(String.class, notice -> assertThat(notice).startsWith("第 5 行 2023-12-04 的 1485 比目标价格 18.5 高"))
+                .value(String.class, notice -> assertThat(notice).startsWith("第 5 行 2023-12-04 的 1485 与目标价格 18.5 相差超过"))
                 .jsonPath("$.notices[1]")
                 .value(
                         String.class,
-                        notice -> assertThat(notice).contains("29.7").contains("61%"));
+                        notice -> assertThat(notice).contains("29.7").contains("相差超过 50%"));
     }
 
     @ParameterizedTest
