@@ -25,8 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Exports that take long leave connections for the others, and nothing behind when their callers hang up. */
@@ -41,8 +41,8 @@ class ExportsAtOnceTest {
     @LocalServerPort
     private int port;
 
-    @Value("${county.files}")
-    private Path directory;
+    @Autowired
+    private Environment environment;
 
     private Caller caller;
     private final List<Socket> open = new ArrayList<>();
@@ -118,7 +118,7 @@ class ExportsAtOnceTest {
     }
 
     private long files() {
-        try (var all = Files.walk(directory)) {
+        try (var all = Files.walk(Path.of(environment.getRequiredProperty("county.files")))) {
             return all.filter(path -> path.endsWith("file")).count();
         } catch (IOException | java.io.UncheckedIOException e) {
             return -1; // it changes under our eyes

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import county.insurance.TestScheme;
 import county.platform.test.ServiceTest;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class ImportQueueTest {
 
     @Test
     void eachTownshipInItsTurn() {
-        assertThat(inTransaction(all -> add(XIUHUI, "a", 10, "")
+        assertThat(inTransaction(() -> add(XIUHUI, "a", 10, "")
                         .then(add(XIUHUI, "b", 10, ""))
                         .then(add(MINGSHUI, "c", 10, ""))
                         .then(add(PUJI, "d", 10, ""))
@@ -57,7 +57,7 @@ class ImportQueueTest {
 
     @Test
     void theQuickLaneTakesNothingLarge() {
-        assertThat(inTransaction(all -> add(XIUHUI, "large", LARGE, "")
+        assertThat(inTransaction(() -> add(XIUHUI, "large", LARGE, "")
                         .then(add(MINGSHUI, "larger", LARGE + 1, ""))
                         .then(add(PUJI, "small", 10, ""))
                         .thenMany(Flux.just(Lane.QUICK, Lane.QUICK, Lane.ANY).concatMap(this::takenUp))))
@@ -67,7 +67,7 @@ class ImportQueueTest {
     /** A process that died took the file along: it is read once more, when nobody else can be harmed. */
     @Test
     void whatAProcessDiedWithIsReadOnceMoreAlone() {
-        assertThat(inTransaction(all -> add(XIUHUI, "died", 10, DIED.formatted(1))
+        assertThat(inTransaction(() -> add(XIUHUI, "died", 10, DIED.formatted(1))
                         .then(add(MINGSHUI, "other", 10, ""))
                         .thenMany(Flux.concat(
                                 takenUp(Lane.QUICK),
@@ -83,7 +83,7 @@ class ImportQueueTest {
 
     @Test
     void whoWaitedTenMinutesToBeAloneIsLetInBeforeTheOthers() {
-        assertThat(inTransaction(all -> add(
+        assertThat(inTransaction(() -> add(
                                 XIUHUI, "died", 10, DIED.formatted(1) + ", taken_up_at = now() - interval '11 minutes'")
                         .then(add(MINGSHUI, "running", 10, RUNNING))
                         .then(add(PUJI, "new", 10, ""))
@@ -93,7 +93,7 @@ class ImportQueueTest {
 
     @Test
     void aSecondDeathEndsItAndNothingOfItStays() {
-        assertThat(inTransaction(all -> add(XIUHUI, "died", 10, DIED.formatted(2) + ", faults = 3, done = 9")
+        assertThat(inTransaction(() -> add(XIUHUI, "died", 10, DIED.formatted(2) + ", faults = 3, done = 9")
                         .then(add(MINGSHUI, "once", 10, DIED.formatted(1)))
                         .then(add(PUJI, "running", 10, RUNNING))
                         .then(database.sql(
@@ -109,7 +109,7 @@ class ImportQueueTest {
     /** An error that ends no process is none of the file's deaths; three of them are enough. */
     @Test
     void whatThisProcessHasGivenUpIsTriedThreeTimes() {
-        assertThat(inTransaction(all -> add(XIUHUI, "erred", 10, "")
+        assertThat(inTransaction(() -> add(XIUHUI, "erred", 10, "")
                         .then(takenUp(Lane.ANY).then())
                         .then(beatsStopped())
                         .then(queue.tidy(new Long[0]))
@@ -125,7 +125,7 @@ class ImportQueueTest {
 
     @Test
     void whatIsUnderWayIsNotGivenUp() {
-        assertThat(inTransaction(all -> add(XIUHUI, "slow", 10, "")
+        assertThat(inTransaction(() -> add(XIUHUI, "slow", 10, "")
                         .then(queue.takeUp(Lane.ANY))
                         .flatMap(work -> beatsStopped().then(queue.tidy(new Long[] {work.id()})))
                         .thenMany(states())))
@@ -134,7 +134,7 @@ class ImportQueueTest {
 
     @Test
     void anOrderlyEndGivesBackWithoutCounting() {
-        assertThat(inTransaction(all -> add(XIUHUI, "given", 10, "")
+        assertThat(inTransaction(() -> add(XIUHUI, "given", 10, "")
                         .then(add(MINGSHUI, "others", 10, RUNNING))
                         .then(takenUp(Lane.ANY).then())
                         .then(queue.handBack())
@@ -194,13 +194,11 @@ class ImportQueueTest {
                         """).mapValue(String.class).all();
     }
 
-    private List<String> inTransaction(Function<Mono<Void>, Flux<String>> story) {
+    private List<String> inTransaction(Supplier<Flux<String>> story) {
         return transaction
                 .execute(status -> {
                     status.setRollbackOnly();
-                    return database.sql("delete from enrolment_import")
-                            .then()
-                            .thenMany(Flux.defer(() -> story.apply(Mono.empty())));
+                    return database.sql("delete from enrolment_import").then().thenMany(Flux.defer(story));
                 })
                 .collectList()
                 .blockOptional()
