@@ -4,6 +4,7 @@ import county.platform.access.Official;
 import county.platform.access.Role;
 import county.platform.idempotency.IdempotencyKeys;
 import county.platform.problem.Refused;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
@@ -94,6 +95,7 @@ class DisputeController {
         return paying.fail(official, id, body.version(), body.reason().strip());
     }
 
+    @Schema(name = "TransferFailure")
     record Failure(
             @Min(value = 1, message = "版本号不能小于 1。") int version,
 

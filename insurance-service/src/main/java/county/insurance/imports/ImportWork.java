@@ -26,7 +26,8 @@ class ImportWork implements SmartLifecycle {
 
     private final Holding checking;
     private final List<Round> rounds;
-    private final Sinks.Empty<Void> stop = Sinks.empty();
+    /** Anew with each start: what was stopped may go on. */
+    private volatile Sinks.Empty<Void> stop = Sinks.empty();
     private final AtomicBoolean running = new AtomicBoolean();
 
     ImportWork(Holding checking, Applying applying) {
@@ -53,11 +54,12 @@ class ImportWork implements SmartLifecycle {
                     LOG.warn("The imports did not get on; the next round tries again.", failure);
                     return Mono.empty();
                 })
-                .takeUntilOther(stop.asMono());
+                .takeUntilOther(Mono.defer(() -> stop.asMono()));
     }
 
     @Override
     public void start() {
+        stop = Sinks.empty();
         running.set(true);
     }
 

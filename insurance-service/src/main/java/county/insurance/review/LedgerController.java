@@ -9,6 +9,7 @@ import county.insurance.review.Paying.PaymentRequest;
 import county.platform.access.Official;
 import county.platform.idempotency.IdempotencyKeys;
 import county.platform.problem.Refused;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -84,6 +85,7 @@ class LedgerController {
         return paying.takeBack(official, id, body.reason().strip());
     }
 
+    @Schema(name = "SubsidyTakingBack")
     record TakingBack(
             @NotBlank(message = "请写明原因。") @Size(max = 200, message = "原因不能超过 200 字。")
             String reason) {}

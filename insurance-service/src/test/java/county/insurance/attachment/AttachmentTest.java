@@ -122,7 +122,7 @@ class AttachmentTest {
     /** The name is a stranger's; what the file is, and how it ends, says its content. */
     @Test
     void itIsCalledWhatItIs() {
-        for (String name : java.util.List.of("x.html", "a\u202efdp.exe")) {
+        for (String name : java.util.List.of("x.html", "a\u200bfdp.exe")) {
             http.post()
                     .uri("/api/insurance/lists/{list}/attachments?kind=other&name={name}", list, name)
                     .headers(headers -> headers.setBearerAuth(Person.CLERK_XIUHUI.token()))

@@ -39,7 +39,7 @@ class ExportTest {
         caller.post(
                         Person.CLERK_XIUHUI,
                         "lists/" + list + "/policies",
-                        "{'kind':'household','name':=某农户','identity':'11010519491231002X','phone':'13800001234',"
+                        "{'kind':'household','name':'=某农户','identity':'11010519491231002X','phone':'13800001234',"
                                 + "'account':'620000001234','quantity':2.5}")
                 .expectStatus()
                 .isCreated();
