@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Columns(Map<Field, String> fields, List<String> conditions, List<String> unread) {
 
+    /** What is counted in these is no area and can be converted into none. */
+    private static final Set<String> COUNTS = Set.of("头", "只", "株", "栋", "户");
+
     /** Columns that only count the rows, and those of our own lists that say what became of a household. */
     private static final Set<String> PASSED_OVER = Set.of("序号", "编号", "登记号", "保险单号", "自缴收取日期", "生效日期", "状态");
 
@@ -84,8 +87,10 @@ record Columns(Map<Field, String> fields, List<String> conditions, List<String> 
             String wanted = name.field().isQuantity() ? quantityUnit : "元";
             throw Refused.againstRule(
                     "file",
-                    "表头“" + column + "”的单位是" + name.unit() + "，这个方案按" + wanted + "填写：请把这一列换算成" + wanted
-                            + "，表头也改过来，再重新上传。");
+                    "表头“" + column + "”的单位是" + name.unit() + "，这个方案按" + wanted + "填写："
+                            + (wanted.equals("头") || COUNTS.contains(String.valueOf(name.unit()))
+                                    ? "请核对是否选对了方案，以及这一列写的是什么。"
+                                    : "请把这一列换算成" + wanted + "，表头也改过来，再重新上传。"));
         }
     }
 

@@ -28,6 +28,7 @@ class ImportWork implements SmartLifecycle {
     private final List<Round> rounds;
     /** Anew with each start: what was stopped may go on. */
     private volatile Sinks.Empty<Void> stop = Sinks.empty();
+
     private final AtomicBoolean running = new AtomicBoolean();
 
     ImportWork(Holding checking, Applying applying) {

@@ -1,8 +1,8 @@
 package county.insurance.price;
 
 import county.insurance.price.NationalPrices.DayState;
-import county.insurance.scheme.Terms;
 import county.insurance.scheme.Schemes;
+import county.insurance.scheme.Terms;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.FieldProblem;
@@ -77,10 +77,8 @@ class NationalEntering {
             }
             return Flux.fromIterable(news)
                     .concatMap(row -> store(official, row.price()))
-                    .then(Mono.fromSupplier(() -> new Entered(
-                            news.size(),
-                            rows.size() - news.size(),
-                            striking(season.terms(), news))));
+                    .then(Mono.fromSupplier(
+                            () -> new Entered(news.size(), rows.size() - news.size(), striking(season.terms(), news))));
         });
     }
 

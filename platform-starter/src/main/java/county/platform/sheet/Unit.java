@@ -12,7 +12,8 @@ final class Unit {
     private static final Map<String, String> NAMES = names(
             "亩 市亩 mu",
             "平方米 m2 平米 平方 sqm 方",
-            "公顷 ha hm2 顷",
+            "公顷 ha hm2",
+            "顷",
             "分 分地",
             "平方公里 km2",
             "头 口",
