@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.slf4j.LoggerFactory;
@@ -48,7 +49,11 @@ final class Plans {
             logger.setLevel(before);
         }
         var plans = new LinkedHashMap<String, String>();
-        heard.list.stream()
+        List<ILoggingEvent> events;
+        synchronized (heard) { // work in the background may still be writing its last line
+            events = List.copyOf(heard.list);
+        }
+        events.stream()
                 .filter(event -> event.getMDCPropertyMap().containsKey("requestId"))
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(message -> message.contains(MARK))

@@ -25,24 +25,33 @@ final class DemoChain {
         steps();
     }
 
-    /** A list's place in its township decides: the first few wait, the others are through. */
+    /**
+     * A list's place in its township decides: before the cover begins many are on their way. Afterwards three wait: one for
+     * Finance, one for Development and Reform, and one that was not underwritten in time and can only be ended.
+     */
     private void states() throws SQLException {
         rows.execute("""
                 update enrolment_list l set
                     state = case
-                        when n.place > %2$d then 'in-force'
-                        else (array['draft', 'notice', 'noticed', 'insurer', 'development', 'finance'])[1 + n.place %% 6]
+                        when n.place > %2$d or n.township > %3$d then 'in-force'
+                        else (array['finance', 'development', 'notice', 'draft', 'noticed', 'insurer'])[
+                                 1 + (case when %3$d = 3 then n.township - 1 else n.place end) %% 6]
                     end
-                from (select l.id, row_number() over (partition by l.scheme, l.township order by l.village) as place
+                from (select l.id, row_number() over (partition by l.scheme, l.township order by l.village) as place,
+                             dense_rank() over (partition by l.scheme order by l.township) as township
                       from enrolment_list l) n
                 where n.id = l.id and l.created_at <= timestamptz '%1$s 23:59+08'
-                """.formatted(today, today.isBefore(LocalDate.parse("2023-11-06")) ? 12 : 1));
+                """.formatted(today, covered() ? 1 : 12, covered() ? 3 : 18));
         rows.execute("""
                 update enrolment_list set
                     insurer = 'insurer-designated',
                     underwritten_on = case when state <> 'insurer' then date '2023-09-12' end
                 where state in ('insurer', 'development', 'finance', 'in-force')
                 """);
+    }
+
+    private boolean covered() {
+        return !today.isBefore(LocalDate.parse("2023-11-06"));
     }
 
     private void notices() throws SQLException {

@@ -90,7 +90,7 @@ class DemonstrationTest {
 
     @Test
     void everyStateHasListsAndEveryPartyIsAllowed() {
-        assertThat(number("select count(distinct state) from enrolment_list")).isEqualByComparingTo("2");
+        assertThat(number("select count(distinct state) from enrolment_list")).isEqualByComparingTo("4");
         assertThat(number("select count(*) from policy where in_force_on is not null"))
                 .isGreaterThan(BigDecimal.valueOf(15_000));
     }
