@@ -95,7 +95,7 @@ final class Problems {
                 .orElseGet(() -> parameter(malformed));
         List<FieldProblem> fields = field == null || field.isEmpty()
                 ? List.of()
-                : List.of(new FieldProblem(field, reason == null ? "缺少或格式不正确" : reason));
+                : List.of(new FieldProblem(field, reason == null ? "缺少或格式不正确。" : reason));
         return Problem.of(malformed.getStatusCode(), reason, fields);
     }
 
