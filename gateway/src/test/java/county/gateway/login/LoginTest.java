@@ -186,12 +186,19 @@ class LoginTest extends GatewayTest {
                 "%2Flogout",
                 "%2Foauth2%2Fauthorization%2Fkeycloak",
                 "%2F%256fauth2%2Fauthorization%2Fkeycloak",
-                "%2Fa%0D%0ASet-Cookie%3A%20x%3Dy",
                 ""
             })
     void neverGoesElsewhere(String wanted) {
         URI page = stranger().login(Person.LEADER, "/oauth2/authorization/keycloak?return=" + wanted);
         assertThat(page).isEqualTo(URI.create("/"));
+    }
+
+    @Test
+    void takesNoLineBreakForPartOfAnAddress() {
+        assertThat(stranger()
+                        .page("/oauth2/authorization/keycloak?return=%2Fa%0D%0ASet-Cookie%3A%20x%3Dy")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test
