@@ -89,7 +89,7 @@ record Site(Path root, Path data) {
 
     /** A directory that somebody else uses as well, named by mistake such as /tmp, is not closed to them. */
     private boolean holdsNothingElse() {
-        if (Files.exists(secrets()) || !Files.exists(data)) {
+        if (Files.exists(secrets()) || !Files.isDirectory(data)) {
             return true;
         }
         try (Stream<Path> content = Files.list(data)) {
