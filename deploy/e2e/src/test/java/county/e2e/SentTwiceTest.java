@@ -24,7 +24,7 @@ class SentTwiceTest {
     void makesOnePolicyAndOneList() {
         RunningPlatform.moveTo("2023-08-20");
         Visitor clerk = Visitor.loggedIn(DemoUser.named("clerk-puji"));
-        List<String> villages = clerk.read("/api/insurance/villages?township=" + TOWNSHIP, "$.items[*].name");
+        List<String> villages = clerk.read("/api/insurance/villages?township=" + TOWNSHIP, "$.items[*].code");
         String opening = """
                 {"scheme":"%s","township":"%s","village":"%s"}
                 """.formatted(SCHEME, TOWNSHIP, villages.getFirst());
@@ -73,7 +73,7 @@ class SentTwiceTest {
 
     private static String policy(int no) {
         return """
-                {"kind":"farmer","name":"%s","identity":"%s","phone":"%s","bank":"某银行","account":"6222000000000900001",
+                {"kind":"household","name":"%s","identity":"%s","phone":"%s","bank":"某银行","account":"6222000000000900001",
                  "plot":"1号地","quantity":2.4,"previousQuantity":2.4,"eligibility":[],"signedOn":"2023-08-18"}
                 """.formatted(VillageList.name(no), VillageList.identity(no), VillageList.phone(no));
     }
