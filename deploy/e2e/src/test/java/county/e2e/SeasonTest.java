@@ -174,7 +174,7 @@ class SeasonTest {
     }
 
     /**
-     * 0.80, and 0.50 on the next day, which is more than 30 % less and is reviewed. Each household is paid
+     * 0.70, and 0.60 on the next day, both published late, which takes two officers. Each household is paid
      * (1.06 − 0.65) ÷ 1.06 × 8400 = 3249.056…
      */
     private static void pricesArePublished() {
@@ -188,10 +188,10 @@ class SeasonTest {
             officer.sees("使用中 1 个");
             officer.lookOver("points");
         });
-        observe("2023-12-11", "0.80");
-        publish("2023-12-11", false);
-        observe("2023-12-12", "0.50");
-        publish("2023-12-12", true);
+        observe("2023-12-11", "0.70");
+        publish("2023-12-11");
+        observe("2023-12-12", "0.60");
+        publish("2023-12-12");
     }
 
     private static void observe(String day, String price) {
@@ -204,15 +204,17 @@ class SeasonTest {
         });
     }
 
-    private static void publish(String day, boolean reviewed) {
+    private static void publish(String day) {
+        String page = "/insurance/daily-prices?scheme=2023-green-onion&day=" + day;
         Desk.of("officer-development", officer -> {
-            officer.open("/insurance/daily-prices?scheme=2023-green-onion&day=" + day);
-            if (reviewed) {
-                officer.press("绣惠大葱市场 0.50");
-                officer.fill("note", "电话核实，当天降价属实");
-                officer.press("确认，计入平均");
-            }
-            officer.press("公布这一天的价格", "公布");
+            officer.open(page);
+            officer.press("提请另一人核准", "提请核准");
+            officer.sees("等待另一人核准");
+            officer.lookOver("daily-price-proposed-" + day);
+        });
+        Desk.of("officer-development-b", officer -> {
+            officer.open(page);
+            officer.press("核准公布", "核准公布");
             officer.sees("已公布");
             officer.lookOver("daily-price-" + day);
         });
