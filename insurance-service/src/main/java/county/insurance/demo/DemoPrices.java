@@ -38,7 +38,7 @@ final class DemoPrices {
                 insert into observation (point, day, price, weight, entered_by, entered_at)
                 select p.id, d.day,
                        round(1.145 - 0.0052 * d.no + 0.004 * (d.no * 7 %% 11 - 5) + 0.004 * ((p.position * 5 + d.no * 3) %% 9 - 4), 2),
-                       400 + (p.position * 37 + d.no * 53) %% 900, 'demonstration', d.day + time '11:00'
+                       400 + (p.position * 37 + d.no * 53) %% 900, 'demonstration', (d.day + time '11:00') at time zone 'Asia/Shanghai'
                 from monitoring_point p
                 cross join (select day::date as day, (day::date - date '2023-11-06')::int as no
                             from demonstration
@@ -49,7 +49,7 @@ final class DemoPrices {
         rows.execute("""
                 insert into published_price (scheme, day, price, mean, points, published_by, published_at)
                 select '2023-green-onion', day, round(avg(price), 2), avg(price), count(*), 'demonstration',
-                       day + time '16:00'
+                       (day + time '16:00') at time zone 'Asia/Shanghai'
                 from observation
                 where day < date '%s' and not exists (
                     select from published_price p where p.scheme = '2023-green-onion' and p.day = observation.day)
