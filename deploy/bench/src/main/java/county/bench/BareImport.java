@@ -1,6 +1,7 @@
 package county.bench;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -21,9 +22,9 @@ final class BareImport {
 
     private static final String POLICY = """
             copy policy (list, scheme, scheme_version, township, village, kind, name, identity_kind, identity_index,
-                         identity_sealed, identity_mask, phone_sealed, phone_mask, bank, account_sealed, account_mask,
-                         plot, quantity, previous_quantity, signed_on, sum_insured, premium, farmer, district, city,
-                         province, source_row, entered_by, entered_at)
+                         identity_sealed, identity_mask, phone_sealed, phone_mask, phone_key, bank, account_sealed,
+                         account_mask, account_key, plot, quantity, previous_quantity, signed_on, sum_insured, premium,
+                         farmer, district, city, province, source_row, entered_by, entered_at)
             from stdin""";
 
     private BareImport() {}
@@ -55,7 +56,9 @@ final class BareImport {
 
     private static void policy(Row row, Map<String, String> places, MessageDigest sha, StringBuilder line) {
         String identity = row.getCellText(3);
-        String party = HexFormat.of().formatHex(sha.digest(identity.getBytes(StandardCharsets.UTF_8)));
+        byte[] digest = sha.digest(identity.getBytes(StandardCharsets.UTF_8));
+        String party = HexFormat.of().formatHex(digest);
+        long key = ByteBuffer.wrap(digest).getLong();
         line.append(places.get(row.getCellText(0)))
                 .append("\thousehold\t")
                 .append(row.getCellText(2))
@@ -66,10 +69,14 @@ final class BareImport {
                 .append("\t990000********0000\t")
                 .append(SEALED)
                 .append("\t139****0000\t")
+                .append(key)
+                .append('\t')
                 .append(row.getCellText(5))
                 .append('\t')
                 .append(SEALED)
-                .append("\t****0000\t");
+                .append("\t****0000\t")
+                .append(~key)
+                .append('\t');
         for (int column = 7; column < Households.HEADER.size(); column++) {
             line.append(row.getCellText(column)).append('\t');
         }
