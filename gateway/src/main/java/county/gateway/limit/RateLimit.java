@@ -63,7 +63,7 @@ public final class RateLimit {
         return sessions.load(exchange)
                 .mapNotNull(SecurityContext::getAuthentication)
                 .map(person -> Asker.person(person.getName()))
-                .defaultIfEmpty(Asker.stranger(addressOf(exchange)))
+                .switchIfEmpty(Mono.fromSupplier(() -> Asker.stranger(addressOf(exchange))))
                 .flatMap(asker -> answer(asker, asker.stranger() ? addresses : persons, exchange, chain));
     }
 
