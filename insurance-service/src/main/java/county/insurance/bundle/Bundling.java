@@ -2,7 +2,7 @@ package county.insurance.bundle;
 
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
-import county.platform.secret.Masks;
+import county.platform.person.Masks;
 import county.platform.sheet.SheetFile;
 import io.r2dbc.spi.Readable;
 import java.nio.file.Path;

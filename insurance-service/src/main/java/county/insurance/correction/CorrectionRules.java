@@ -2,10 +2,10 @@ package county.insurance.correction;
 
 import county.platform.access.Official;
 import county.platform.access.Role;
+import county.platform.person.BankAccount;
+import county.platform.person.Phone;
 import county.platform.problem.FieldProblem;
 import county.platform.problem.Refused;
-import county.platform.secret.BankAccount;
-import county.platform.secret.Phone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

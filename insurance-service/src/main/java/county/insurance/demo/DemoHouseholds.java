@@ -1,7 +1,7 @@
 package county.insurance.demo;
 
+import county.platform.person.Masks;
 import county.platform.secret.BlindIndex;
-import county.platform.secret.Masks;
 import county.platform.secret.Vault;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -2,11 +2,11 @@ package county.insurance.enrolment;
 
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
+import county.platform.person.CreditCode;
+import county.platform.person.PersonName;
+import county.platform.person.Phone;
 import county.platform.problem.FieldProblem;
 import county.platform.problem.Refused;
-import county.platform.secret.CreditCode;
-import county.platform.secret.PersonName;
-import county.platform.secret.Phone;
 import county.platform.time.BusinessTime;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,6 +1,6 @@
 package county.insurance.enrolment;
 
-import county.platform.secret.PersonName;
+import county.platform.person.PersonName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,11 +2,11 @@ package county.insurance.enrolment;
 
 import county.insurance.scheme.Cover;
 import county.insurance.scheme.Terms;
+import county.platform.person.BankAccount;
+import county.platform.person.CreditCode;
+import county.platform.person.IdentityNumber;
+import county.platform.person.Phone;
 import county.platform.problem.FieldProblem;
-import county.platform.secret.BankAccount;
-import county.platform.secret.CreditCode;
-import county.platform.secret.IdentityNumber;
-import county.platform.secret.Phone;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

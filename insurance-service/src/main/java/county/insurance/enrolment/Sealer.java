@@ -1,10 +1,10 @@
 package county.insurance.enrolment;
 
-import county.platform.secret.BankAccount;
+import county.platform.person.BankAccount;
+import county.platform.person.IdentityNumber;
+import county.platform.person.Masks;
+import county.platform.person.Phone;
 import county.platform.secret.BlindIndex;
-import county.platform.secret.IdentityNumber;
-import county.platform.secret.Masks;
-import county.platform.secret.Phone;
 import county.platform.secret.Vault;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;

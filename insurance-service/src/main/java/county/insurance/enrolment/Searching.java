@@ -2,10 +2,10 @@ package county.insurance.enrolment;
 
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
+import county.platform.person.IdentityNumber;
+import county.platform.person.Masks;
 import county.platform.problem.Refused;
 import county.platform.secret.BlindIndex;
-import county.platform.secret.IdentityNumber;
-import county.platform.secret.Masks;
 import county.platform.time.BusinessTime;
 import java.time.Duration;
 import java.time.OffsetDateTime;

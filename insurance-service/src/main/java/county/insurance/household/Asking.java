@@ -1,7 +1,7 @@
 package county.insurance.household;
 
-import county.platform.secret.IdentityNumber;
-import county.platform.secret.Phone;
+import county.platform.person.IdentityNumber;
+import county.platform.person.Phone;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

@@ -1,6 +1,6 @@
 package county.insurance.household;
 
-import county.platform.secret.Masks;
+import county.platform.person.Masks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;

@@ -1,6 +1,6 @@
 package county.insurance.household;
 
-import county.platform.secret.IdentityNumber;
+import county.platform.person.IdentityNumber;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

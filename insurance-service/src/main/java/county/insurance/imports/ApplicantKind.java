@@ -1,7 +1,7 @@
 package county.insurance.imports;
 
-import county.platform.secret.CreditCode;
-import county.platform.secret.IdentityNumber;
+import county.platform.person.CreditCode;
+import county.platform.person.IdentityNumber;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package county.insurance.imports;
 
+import county.platform.person.BankAccount;
+import county.platform.person.Masks;
+import county.platform.person.PersonName;
 import county.platform.problem.FieldProblem;
-import county.platform.secret.BankAccount;
-import county.platform.secret.Masks;
-import county.platform.secret.PersonName;
 import county.platform.sheet.Doubt;
 import county.platform.sheet.SheetRow;
 import county.platform.sheet.Written;

@@ -1,6 +1,6 @@
 package county.insurance.imports;
 
-import county.platform.secret.CreditCode;
+import county.platform.person.CreditCode;
 import org.jspecify.annotations.Nullable;
 
 /** The collective on whose list a household stands (章政办发〔2023〕11号, part 5 (3)). */

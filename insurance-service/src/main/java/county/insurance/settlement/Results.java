@@ -1,6 +1,6 @@
 package county.insurance.settlement;
 
-import county.platform.secret.Masks;
+import county.platform.person.Masks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,8 +3,8 @@ package county.insurance.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import county.platform.person.IdentityNumber;
 import county.platform.secret.BlindIndex;
-import county.platform.secret.IdentityNumber;
 import county.platform.secret.Vault;
 import county.platform.test.Person;
 import county.platform.test.ServiceTest;
