@@ -11,19 +11,19 @@ class InsuranceContractTest extends ServiceContract {
     @Override
     protected String example(Route route) {
         return switch (route.pattern()) {
-            case "/api/insurance/schemes/{id}" -> "/api/insurance/schemes/2023-green-onion";
-            case "/api/insurance/schemes/{id}/versions" -> "/api/insurance/schemes/2023-pig-1/versions";
-            case "/api/insurance/schemes/{id}/versions/{version}" -> "/api/insurance/schemes/2023-pig-1/versions/1";
-            case "/api/insurance/schemes/{id}/comparison" ->
-                "/api/insurance/schemes/2023-pig-1/comparison?version=1&with=2023-green-onion&withVersion=1";
-            case "/api/insurance/calculator" ->
-                "/api/insurance/calculator?scheme=2023-pig-1&quantity=3&actualPrice=15.20";
+            case "/api/insurance/public/schemes/{id}" -> "/api/insurance/public/schemes/2023-green-onion";
+            case "/api/insurance/public/schemes/{id}/versions" -> "/api/insurance/public/schemes/2023-pig-1/versions";
+            case "/api/insurance/public/schemes/{id}/versions/{version}" -> "/api/insurance/public/schemes/2023-pig-1/versions/1";
+            case "/api/insurance/public/schemes/{id}/comparison" ->
+                "/api/insurance/public/schemes/2023-pig-1/comparison?version=1&with=2023-green-onion&withVersion=1";
+            case "/api/insurance/public/calculator" ->
+                "/api/insurance/public/calculator?scheme=2023-pig-1&quantity=3&actualPrice=15.20";
             case "/api/insurance/scheme-drafts/{scheme}", "/api/insurance/scheme-drafts/{scheme}/publication" ->
                 route.pattern().replace("{scheme}", "2024-green-onion") + "?version=1";
-            case "/api/insurance/prices",
-                    "/api/insurance/prices/history",
-                    "/api/insurance/prices.csv",
-                    "/api/insurance/prices/feed",
+            case "/api/insurance/public/prices",
+                    "/api/insurance/public/prices/history",
+                    "/api/insurance/public/prices.csv",
+                    "/api/insurance/public/prices/feed",
                     "/api/insurance/points",
                     "/api/insurance/observations",
                     "/api/insurance/observations/flagged",
@@ -67,9 +67,9 @@ class InsuranceContractTest extends ServiceContract {
     protected List<String> readsFromDatabase() {
         var addresses = new ArrayList<>(super.readsFromDatabase());
         addresses.addAll(List.of(
-                "/api/insurance/schemes",
+                "/api/insurance/public/schemes",
                 "/api/insurance/stages?year=2023",
-                "/api/insurance/prices?scheme=2023-green-onion",
+                "/api/insurance/public/prices?scheme=2023-green-onion",
                 "/api/insurance/lists",
                 "/api/insurance/imports",
                 "/api/insurance/public/notices",

@@ -53,12 +53,12 @@ class NewSchemeTest {
     @Test
     void greenOnionsOfALaterYearAreCalculatedAndEnrolled() {
         publish("2090-green-onion", "2023-green-onion", 2024, ENROLS + ONION);
-        caller.get(null, "schemes")
+        caller.get(null, "public/schemes")
                 .expectBody()
                 .jsonPath("$.items[?(@.id=='2090-green-onion')].premium")
                 .isEqualTo("240.00");
         // 0.3 ÷ 1.2 × 4000 × 2.5 = 2500
-        caller.get(null, "calculator?scheme=2090-green-onion&quantity=2.5&actualPrice=0.90")
+        caller.get(null, "public/calculator?scheme=2090-green-onion&quantity=2.5&actualPrice=0.90")
                 .expectBody()
                 .json("""
                         {"premium": "600.00", "payout": "2500.00",
@@ -73,7 +73,7 @@ class NewSchemeTest {
     void pigsOfALaterYearAreCalculatedAndEnrolled() {
         publish("2090-pig", "2023-pig-1", 2024, ENROLS + PIG);
         // 4.8 ÷ 17.8 × 6 ÷ 19 × 1800 × 3 = 459.8462…
-        caller.get(null, "calculator?scheme=2090-pig&quantity=3&actualPrice=13.00")
+        caller.get(null, "public/calculator?scheme=2090-pig&quantity=3&actualPrice=13.00")
                 .expectBody()
                 .json("""
                         {"premium": "189.00", "payout": "459.85",

@@ -24,7 +24,7 @@ class BadRequestsTest {
                 "GET | /api/forestry/targets | '' | 400",
                 "GET | /api/forestry/targets?year=1999 | '' | 404",
                 "GET | /api/disclosure/tasks/2023/36 | '' | 404",
-                "GET | /api/insurance/schemes/no-such-scheme | '' | 404",
+                "GET | /api/insurance/public/schemes/no-such-scheme | '' | 404",
                 "GET | /api/planning/indicators | '' | 403",
                 "GET | /api/nowhere | '' | 404",
                 "PUT | " + LETTERS + " | {\"note\": | 400",

@@ -16,7 +16,7 @@ record Known(Map<String, List<String>> byName) {
 
     /** What an auditor, who sees everything, finds there. */
     static Known of(Visitor auditor) {
-        List<String> schemes = auditor.read("/api/insurance/schemes", "$.items[*].id");
+        List<String> schemes = auditor.read("/api/insurance/public/schemes", "$.items[*].id");
         List<String> ids = new ArrayList<>(NUMBERS);
         for (String scheme : schemes) {
             String of = "?scheme=" + scheme;

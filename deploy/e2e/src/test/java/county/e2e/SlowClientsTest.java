@@ -31,13 +31,13 @@ class SlowClientsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "GET /api/insurance/schemes HTTP/1.1|Host: localhost|Content-Length: 10||",
-                "POST /api/insurance/household/records HTTP/1.1|Host: localhost|Content-Type: application/json|"
+                "GET /api/insurance/public/schemes HTTP/1.1|Host: localhost|Content-Length: 10||",
+                "POST /api/insurance/public/household/records HTTP/1.1|Host: localhost|Content-Type: application/json|"
                         + "Content-Length: 100||{",
                 "POST /api/insurance/lists HTTP/1.1|Host: localhost|Transfer-Encoding: chunked||1|{",
                 "POST /logout HTTP/1.1|Host: localhost|Content-Type: application/x-www-form-urlencoded|"
                         + "Content-Length: 100||_",
-                "GET /api/insurance/schemes HTTP/1.1|Host: local",
+                "GET /api/insurance/public/schemes HTTP/1.1|Host: local",
                 ""
             })
     void leaveTheOthersAlone(String sent) throws IOException {
@@ -46,14 +46,14 @@ class SlowClientsTest {
             send(sent.replace("|", "\r\n"));
         }
         for (int i = 0; i < CALLS; i++) {
-            assertThat(new Visitor().get("/api/insurance/schemes").statusCode()).isEqualTo(200);
+            assertThat(new Visitor().get("/api/insurance/public/schemes").statusCode()).isEqualTo(200);
             assertThat(clerk.get("/api/insurance/lists").statusCode()).isEqualTo(200);
         }
         for (int i = 0; i < MANY / 2; i++) {
             sockets.get(i).close(); // half of them break off
         }
         for (int i = 0; i < CALLS; i++) {
-            assertThat(new Visitor().get("/api/insurance/schemes").statusCode()).isEqualTo(200);
+            assertThat(new Visitor().get("/api/insurance/public/schemes").statusCode()).isEqualTo(200);
             assertThat(clerk.get("/api/insurance/lists").statusCode()).isEqualTo(200);
         }
     }

@@ -3,7 +3,7 @@ package county.gateway.access;
 import county.gateway.forgery.CsrfCookie;
 import county.gateway.limit.BodyLimit;
 import county.gateway.limit.RateLimit;
-import county.gateway.module.Published;
+import county.gateway.module.PublicPath;
 import county.platform.problem.ProblemRenderer;
 import org.springframework.boot.security.autoconfigure.actuate.web.reactive.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -80,12 +80,9 @@ class AccessConfiguration {
     }
 
     private static void authorize(AuthorizeExchangeSpec exchanges) {
-        for (Published published : Published.ALL) {
-            exchanges
-                    .pathMatchers(published.method(), published.patterns().toArray(String[]::new))
-                    .permitAll();
-        }
         exchanges
+                .pathMatchers(PublicPath.PATTERN)
+                .permitAll()
                 .pathMatchers(HttpMethod.GET, "/api/session")
                 .permitAll()
                 .pathMatchers("/api/**")

@@ -1,7 +1,7 @@
 package county.gateway.forgery;
 
 import county.gateway.limit.Asker;
-import county.gateway.module.OpenRoutes;
+import county.gateway.module.PublicPath;
 import county.platform.problem.ProblemRenderer;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -28,7 +28,7 @@ public final class ForgeryRefusal implements ServerAccessDeniedHandler {
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException denied) {
         tokens.renew(exchange);
-        boolean mustLogIn = Asker.isStranger(exchange) && !OpenRoutes.include(exchange.getRequest());
+        boolean mustLogIn = Asker.isStranger(exchange) && !PublicPath.includes(exchange.getRequest());
         return problems.render(exchange, mustLogIn ? new ResponseStatusException(HttpStatus.UNAUTHORIZED) : denied);
     }
 }

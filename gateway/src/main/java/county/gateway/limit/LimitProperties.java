@@ -10,7 +10,7 @@ import org.springframework.util.unit.DataSize;
  * @param person for each logged-in person
  * @param address for each address from which somebody asks without being logged in
  * @param login for each address, for the steps of logging in
- * @param household for each address from which households look up their own record
+ * @param publicWrites for each address, for what people who need no login send, such as a look-up of their own record
  * @param files for each address, for the files of the web application
  * @param open requests that may be open at once
  * @param body the largest request body that is typed
@@ -24,7 +24,7 @@ record LimitProperties(
         Rate person,
         Rate address,
         Rate login,
-        Rate household,
+        Rate publicWrites,
         Rate files,
         Open open,
         DataSize body,

@@ -41,7 +41,7 @@ public final class RateLimit {
         addresses = new Allowances(limits.address());
         byAddress.put(Share.FILES, new Allowances(limits.files()));
         byAddress.put(Share.LOGIN, new Allowances(limits.login()));
-        byAddress.put(Share.HOUSEHOLD, new Allowances(limits.household()));
+        byAddress.put(Share.PUBLIC_WRITES, new Allowances(limits.publicWrites()));
         openOfPersons = new OpenRequests(limits.open().person());
         openOfAddresses = new OpenRequests(limits.open().address());
         this.sessions = sessions;

@@ -4,6 +4,6 @@ package county.gateway.limit;
 enum Share {
     FILES,
     LOGIN,
-    HOUSEHOLD,
+    PUBLIC_WRITES,
     GENERAL
 }

@@ -1,32 +1,38 @@
 package county.gateway.limit;
 
-import java.util.Map;
+import county.gateway.module.PublicPath;
+import java.util.List;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.PathContainer.PathSegment;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.util.pattern.PathPattern;
-import org.springframework.web.util.pattern.PathPatternParser;
 
-/** Which allowance an address takes from: by what it means, however it is written. */
+/** Which allowance a request takes from: by what its address means, however it is written. */
 final class Shares {
-    private static final Map<PathPattern, Share> SPECIAL = Map.of(
-            pattern("/assets/**"), Share.FILES,
-            pattern("/oauth2/**"), Share.LOGIN,
-            pattern("/login/**"), Share.LOGIN,
-            pattern("/api/insurance/household/**"), Share.HOUSEHOLD);
+    private static final int FIRST = 1;
 
     private Shares() {}
 
     static Share of(ServerWebExchange exchange) {
-        PathContainer path = exchange.getRequest().getPath().pathWithinApplication();
-        for (Map.Entry<PathPattern, Share> special : SPECIAL.entrySet()) {
-            if (special.getKey().matches(path)) {
-                return special.getValue();
-            }
-        }
-        return Share.GENERAL;
+        ServerHttpRequest request = exchange.getRequest();
+        PathContainer path = request.getPath().pathWithinApplication();
+        return switch (first(path)) {
+            case "assets" -> Share.FILES;
+            case "oauth2", "login" -> Share.LOGIN;
+            default -> writes(request) && PublicPath.includes(path) ? Share.PUBLIC_WRITES : Share.GENERAL;
+        };
     }
 
-    private static PathPattern pattern(String pattern) {
-        return PathPatternParser.defaultInstance.parse(pattern);
+    private static String first(PathContainer path) {
+        List<PathContainer.Element> elements = path.elements();
+        return elements.size() > FIRST && elements.get(FIRST) instanceof PathSegment segment
+                ? segment.valueToMatch()
+                : "";
+    }
+
+    private static boolean writes(ServerHttpRequest request) {
+        HttpMethod method = request.getMethod();
+        return !HttpMethod.GET.equals(method) && !HttpMethod.HEAD.equals(method);
     }
 }

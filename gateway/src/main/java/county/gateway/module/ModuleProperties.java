@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param modules each module's service
  * @param connectWithin how long opening a connection may take
  * @param summaryWithin how long the cockpit waits for a module when it has older figures to show
- * @param filesWithin how long an answer may take to begin where files go in or come out
+ * @param workWithin how long an answer may take to begin where something is changed or a file is made
  * @param patience how long the gateway waits for the answer to its own question when it has nothing else to show, as
  *     after a start, when everything is slower
  * @param strangersAtOnce how many requests of people who are not logged in may be with one module at a time
@@ -23,7 +23,7 @@ public record ModuleProperties(
         Map<Module, Service> modules,
         @DefaultValue("1s") Duration connectWithin,
         @DefaultValue("2s") Duration summaryWithin,
-        @DefaultValue("60s") Duration filesWithin,
+        @DefaultValue("60s") Duration workWithin,
         @DefaultValue("8s") Duration patience,
         @DefaultValue("40") int strangersAtOnce) {
 

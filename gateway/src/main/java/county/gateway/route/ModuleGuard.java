@@ -32,7 +32,7 @@ import reactor.util.retry.Retry;
 final class ModuleGuard implements GatewayFilter {
 
     private final Module module;
-    private final Duration limit;
+    private final Waits waits;
     private final CircuitBreaker breaker;
     private final StrangersGate strangers;
     private final Silences silences;
@@ -40,13 +40,13 @@ final class ModuleGuard implements GatewayFilter {
 
     ModuleGuard(
             Module module,
-            Duration limit,
+            Waits waits,
             CircuitBreaker breaker,
             StrangersGate strangers,
             Silences silences,
             Clocks clocks) {
         this.module = module;
-        this.limit = limit;
+        this.waits = waits;
         this.breaker = breaker;
         this.strangers = strangers;
         this.silences = silences;
@@ -56,11 +56,12 @@ final class ModuleGuard implements GatewayFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         Optional<Body> body = Body.of(exchange);
+        Duration limit = waits.of(exchange.getRequest());
         if (body.isEmpty()) {
             return guarded(attempts(exchange, chain).timeout(limit), exchange);
         }
         if (body.get().isFile()) {
-            return guarded(streamed(body.get(), chain.filter(exchange)), exchange);
+            return guarded(streamed(body.get(), limit, chain.filter(exchange)), exchange);
         }
         return body.get()
                 .whole()
@@ -93,7 +94,7 @@ final class ModuleGuard implements GatewayFilter {
     }
 
     /** The module's time begins when it has all of the file. */
-    private Mono<Void> streamed(Body body, Mono<Void> call) {
+    private Mono<Void> streamed(Body body, Duration limit, Mono<Void> call) {
         return call.timeout(body.received().then(Mono.delay(limit)))
                 .onErrorMap(failure -> body.failure().orElse(failure));
     }

@@ -3,13 +3,12 @@ package county.gateway.route;
 import county.gateway.module.Breakers;
 import county.gateway.module.Clocks;
 import county.gateway.module.ModuleProperties;
-import county.gateway.module.Published;
+import county.gateway.module.PublicPath;
 import county.gateway.module.Silences;
 import county.gateway.token.Tokens;
 import county.platform.access.Module;
 import io.micrometer.core.instrument.Tags;
 import io.netty.channel.ChannelOption;
-import java.util.stream.Stream;
 import org.springframework.cloud.gateway.config.HttpClientCustomizer;
 import org.springframework.cloud.gateway.route.Route;
 import org.springframework.cloud.gateway.route.RouteLocator;
@@ -19,7 +18,7 @@ import org.springframework.cloud.gateway.support.tagsprovider.GatewayTagsProvide
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A route per module, and one before it for what the module publishes, which goes without a token. */
+/** A route per module, and one before it for what the module opens to everybody, which goes without a token. */
 @Configuration(proxyBeanMethods = false)
 class RouteConfiguration {
 
@@ -34,38 +33,20 @@ class RouteConfiguration {
         var relay = new TokenRelay(tokens);
         var guards = new Guards(modules, breakers, silences, clocks);
         var routes = builder.routes();
-        for (Published published : Published.ALL) {
-            Module module = published.module();
-            String[] patterns = published.patterns().toArray(String[]::new);
-            routes.route(
-                    module.key() + "-" + published.name(),
-                    route -> route.path(patterns)
-                            .and()
-                            .method(published.method())
-                            .filters(filters -> filters.filter(guards.of(module)))
-                            .uri(modules.of(module).url()));
-        }
         for (Module module : Module.values()) {
+            ModuleGuard guard = guards.of(module);
             routes.route(
-                    module.key() + "-files",
-                    route -> route.path(filesOf(module))
-                            .filters(filters -> filters.filter(relay).filter(guards.ofFiles(module)))
+                    module.key() + "-public",
+                    route -> route.path(PublicPath.PATTERN.replace("{module}", module.key()))
+                            .filters(filters -> filters.filter(guard))
                             .uri(modules.of(module).url()));
             routes.route(
                     module.key(),
                     route -> route.path("/api/" + module.key() + "/**")
-                            .filters(filters -> filters.filter(relay).filter(guards.of(module)))
+                            .filters(filters -> filters.filter(relay).filter(guard))
                             .uri(modules.of(module).url()));
         }
         return routes.build();
-    }
-
-    /** Where files go in and come out, and what is computed over all rows: these answers may take longer to begin. */
-    private static String[] filesOf(Module module) {
-        String base = "/api/" + module.key();
-        return Stream.of("/imports/**", "/exports/**", "/settlements/**", "/*/*/attachments/**", "/attachments/**")
-                .map(base::concat)
-                .toArray(String[]::new);
     }
 
     /** Set here once; the gateway's own setting makes a new client for every request. */

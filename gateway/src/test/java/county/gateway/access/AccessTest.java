@@ -18,7 +18,7 @@ class AccessTest extends GatewayTest {
     @ParameterizedTest
     @CsvSource({
         "/api/session, 200, 200",
-        "/api/insurance/schemes, 200, 200",
+        "/api/insurance/public/schemes, 200, 200",
         "/api/cockpit, 401, 200",
         "/api/todos, 401, 200",
         "/api/units, 401, 200",

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestFormTest extends GatewayTest {
-    private static final String PUBLISHED = "GET /api/insurance/schemes HTTP/1.1";
+    private static final String PUBLISHED = "GET /api/insurance/public/schemes HTTP/1.1";
 
     @Test
     void aRequestIsForExactlyOneHost() {

@@ -20,7 +20,7 @@ class SecurityHeadersTest extends GatewayTest {
                 "/assets/app-1a2b3c4d.js",
                 "/api/session",
                 "/api/cockpit",
-                "/api/insurance/schemes",
+                "/api/insurance/public/schemes",
                 "/nothing.png"
             })
     void areOnEveryResponse(String path) {

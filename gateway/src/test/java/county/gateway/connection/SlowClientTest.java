@@ -26,11 +26,11 @@ class SlowClientTest extends GatewayTest {
     @Test
     void aBodyWhereNothingIsSentIsRefusedAtOnce() {
         for (int i = 0; i < MANY; i++) {
-            connect().head("GET /api/insurance/schemes HTTP/1.1", HOST, "Content-Length: 10");
+            connect().head("GET /api/insurance/public/schemes HTTP/1.1", HOST, "Content-Length: 10");
         }
         assertThat(clients).allSatisfy(client -> assertThat(client.status()).endsWith("400 Bad Request"));
         assertThat(insurance.requests()).isEmpty();
-        assertThat(stranger().get("/api/insurance/schemes").statusCode()).isEqualTo(200);
+        assertThat(stranger().get("/api/insurance/public/schemes").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -56,10 +56,10 @@ class SlowClientTest extends GatewayTest {
         Browser slow = stranger();
         for (int i = 0; i < MANY; i++) {
             connect()
-                    .head(typing(slow, "/api/insurance/household/codes", "application/json"))
+                    .head(typing(slow, "/api/insurance/public/household/codes", "application/json"))
                     .send("{");
         }
-        assertThat(stranger().get("/api/insurance/schemes").statusCode()).isEqualTo(200);
+        assertThat(stranger().get("/api/insurance/public/schemes").statusCode()).isEqualTo(200);
         assertThat(browserOf(Person.LEADER).get("/api/insurance/lists").statusCode())
                 .isEqualTo(200);
         assertThat(clients)
@@ -124,9 +124,9 @@ class SlowClientTest extends GatewayTest {
     @Test
     void aHeadThatTricklesInIsGivenUp() {
         for (int i = 0; i < MANY; i++) {
-            connect().send("GET /api/insurance/schemes HTTP/1.1\r\nHost: local");
+            connect().send("GET /api/insurance/public/schemes HTTP/1.1\r\nHost: local");
         }
-        assertThat(stranger().get("/api/insurance/schemes").statusCode()).isEqualTo(200);
+        assertThat(stranger().get("/api/insurance/public/schemes").statusCode()).isEqualTo(200);
         assertThat(clients)
                 .allSatisfy(client -> assertThat(client.untilClosed())
                         .startsWith("HTTP/1.1 408")

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import county.gateway.test.Browser;
 import county.gateway.test.GatewayTest;
+import county.platform.access.Module;
 import county.platform.test.Person;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
@@ -17,8 +20,8 @@ import org.springframework.test.context.TestPropertySource;
             "county.limits.address.burst=4",
             "county.limits.login.per-second=1",
             "county.limits.login.burst=14",
-            "county.limits.household.per-second=1",
-            "county.limits.household.burst=2",
+            "county.limits.public-writes.per-second=1",
+            "county.limits.public-writes.burst=2",
             "county.limits.files.per-second=1",
             "county.limits.files.burst=60",
             "county.proxies.trusted=127.0.0.1",
@@ -40,11 +43,18 @@ class RateLimitTest extends GatewayTest {
     }
 
     @Test
-    void countsLookUpsByHouseholdsOnTheirOwnAndSparingly() {
+    void countsWhatStrangersSendOnItsOwnAndSparingly() {
         Browser stranger = stranger();
         stranger.get("/api/session", "X-Forwarded-For", "198.51.100.9");
-        assertThat(untilRefused(stranger, "/api/insurance/household/codes", "198.51.100.9"))
+        assertThat(untilRefusedToSend(stranger, "/api/insurance/public/household/codes", "198.51.100.9"))
                 .isBetween(2, 4);
+        for (Module module : Module.values()) {
+            String path = "/api/" + module.key() + "/public/anything";
+            assertThat(send(stranger, path, "198.51.100.9").statusCode()).isEqualTo(429);
+        }
+        assertThat(stranger.get("/api/insurance/public/schemes", "X-Forwarded-For", "198.51.100.9")
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(stranger.get("/api/session", "X-Forwarded-For", "198.51.100.9")
                         .statusCode())
                 .isEqualTo(200);
@@ -117,19 +127,36 @@ class RateLimitTest extends GatewayTest {
             assertThat(stranger.get(path, "X-Forwarded-For", "203.0.113.51").statusCode())
                     .isIn(400, 429);
         }
-        untilRefused(stranger, "/api/insurance/household/codes", "203.0.113.52");
-        for (String path : new String[] {"/api/insurance/%68ousehold/codes", "/%61pi/insurance/househol%64/codes"}) {
-            assertThat(stranger.get(path, "X-Forwarded-For", "203.0.113.52").statusCode())
-                    .isEqualTo(429);
+        untilRefusedToSend(stranger, "/api/insurance/public/household/codes", "203.0.113.52");
+        for (String path :
+                new String[] {"/api/insurance/%70ublic/household/codes", "/%61pi/insurance/publi%63/household/codes"}) {
+            assertThat(send(stranger, path, "203.0.113.52").statusCode()).isEqualTo(429);
         }
     }
 
     private static int untilRefused(Browser browser, String path, String address) {
+        return untilRefused(() -> browser.get(path, "X-Forwarded-For", address));
+    }
+
+    private static int untilRefusedToSend(Browser browser, String path, String address) {
+        return untilRefused(() -> send(browser, path, address));
+    }
+
+    private static int untilRefused(Supplier<HttpResponse<String>> asking) {
         for (int asked = 0; asked < 100; asked++) {
-            if (browser.get(path, "X-Forwarded-For", address).statusCode() == 429) {
+            if (asking.get().statusCode() == 429) {
                 return asked;
             }
         }
         throw new AssertionError("never refused");
+    }
+
+    private static HttpResponse<String> send(Browser browser, String path, String address) {
+        return browser.send(browser.request(path)
+                .header("Accept", Browser.SCRIPT)
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", browser.csrfToken())
+                .header("X-Forwarded-For", address)
+                .POST(BodyPublishers.ofString("{}")));
     }
 }

@@ -133,7 +133,7 @@ class LoginTest extends GatewayTest {
         Browser browser = stranger();
         browser.page("/");
         browser.get("/api/session");
-        browser.get("/api/insurance/schemes");
+        browser.get("/api/insurance/public/schemes");
         browser.get("/api/cockpit");
         assertThat(browser.cookie("SESSION")).isEmpty();
     }

@@ -14,9 +14,9 @@ class HouseholdConfiguration {
     @Bean
     RouteGroup householdRouteGroup() {
         return RouteGroup.of(
-                Route.open(HttpMethod.POST, "/api/insurance/household/codes"),
-                Route.open(HttpMethod.POST, "/api/insurance/household/records"),
-                Route.open(HttpMethod.POST, "/api/insurance/household/statement"));
+                Route.open(HttpMethod.POST, "/api/insurance/public/household/codes"),
+                Route.open(HttpMethod.POST, "/api/insurance/public/household/records"),
+                Route.open(HttpMethod.POST, "/api/insurance/public/household/statement"));
     }
 
     /** @param way {@code log} on a local platform; empty where no way is set up */

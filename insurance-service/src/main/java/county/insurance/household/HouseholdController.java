@@ -29,13 +29,13 @@ class HouseholdController {
         this.printing = printing;
     }
 
-    @PostMapping("/api/insurance/household/codes")
+    @PostMapping("/api/insurance/public/household/codes")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Mono<Ticket> ask(@Valid @RequestBody Asking body) {
         return lookingUp.ask(body).map(ticket -> new Ticket(ticket, LookingUp.VALID.toSeconds()));
     }
 
-    @PostMapping("/api/insurance/household/records")
+    @PostMapping("/api/insurance/public/household/records")
     Mono<ResponseEntity<Records>> read(@Valid @RequestBody Reading body) {
         return lookingUp
                 .read(body)
@@ -47,7 +47,7 @@ class HouseholdController {
     }
 
     /** One policy as a PDF document. */
-    @PostMapping("/api/insurance/household/statement")
+    @PostMapping("/api/insurance/public/household/statement")
     Mono<ResponseEntity<byte[]>> statement(@Valid @RequestBody Reading body) {
         return lookingUp
                 .read(body)

@@ -46,7 +46,7 @@ class PriceController {
         this.time = time;
     }
 
-    @GetMapping("/api/insurance/prices")
+    @GetMapping("/api/insurance/public/prices")
     Mono<ResponseEntity<PriceList>> prices(@RequestParam String scheme) {
         return list(scheme)
                 .map(list -> ResponseEntity.ok()
@@ -60,7 +60,7 @@ class PriceController {
      *
      * @param day one day's; without it, those of every day that was corrected
      */
-    @GetMapping("/api/insurance/prices/history")
+    @GetMapping("/api/insurance/public/prices/history")
     Mono<ResponseEntity<History>> history(
             @RequestParam String scheme, @RequestParam(required = false) @Nullable LocalDate day) {
         return terms(scheme)
@@ -80,7 +80,7 @@ class PriceController {
         return day.isAfter(today) ? Mono.just(List.of()) : publications.versions(scheme, day);
     }
 
-    @GetMapping("/api/insurance/prices.csv")
+    @GetMapping("/api/insurance/public/prices.csv")
     Mono<ResponseEntity<byte[]>> csv(@RequestParam String scheme) {
         return list(scheme)
                 .map(list -> ResponseEntity.ok()
@@ -93,7 +93,7 @@ class PriceController {
                         .body(PriceCsv.of(list).getBytes(StandardCharsets.UTF_8)));
     }
 
-    @GetMapping("/api/insurance/prices/feed")
+    @GetMapping("/api/insurance/public/prices/feed")
     Mono<ResponseEntity<byte[]>> feed(@RequestParam String scheme) {
         return list(scheme)
                 .zipWith(publications.newest(scheme, time.today(), PriceFeed.ENTRIES))

@@ -54,7 +54,7 @@ final class PriceFeed {
         xml.writeStartElement(ATOM, "author");
         element(xml, "name", "济南市章丘区发展和改革局");
         xml.writeEndElement();
-        link(xml, "self", "/api/insurance/prices/feed?scheme=" + list.scheme(), "application/atom+xml");
+        link(xml, "self", "/api/insurance/public/prices/feed?scheme=" + list.scheme(), "application/atom+xml");
         link(xml, "alternate", "/insurance/prices?scheme=" + list.scheme(), "text/html");
         for (PriceView one : newest) {
             entry(xml, list, one);

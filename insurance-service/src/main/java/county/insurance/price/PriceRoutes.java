@@ -20,10 +20,10 @@ class PriceRoutes {
     @Bean
     RouteGroup priceRouteGroup() {
         return RouteGroup.of(
-                Route.published(BASE + "prices"),
-                Route.published(BASE + "prices/history"),
-                Route.published(BASE + "prices.csv"),
-                Route.published(BASE + "prices/feed"),
+                Route.published(BASE + "public/prices"),
+                Route.published(BASE + "public/prices/history"),
+                Route.published(BASE + "public/prices.csv"),
+                Route.published(BASE + "public/prices/feed"),
                 Route.get(BASE + "points", LEADER, AUDITOR, BUREAU_OFFICER, TOWNSHIP_CLERK),
                 Route.post(BASE + "points", BUREAU_OFFICER),
                 Route.put(BASE + "points/{id}", BUREAU_OFFICER),

@@ -30,7 +30,7 @@ class CalculatorController {
      * @param priceSum the sum of the published prices, four decimals at most, together with {@code publications}
      * @param publications how many published prices make the sum, 1 to 9999
      */
-    @GetMapping("/api/insurance/calculator")
+    @GetMapping("/api/insurance/public/calculator")
     Mono<Calculation> calculate(
             @RequestParam String scheme,
             @RequestParam BigDecimal quantity,

@@ -21,12 +21,12 @@ class SchemeController {
         this.stages = stages;
     }
 
-    @GetMapping("/api/insurance/schemes")
+    @GetMapping("/api/insurance/public/schemes")
     Mono<SchemeList> schemes() {
         return schemes.all().flatMap(this::views).map(SchemeList::new);
     }
 
-    @GetMapping("/api/insurance/schemes/{id}")
+    @GetMapping("/api/insurance/public/schemes/{id}")
     Mono<SchemeView> scheme(@PathVariable String id) {
         return schemes.find(id)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这个保险方案")))

@@ -43,7 +43,7 @@ class SchemeDraftController {
         this.json = json;
     }
 
-    @GetMapping("/api/insurance/schemes/{id}/versions")
+    @GetMapping("/api/insurance/public/schemes/{id}/versions")
     Mono<Versions> versions(@PathVariable String id) {
         return contents.versions(id)
                 .filter(versions -> !versions.isEmpty())
@@ -51,13 +51,13 @@ class SchemeDraftController {
                 .map(Versions::new);
     }
 
-    @GetMapping("/api/insurance/schemes/{id}/versions/{version}")
+    @GetMapping("/api/insurance/public/schemes/{id}/versions/{version}")
     Mono<SchemeContent> version(@PathVariable String id, @PathVariable int version) {
         return contents.find(id, version).switchIfEmpty(Mono.error(() -> Refused.notFound("方案的这个版本")));
     }
 
     /** What changed from one version to another, of the same scheme or of two. */
-    @GetMapping("/api/insurance/schemes/{id}/comparison")
+    @GetMapping("/api/insurance/public/schemes/{id}/comparison")
     Mono<Comparison> comparison(
             @PathVariable String id,
             @RequestParam int version,

@@ -16,12 +16,12 @@ class SchemeRoutes {
     @Bean
     RouteGroup schemeRouteGroup() {
         return RouteGroup.of(
-                Route.published("/api/insurance/schemes"),
-                Route.published("/api/insurance/schemes/{id}"),
-                Route.published("/api/insurance/schemes/{id}/versions"),
-                Route.published("/api/insurance/schemes/{id}/versions/{version}"),
-                Route.published("/api/insurance/schemes/{id}/comparison"),
-                Route.published("/api/insurance/calculator"),
+                Route.published("/api/insurance/public/schemes"),
+                Route.published("/api/insurance/public/schemes/{id}"),
+                Route.published("/api/insurance/public/schemes/{id}/versions"),
+                Route.published("/api/insurance/public/schemes/{id}/versions/{version}"),
+                Route.published("/api/insurance/public/schemes/{id}/comparison"),
+                Route.published("/api/insurance/public/calculator"),
                 Route.get(DRAFTS, Module.INSURANCE.roles()),
                 Route.get(DRAFTS + "/{scheme}", Module.INSURANCE.roles()),
                 Route.post(DRAFTS, Role.BUREAU_OFFICER),

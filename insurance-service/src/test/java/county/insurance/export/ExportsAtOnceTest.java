@@ -73,7 +73,7 @@ class ExportsAtOnceTest {
             export(Person.DEVELOPMENT_REFORM);
             until(() -> blocked() == 4);
             refused(Person.AUDITOR, "现在同时导出的人较多");
-            caller.get(Person.CLERK_XIUHUI, "schemes").expectStatus().isOk();
+            caller.get(Person.CLERK_XIUHUI, "public/schemes").expectStatus().isOk();
             for (Socket one : open) {
                 one.setSoLinger(true, 0);
                 one.close();

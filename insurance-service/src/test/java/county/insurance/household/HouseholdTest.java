@@ -323,7 +323,7 @@ class HouseholdTest {
 
     private ResponseSpec post(String path, String body) {
         return client.post()
-                .uri("/api/insurance/household/" + path)
+                .uri("/api/insurance/public/household/" + path)
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(body)
                 .exchange();

@@ -61,7 +61,7 @@ class DailyPriceTest {
                 .json("""
                         {"day": "2023-12-13", "price": "1.06", "version": 1, "mean": "1.055", "points": 2, "late": false}
                         """);
-        calls.get(null, "prices?scheme=" + ONION).expectBody().json("""
+        calls.get(null, "public/prices?scheme=" + ONION).expectBody().json("""
                 {"items": [{"day": "2023-12-13", "price": "1.06", "version": 1, "points": 2, "late": false}],
                  "running": {"sum": "1.06", "publications": 1, "mean": "1.0600", "fraction": "1.06 ÷ 1",
                              "belowTarget": false}}
@@ -82,7 +82,7 @@ class DailyPriceTest {
                 .expectStatus()
                 .isOk();
         calls.release(COLLEAGUE, "2023-12-12").expectStatus().isOk();
-        calls.get(null, "prices/history?scheme=" + ONION + "&day=2023-12-12")
+        calls.get(null, "public/prices/history?scheme=" + ONION + "&day=2023-12-12")
                 .expectBody()
                 .json("""
                         {"items": [{"points": 1, "late": true, "note": "明水市场当天休市"}]}
@@ -155,13 +155,13 @@ class DailyPriceTest {
                 .isOk()
                 .expectBody()
                 .json("{\"version\": 2, \"price\": \"1.04\", \"late\": false}");
-        calls.get(null, "prices/history?scheme=" + ONION + "&day=2023-12-13")
+        calls.get(null, "public/prices/history?scheme=" + ONION + "&day=2023-12-13")
                 .expectBody()
                 .json("""
                         {"items": [{"version": 1, "price": "1.06", "reason": null},
                                    {"version": 2, "price": "1.04", "reason": "绣惠市场更正"}]}
                         """);
-        calls.get(null, "prices?scheme=" + ONION)
+        calls.get(null, "public/prices?scheme=" + ONION)
                 .expectBody()
                 .jsonPath("$.items[0].version")
                 .isEqualTo(2);

@@ -61,7 +61,7 @@ class NationalPriceTest {
                 .jsonPath("$.state")
                 .isEqualTo("published");
         decide(COLLEAGUE, id, "{'publish':true,'version':2}").expectStatus().isEqualTo(409);
-        calls.get(null, "prices?scheme=" + PIG).expectBody().json("""
+        calls.get(null, "public/prices?scheme=" + PIG).expectBody().json("""
                 {"items": [{"day": "2023-12-06", "price": "15.20", "version": 1, "points": null, "late": true,
                             "source": "价格监测中心网站"}]}
                 """);
@@ -81,7 +81,7 @@ class NationalPriceTest {
         decide(COLLEAGUE, enter("2023-12-06", "15.3", ",'reason':'抄错'"), "{'publish':true,'version':1}")
                 .expectStatus()
                 .isOk();
-        calls.get(null, "prices/history?scheme=" + PIG).expectBody().json("""
+        calls.get(null, "public/prices/history?scheme=" + PIG).expectBody().json("""
                 {"items": [{"version": 1, "price": "15.20"}, {"version": 2, "price": "15.30", "reason": "抄错"}]}
                 """);
     }
@@ -130,7 +130,7 @@ class NationalPriceTest {
         decide(COLLEAGUE, id, "{'publish':false,'note':'来源不符','version':1}")
                 .expectStatus()
                 .isOk();
-        calls.get(null, "prices?scheme=" + PIG).expectBody().jsonPath("$.items").isEmpty();
+        calls.get(null, "public/prices?scheme=" + PIG).expectBody().jsonPath("$.items").isEmpty();
         entering("2023-12-06", "15.2", "").expectStatus().isOk();
     }
 
@@ -287,7 +287,7 @@ class NationalPriceTest {
             decide(COLLEAGUE, id, "{'publish':true,'version':1}").expectStatus().isOk();
         }
         String list = new String(
-                java.util.Objects.requireNonNull(calls.get(null, "prices.csv?scheme=" + PIG)
+                java.util.Objects.requireNonNull(calls.get(null, "public/prices.csv?scheme=" + PIG)
                         .expectStatus()
                         .isOk()
                         .expectBody()

@@ -44,7 +44,7 @@ class PriceControllerTest {
     @CsvSource({"?scheme=no-such-scheme, 404", "?scheme=, 404", "'', 400", "?scheme=a\0b, 400"})
     void refusesABadQuestion(String query, int status) {
         client.get()
-                .uri("/api/insurance/prices" + query)
+                .uri("/api/insurance/public/prices" + query)
                 .exchange()
                 .expectStatus()
                 .isEqualTo(status)
@@ -54,7 +54,7 @@ class PriceControllerTest {
 
     private void expect(String json) {
         client.get()
-                .uri("/api/insurance/prices?scheme=2023-green-onion")
+                .uri("/api/insurance/public/prices?scheme=2023-green-onion")
                 .exchange()
                 .expectStatus()
                 .isOk()

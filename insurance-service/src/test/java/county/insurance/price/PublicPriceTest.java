@@ -44,7 +44,7 @@ class PublicPriceTest {
     @Test
     void theRunningMeanRestsOnTheNewestVersions() {
         client.get()
-                .uri("/api/insurance/prices?scheme=" + ONION)
+                .uri("/api/insurance/public/prices?scheme=" + ONION)
                 .exchange()
                 .expectBody()
                 .json("""
@@ -57,7 +57,7 @@ class PublicPriceTest {
     @Test
     void theCsvFileOpensInASpreadsheet() {
         var answer = client.get()
-                .uri("/api/insurance/prices.csv?scheme=" + ONION)
+                .uri("/api/insurance/public/prices.csv?scheme=" + ONION)
                 .exchange()
                 .expectStatus()
                 .isOk()
@@ -78,7 +78,7 @@ class PublicPriceTest {
     @Test
     void theFeedIsAtomAndEscaped() throws Exception {
         byte[] feed = Objects.requireNonNull(client.get()
-                .uri("/api/insurance/prices/feed?scheme=" + ONION)
+                .uri("/api/insurance/public/prices/feed?scheme=" + ONION)
                 .exchange()
                 .expectHeader()
                 .valueEquals("Content-Type", "application/atom+xml;charset=UTF-8")
@@ -117,7 +117,7 @@ class PublicPriceTest {
     @Test
     void whatIsStillTheSameIsNotSentAgain() {
         for (String address : new String[] {"prices", "prices/history", "prices.csv", "prices/feed"}) {
-            String uri = "/api/insurance/" + address + "?scheme=" + ONION;
+            String uri = "/api/insurance/public/" + address + "?scheme=" + ONION;
             HttpHeaders headers =
                     client.get().uri(uri).exchange().returnResult(Void.class).getResponseHeaders();
             String tag = Objects.requireNonNull(headers.getETag(), address);
@@ -128,7 +128,7 @@ class PublicPriceTest {
                     .expectStatus()
                     .isNotModified();
         }
-        String uri = "/api/insurance/prices?scheme=" + ONION;
+        String uri = "/api/insurance/public/prices?scheme=" + ONION;
         String tag = Objects.requireNonNull(client.get()
                 .uri(uri)
                 .exchange()
@@ -148,7 +148,7 @@ class PublicPriceTest {
     void anUnknownSchemeIsNotFound() {
         for (String address : new String[] {"prices", "prices/history", "prices.csv", "prices/feed"}) {
             client.get()
-                    .uri("/api/insurance/" + address + "?scheme=no-such-scheme")
+                    .uri("/api/insurance/public/" + address + "?scheme=no-such-scheme")
                     .exchange()
                     .expectStatus()
                     .isNotFound();

@@ -18,7 +18,7 @@ class CalculatorTest {
     @Test
     void fillsInTheFormula() {
         client.get()
-                .uri("/api/insurance/calculator?scheme=2023-green-onion&quantity=2.5&actualPrice=0.97")
+                .uri("/api/insurance/public/calculator?scheme=2023-green-onion&quantity=2.5&actualPrice=0.97")
                 .exchange()
                 .expectStatus()
                 .isOk()
@@ -49,7 +49,7 @@ class CalculatorTest {
     })
     void paysByTheRuleOfTheScheme(String scheme, String quantity, String price, String payout) {
         client.get()
-                .uri("/api/insurance/calculator?scheme={s}&quantity={q}&actualPrice={p}", scheme, quantity, price)
+                .uri("/api/insurance/public/calculator?scheme={s}&quantity={q}&actualPrice={p}", scheme, quantity, price)
                 .exchange()
                 .expectStatus()
                 .isOk()
@@ -73,7 +73,7 @@ class CalculatorTest {
     })
     void refusesABadQuestion(String scheme, String quantity, String price, int status) {
         client.get()
-                .uri("/api/insurance/calculator?scheme={s}&quantity={q}&actualPrice={p}", scheme, quantity, price)
+                .uri("/api/insurance/public/calculator?scheme={s}&quantity={q}&actualPrice={p}", scheme, quantity, price)
                 .exchange()
                 .expectStatus()
                 .isEqualTo(status)
@@ -96,7 +96,7 @@ class CalculatorTest {
     @Test
     void coefficientFollowsTheExactMean() {
         client.get()
-                .uri("/api/insurance/calculator?scheme=2023-pig-1&quantity=100&priceSum=59.9&publications=4")
+                .uri("/api/insurance/public/calculator?scheme=2023-pig-1&quantity=100&priceSum=59.9&publications=4")
                 .exchange()
                 .expectStatus()
                 .isOk()
@@ -120,7 +120,7 @@ class CalculatorTest {
     })
     void refusesHalfAPrice(String price, String field) {
         client.get()
-                .uri("/api/insurance/calculator?scheme=2023-green-onion&quantity=1&" + price)
+                .uri("/api/insurance/public/calculator?scheme=2023-green-onion&quantity=1&" + price)
                 .exchange()
                 .expectStatus()
                 .isBadRequest()
@@ -131,7 +131,7 @@ class CalculatorTest {
 
     private WebTestClient.ResponseSpec ask(String price) {
         return client.get()
-                .uri("/api/insurance/calculator?scheme=2023-green-onion&quantity=20&" + price)
+                .uri("/api/insurance/public/calculator?scheme=2023-green-onion&quantity=20&" + price)
                 .exchange()
                 .expectStatus()
                 .isOk();

@@ -27,7 +27,7 @@ class SchemeControllerTest {
     @ParameterizedTest
     @ValueSource(strings = {"2023-green-onion", "2023-pig-1"})
     void everyValueIsTheDocuments(String id) throws IOException {
-        get("/api/insurance/schemes/" + id, null)
+        get("/api/insurance/public/schemes/" + id, null)
                 .expectStatus()
                 .isOk()
                 .expectBody()
@@ -36,7 +36,7 @@ class SchemeControllerTest {
 
     @Test
     void thereAreThoseTwoAndNoOther() throws IOException {
-        get("/api/insurance/schemes", null)
+        get("/api/insurance/public/schemes", null)
                 .expectStatus()
                 .isOk()
                 .expectBody()
@@ -46,7 +46,7 @@ class SchemeControllerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/insurance/schemes", "/api/insurance/schemes/2023-pig-1"})
+    @ValueSource(strings = {"/api/insurance/public/schemes", "/api/insurance/public/schemes/2023-pig-1"})
     void whoIsLoggedInSeesNothingElse(String address) {
         String published = body(address, null);
         for (Person person : Person.ofEveryRole()) {
@@ -58,7 +58,7 @@ class SchemeControllerTest {
     @ValueSource(strings = {"no-such-scheme", "2023-green-onion'--", "方案", "2023"})
     void anUnknownSchemeIsNotFound(String id) {
         client.get()
-                .uri("/api/insurance/schemes/{id}", id)
+                .uri("/api/insurance/public/schemes/{id}", id)
                 .exchange()
                 .expectStatus()
                 .isNotFound()

@@ -72,7 +72,7 @@ class SchemeDraftTest {
         publish(COLLEAGUE, "2024-pig-1", 1).expectStatus().isEqualTo(409);
         publish(COLLEAGUE, "2024-pig-1", 2).expectStatus().isOk();
 
-        call(null, HttpMethod.GET, "/api/insurance/schemes/2024-pig-1", null)
+        call(null, HttpMethod.GET, "/api/insurance/public/schemes/2024-pig-1", null)
                 .expectStatus()
                 .isOk()
                 .expectBody()
@@ -84,7 +84,7 @@ class SchemeDraftTest {
         call(
                         null,
                         HttpMethod.GET,
-                        "/api/insurance/schemes/2024-pig-1/comparison?version=1&with=2023-pig-1&withVersion=1",
+                        "/api/insurance/public/schemes/2024-pig-1/comparison?version=1&with=2023-pig-1&withVersion=1",
                         null)
                 .expectBody()
                 .jsonPath("$.items[?(@.field=='targetPrice')].before")
@@ -119,13 +119,13 @@ class SchemeDraftTest {
                 .expectBody()
                 .jsonPath("$.version")
                 .isEqualTo(2);
-        call(null, HttpMethod.GET, "/api/insurance/schemes/2023-green-onion/versions", null)
+        call(null, HttpMethod.GET, "/api/insurance/public/schemes/2023-green-onion/versions", null)
                 .expectBody()
                 .jsonPath("$.items[0].reason")
                 .isEqualTo("市里调整费率")
                 .jsonPath("$.items.length()")
                 .isEqualTo(2);
-        call(null, HttpMethod.GET, "/api/insurance/schemes/2023-green-onion/versions/1", null)
+        call(null, HttpMethod.GET, "/api/insurance/public/schemes/2023-green-onion/versions/1", null)
                 .expectBody()
                 .jsonPath("$.rate")
                 .isEqualTo("0.07");

@@ -206,7 +206,7 @@ class StageControllerTest {
     private String stateOfContracts() {
         var state = new AtomicReference<String>();
         client.get()
-                .uri("/api/insurance/schemes/2023-green-onion")
+                .uri("/api/insurance/public/schemes/2023-green-onion")
                 .exchange()
                 .expectStatus()
                 .isOk()
