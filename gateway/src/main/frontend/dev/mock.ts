@@ -73,7 +73,7 @@ function route({ user, faults, mine, all, url }: Context): unknown {
   const empty = faults.includes('empty')
   const sees = (code: string) => all || mine.includes(code)
   const only = <T,>(items: T[]) => (empty ? [] : items)
-  const [, , module, kind, ...rest] = url.pathname.split('/')
+  const [, , module, kind, ...rest] = url.pathname.replace('/public/', '/').split('/')
   switch (`${module}/${kind ?? ''}`) {
     case 'cockpit/': return cockpit(USERS[user]?.[3] ?? [], faults, sees)
     case 'todos/': return todos(only(mine), faults)

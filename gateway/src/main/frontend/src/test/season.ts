@@ -30,8 +30,8 @@ export const openScheme = { ...scheme, coverFrom: '2024-01-01' }
 
 /** What nearly every page of the season asks beside what it is about. */
 export const COMMON = {
-  'GET /api/insurance/schemes': { body: { items: [scheme] } },
-  [`GET /api/insurance/schemes/${scheme.id}`]: { body: openScheme },
+  'GET /api/insurance/public/schemes': { body: { items: [scheme] } },
+  [`GET /api/insurance/public/schemes/${scheme.id}`]: { body: openScheme },
   'GET /api/units': { body: { items: units } },
   'GET /api/insurance/corrections': { body: { items: [], next: null } },
   'GET /api/insurance/lists/7/attachments': { body: { items: [] } },

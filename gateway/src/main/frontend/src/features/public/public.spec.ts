@@ -4,7 +4,7 @@ import { scheme } from '@/test/samples'
 import { OPEN_LINKS } from '@/shared/feature'
 import StartPage from './pages/StartPage.vue'
 
-const LIST = 'GET /api/insurance/schemes'
+const LIST = 'GET /api/insurance/public/schemes'
 
 hasFourStates('the start page', { page: StartPage, path: '/', session: NOBODY, asks: LIST, nothing: { items: [] }, something: { items: [scheme] }, shows: '3,500.00 元/亩' })
 

@@ -5,6 +5,6 @@ import { get } from '@/shared/http'
 export function usePublishedSchemes() {
   return useQuery({
     queryKey: ['insurance', 'schemes'],
-    queryFn: ({ signal }) => get<{ items: Scheme[] }>('/api/insurance/schemes', signal),
+    queryFn: ({ signal }) => get<{ items: Scheme[] }>('/api/insurance/public/schemes', signal),
   })
 }

@@ -5,8 +5,8 @@ import { scheme } from '@/test/samples'
 import { wrongPrice, wrongPublications, wrongQuantity } from './asked'
 import CalculatorPage from './pages/CalculatorPage.vue'
 
-const LIST = 'GET /api/insurance/schemes'
-const ASK = 'GET /api/insurance/calculator'
+const LIST = 'GET /api/insurance/public/schemes'
+const ASK = 'GET /api/insurance/public/calculator'
 const pig = { ...scheme, id: 'pig-2023', name: '生猪目标价格保险', quantityUnit: '头', targetPrice: '18.50', priceUnit: '元/公斤' }
 const result = {
   scheme: 'onion-2023', schemeName: '大葱目标价格保险', source: '章政办发〔2023〕11号', quantity: '1', quantityUnit: '亩', actualPrice: '1.06', priceSum: null, publications: null, targetPrice: '1.06', priceUnit: '元/500克',

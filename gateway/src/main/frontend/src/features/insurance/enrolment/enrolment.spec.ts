@@ -135,8 +135,8 @@ describe('a policy', () => {
     expect(buttons(await openPolicy(NEIGHBOUR))).not.toContain('修改')
   })
   it('reports what was sold only for a product that counts it', async () => {
-    const sold = { ...COMMON[`GET /api/insurance/schemes/${scheme.id}`], body: { ...scheme, soldOnly: true } }
-    const answers = { [`GET /api/insurance/schemes/${scheme.id}`]: sold }
+    const sold = { ...COMMON[`GET /api/insurance/public/schemes/${scheme.id}`], body: { ...scheme, soldOnly: true } }
+    const answers = { [`GET /api/insurance/public/schemes/${scheme.id}`]: sold }
     const inForce = { inForceOn: '2023-10-01', listState: 'in-force' }
     expect((await openPolicy(CLERK, inForce, answers)).wrapper.findAll('h2').map((head) => head.text())).toContain('出栏数量')
     expect((await openPolicy(CLERK, inForce)).wrapper.findAll('h2').map((head) => head.text())).not.toContain('出栏数量')

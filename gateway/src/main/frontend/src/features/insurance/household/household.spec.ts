@@ -10,8 +10,8 @@ const own: OwnRecord = {
   id: 5, schemeName: '大葱目标价格保险', source: '章政办发〔2023〕11号', township: '明水街道', village: '示例村', name: '某农户', identityMask: '370181********0014', bank: '某银行', accountMask: '****0001', plot: null, quantity: '2.50', quantityUnit: '亩', sumInsured: '8750.00', premium: '612.50', farmer: '245.00',
   coverFrom: '2023-11-06', coverUntil: '2023-12-12', certificate: 'C1', endedOn: null, endReason: null, targetPrice: '1.06', priceUnit: '元/500克', actualPrice: '0.97', priceSum: '41.71', publications: 43, payout: '742.92', paidOn: '2023-12-20', stateWords: '赔款已于 2023-12-20 支付',
 }
-const CODES = 'POST /api/insurance/household/codes'
-const RECORDS = 'POST /api/insurance/household/records'
+const CODES = 'POST /api/insurance/public/household/codes'
+const RECORDS = 'POST /api/insurance/public/household/records'
 const IDENTITY = '370181190001010014'
 const who = { name: '某农户', identity: '３７０１８１ 19000101 0014', phone: '13900000001' }
 

@@ -122,7 +122,7 @@ describe('handing in a file', () => {
   })
   it('says why nothing can be sent yet when two schemes are open', async () => {
     const two = { items: [scheme, { ...scheme, id: '2023-leek', name: '韭菜' }] }
-    const opened = await openPage(ImportsPage, { path: '/p', session: inWindow, answers: { ...COMMON, 'GET /api/insurance/schemes': given(two), [IMPORTS]: given({ items: [] }) } })
+    const opened = await openPage(ImportsPage, { path: '/p', session: inWindow, answers: { ...COMMON, 'GET /api/insurance/public/schemes': given(two), [IMPORTS]: given({ items: [] }) } })
     expect(opened.wrapper.get('#upload-missing').text()).toBe('还不能上传：请选择保险方案（现在有 2 个方案在投保期内）；请选择填好的名单文件。')
   })
   it('refuses another kind of file at once, with the reason', async () => {

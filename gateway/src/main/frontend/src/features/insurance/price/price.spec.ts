@@ -16,12 +16,12 @@ import { adviceOn, dayBefore, isPriceOfficer, lookOfDay, stateOf } from './words
 
 const onion = { ...scheme, priceOrigin: 'POINTS' }
 const pig = { ...scheme, id: 'pig-2023', name: '生猪目标价格保险', priceUnit: '元/公斤', priceOrigin: 'NATIONAL' }
-const SCHEMES = { 'GET /api/insurance/schemes': { body: { items: [onion, pig] } } }
-const HISTORY = 'GET /api/insurance/prices/history'
+const SCHEMES = { 'GET /api/insurance/public/schemes': { body: { items: [onion, pig] } } }
+const HISTORY = 'GET /api/insurance/public/prices/history'
 const others = { ...SCHEMES, [HISTORY]: { body: { items: [] } }, 'GET /api/units': { body: { items: [] } } }
 const DAY = 'GET /api/insurance/daily-prices/onion-2023/2023-12-11'
 
-hasFourStates('the public prices', { page: PricesPage, path: '/p', asks: 'GET /api/insurance/prices', others, session: NOBODY, nothing: { ...prices, running: null, items: [] }, something: prices, shows: '0.9950' })
+hasFourStates('the public prices', { page: PricesPage, path: '/p', asks: 'GET /api/insurance/public/prices', others, session: NOBODY, nothing: { ...prices, running: null, items: [] }, something: prices, shows: '0.9950' })
 hasFourStates('the collector’s sheet', { page: ObservationsPage, path: '/p', asks: 'GET /api/insurance/observations', others, session: CLERK, nothing: { ...sheet, items: [] }, something: sheet, shows: '明水市场' })
 hasFourStates('the season', { page: DailyPricesPage, path: '/p', asks: 'GET /api/insurance/daily-prices', others: { ...others, [DAY]: { body: day } }, session: OFFICER, nothing: { ...season, days: [] }, something: season, shows: '漏公布' })
 hasFourStates('the patterns', { page: PatternsPage, path: '/p', asks: 'GET /api/insurance/price-patterns', others, nothing: { ...patterns, points: [] }, something: patterns, shows: '明水市场' })
@@ -50,7 +50,7 @@ it('the chart of prices takes them as they came', () => {
 })
 
 it('a scheme without prices shows no section about them', async () => {
-  const { wrapper } = await openPage({ components: { PriceSection }, template: '<PriceSection scheme="onion-2023" />' }, { answers: { 'GET /api/insurance/prices': { body: { ...prices, items: [] } } } })
+  const { wrapper } = await openPage({ components: { PriceSection }, template: '<PriceSection scheme="onion-2023" />' }, { answers: { 'GET /api/insurance/public/prices': { body: { ...prices, items: [] } } } })
   expect(wrapper.find('section').exists()).toBe(false)
 })
 
@@ -266,8 +266,8 @@ describe('an officer', () => {
 })
 
 it('everybody reads why a price was corrected', async () => {
-  const { wrapper } = await openPage(PricesPage, { path: '/p', session: NOBODY, answers: { ...others, 'GET /api/insurance/prices': { body: prices }, [HISTORY]: { body: { items: corrections } } } })
+  const { wrapper } = await openPage(PricesPage, { path: '/p', session: NOBODY, answers: { ...others, 'GET /api/insurance/public/prices': { body: prices }, [HISTORY]: { body: { items: corrections } } } })
   expect(wrapper.text()).toContain('更正理由：一处误填')
   expect(wrapper.text()).toContain('1.99 ÷ 2')
-  expect(wrapper.findAll('a').map((link) => link.attributes('href'))).toEqual(expect.arrayContaining(['/api/insurance/prices?scheme=onion-2023', '/api/insurance/prices/feed?scheme=onion-2023']))
+  expect(wrapper.findAll('a').map((link) => link.attributes('href'))).toEqual(expect.arrayContaining(['/api/insurance/public/prices?scheme=onion-2023', '/api/insurance/public/prices/feed?scheme=onion-2023']))
 })

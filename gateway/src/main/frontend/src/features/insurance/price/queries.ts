@@ -36,11 +36,11 @@ const originOf = (scheme: object) => ('priceOrigin' in scheme ? scheme.priceOrig
 export const usePrices = (scheme: Given) =>
   useQuery({
     queryKey: ['insurance', 'prices', scheme],
-    queryFn: ({ signal }) => get<Prices>(`${BASE}/prices${asked(toValue(scheme))}`, signal),
+    queryFn: ({ signal }) => get<Prices>(`${BASE}/public/prices${asked(toValue(scheme))}`, signal),
     enabled: () => toValue(scheme) !== '',
   })
 /** Every version of the days that were corrected. */
-export const useCorrections = (scheme: Given) => useOf<{ items: PriceVersion[] }>('prices/history', scheme)
+export const useCorrections = (scheme: Given) => useOf<{ items: PriceVersion[] }>('public/prices/history', scheme)
 export const useSheet = (scheme: Given, day: Given) => useOf<Sheet>('observations', scheme, () => (toValue(day) ? `&day=${toValue(day)}` : ''))
 export const usePoints = (scheme: Given) => useOf<{ items: Point[] }>('points', scheme)
 export const useSeason = (scheme: Given) => useOf<Season>('daily-prices', scheme)

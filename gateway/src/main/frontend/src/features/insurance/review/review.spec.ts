@@ -108,7 +108,7 @@ describe('the way of a list', () => {
 })
 
 describe('a list that does not come into force', () => {
-  const late = { [`GET /api/insurance/schemes/${scheme.id}`]: given({ ...scheme, coverFrom: '2023-11-06' }) }
+  const late = { [`GET /api/insurance/public/schemes/${scheme.id}`]: given({ ...scheme, coverFrom: '2023-11-06' }) }
   it('is taken back by its township until the insurer has underwritten it', async () => {
     const opened = await open(CLERK, { state: 'insurer', insurer: 'insurer-designated' }, { 'POST /api/insurance/lists/7/taking-back': given({}) })
     await press(opened, '撤回清单')

@@ -15,7 +15,7 @@ const page = (...items: Sanction[]) => ({ items, next: null })
 const LIST = 'GET /api/insurance/sanctions'
 const POST = 'POST /api/insurance/sanctions'
 const LIFT = 'POST /api/insurance/sanctions/4/lifting'
-const others: Record<string, Answer> = { 'GET /api/insurance/schemes': { body: { items: [] } }, 'GET /api/units': { body: { items: [{ code: 'insurer-designated', name: '承保机构甲', kind: 'insurer', leads: [], aliases: [] }] } } }
+const others: Record<string, Answer> = { 'GET /api/insurance/public/schemes': { body: { items: [] } }, 'GET /api/units': { body: { items: [{ code: 'insurer-designated', name: '承保机构甲', kind: 'insurer', leads: [], aliases: [] }] } } }
 /** Made up, with right check digits. */
 const IDENTITY = '370181190001010014'
 

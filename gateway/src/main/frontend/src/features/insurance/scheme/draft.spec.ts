@@ -18,12 +18,12 @@ const colleague = { ...OFFICER, username: 'officer-b' }
 const DRAFTS = 'GET /api/insurance/scheme-drafts'
 const DRAFT = 'GET /api/insurance/scheme-drafts/2024-green-onion'
 const SAVE = 'PUT /api/insurance/scheme-drafts/2024-green-onion'
-const versions = { 'GET /api/insurance/schemes/onion-2023/versions': given({ items: [{ version: 2, issuedOn: '2023-08-01', reason: '调整费率', publishedAt: null, publishedBy: null }, { version: 1, issuedOn: '2023-07-27', reason: null, publishedAt: null, publishedBy: null }] }) }
+const versions = { 'GET /api/insurance/public/schemes/onion-2023/versions': given({ items: [{ version: 2, issuedOn: '2023-08-01', reason: '调整费率', publishedAt: null, publishedBy: null }, { version: 1, issuedOn: '2023-07-27', reason: null, publishedAt: null, publishedBy: null }] }) }
 const page = { components: { DraftPage }, template: '<DraftPage scheme="2024-green-onion" />' }
 
 hasFourStates('the drafts', { page: DraftsPage, path: '/p', asks: DRAFTS, others: COMMON, session: OFFICER, nothing: { items: [] }, something: { items: [draft] }, shows: '还有 2 处要改' })
 hasFourStates('a draft', { page, path: '/d', asks: DRAFT, others: COMMON, session: OFFICER, something: draft, shows: '各方分担比例合计须为 100%' })
-hasFourStates('a comparison', { page: { components: { ComparisonPage }, template: '<ComparisonPage id="onion-2023" />' }, path: '/c', at: '/c?from=1&to=2', asks: 'GET /api/insurance/schemes/onion-2023/comparison', others: { ...COMMON, ...versions }, session: NOBODY, nothing: { items: [] }, something: { items: [{ field: 'rate', before: '0.07', after: '0.08' }] }, shows: '0.08' })
+hasFourStates('a comparison', { page: { components: { ComparisonPage }, template: '<ComparisonPage id="onion-2023" />' }, path: '/c', at: '/c?from=1&to=2', asks: 'GET /api/insurance/public/schemes/onion-2023/comparison', others: { ...COMMON, ...versions }, session: NOBODY, nothing: { items: [] }, something: { items: [{ field: 'rate', before: '0.07', after: '0.08' }] }, shows: '0.08' })
 
 const open = (session = OFFICER, changes: Partial<SchemeDraft> = {}, answers: Record<string, Answer> = {}) => openPage(page, { path: '/d', session, answers: { ...COMMON, [DRAFT]: given({ ...draft, ...changes }), ...answers } })
 

@@ -5,12 +5,12 @@ import { get, send } from '@/shared/http'
 import { useWrite } from '@/shared/write'
 import type { SchemeContent, SchemeDraft } from './draft'
 
-const schemeAt = (id: string) => `/api/insurance/schemes/${encodeURIComponent(id)}`
+const schemeAt = (id: string) => `/api/insurance/public/schemes/${encodeURIComponent(id)}`
 
 export function useSchemes() {
   return useQuery({
     queryKey: ['insurance', 'schemes'],
-    queryFn: ({ signal }) => get<{ items: Scheme[] }>('/api/insurance/schemes', signal),
+    queryFn: ({ signal }) => get<{ items: Scheme[] }>('/api/insurance/public/schemes', signal),
   })
 }
 

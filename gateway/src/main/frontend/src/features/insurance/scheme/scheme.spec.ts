@@ -5,9 +5,9 @@ import { scheme, stage } from '@/test/samples'
 import SchemePage from './pages/SchemePage.vue'
 import SchemesPage from './pages/SchemesPage.vue'
 
-const LIST = 'GET /api/insurance/schemes'
+const LIST = 'GET /api/insurance/public/schemes'
 const STAGES = 'GET /api/insurance/stages'
-const ONE = 'GET /api/insurance/schemes/onion-2023'
+const ONE = 'GET /api/insurance/public/schemes/onion-2023'
 const prices = { scheme: 'onion-2023', priceUnit: '元/500克', targetPrice: '1.06', demo: true, items: [{ day: '2023-11-06', price: '0.98', demo: true }, { day: '2023-11-07', price: '1.01', demo: true }] }
 
 hasFourStates('the list of schemes', { page: SchemesPage, path: '/insurance', asks: LIST, nothing: { items: [] }, something: { items: [scheme] }, shows: '大葱目标价格保险' })
@@ -26,12 +26,12 @@ describe('the page of a scheme', () => {
     expect(wrapper.text()).toContain('目录为12号，标题为11号。')
   })
   it('shows published prices to everybody, and says when they are made up', async () => {
-    const { wrapper } = await one(NOBODY, { 'GET /api/insurance/prices': { body: prices } })
+    const { wrapper } = await one(NOBODY, { 'GET /api/insurance/public/prices': { body: prices } })
     expect(wrapper.text()).toContain('共 2 天：2023-11-06 0.98，至 2023-11-07 1.01；目标价格 1.06')
     expect(wrapper.get('#prices-head').text()).toContain('演示数据')
   })
   it('says nothing of prices as long as none was published', async () => {
-    const { wrapper } = await one(NOBODY, { 'GET /api/insurance/prices': { body: { ...prices, items: [] } } })
+    const { wrapper } = await one(NOBODY, { 'GET /api/insurance/public/prices': { body: { ...prices, items: [] } } })
     expect(wrapper.find('#prices-head').exists()).toBe(false)
   })
 })
