@@ -38,8 +38,16 @@ describe('the parts of the application', () => {
   })
   it.each([
     ['a feature of another', '/src/features/forestry/pages/A.vue', "import x from '@/features/planning/queries'"],
-    ['a feature of another, by a relative path', '/src/features/forestry/queries.ts', "import { x } from '../planning/queries'"],
-    ['a feature of another, when needed', '/src/features/forestry/module.ts', "const page = () => import('@/features/planning/pages/B.vue')"],
+    [
+      'a feature of another, by a relative path',
+      '/src/features/forestry/queries.ts',
+      "import { x } from '../planning/queries'",
+    ],
+    [
+      'a feature of another, when needed',
+      '/src/features/forestry/module.ts',
+      "const page = () => import('@/features/planning/pages/B.vue')",
+    ],
     ['the shell from a feature', '/src/features/forestry/queries.ts', "import { client } from '@/app/client'"],
     ['a feature from what is shared', '/src/shared/todos.ts', "import { x } from '@/features/todos/queries'"],
   ])('are seen importing %s', (_name, path, code) => expect(crossings({ [path]: code })).toHaveLength(1))
@@ -58,7 +66,9 @@ describe('no page', () => {
     expect(money.test('Number(scheme.premium)')).toBe(true)
   })
   it('grows beyond what a reader can hold', () => {
-    const long = code.filter(([path, text]) => path.endsWith('.vue') && text.split('\n').length > 170).map(([path]) => path)
+    const long = code
+      .filter(([path, text]) => path.endsWith('.vue') && text.split('\n').length > 170)
+      .map(([path]) => path)
     expect(long).toEqual([])
   })
 })

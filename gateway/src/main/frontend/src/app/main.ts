@@ -11,4 +11,8 @@ import { applyReading } from './reading'
 import { OPEN_LINKS } from '@/shared/feature'
 
 applyReading()
-createApp(App).use(VueQueryPlugin, { queryClient: client }).use(makeRouter(client)).provide(OPEN_LINKS, openLinks).mount('#app')
+createApp(App)
+  .use(VueQueryPlugin, { queryClient: client })
+  .use(makeRouter(client))
+  .provide(OPEN_LINKS, openLinks)
+  .mount('#app')

@@ -48,18 +48,33 @@ it('an unreachable platform does not send anybody away', async () => {
 
 it('only pages of our own are come back to', async () => {
   expect(ownPage('/todos?module=forestry')).toBe('/todos?module=forestry')
-  for (const elsewhere of ['//elsewhere.example/', '/\\\\elsewhere.example', 'https://elsewhere.example/', undefined, ['/todos']]) expect(ownPage(elsewhere)).toBeNull()
+  for (const elsewhere of [
+    '//elsewhere.example/',
+    '/\\\\elsewhere.example',
+    'https://elsewhere.example/',
+    undefined,
+    ['/todos'],
+  ])
+    expect(ownPage(elsewhere)).toBeNull()
   expect((await visit('/?next=//elsewhere.example/', LEADER)).path).toBe('/cockpit')
 })
 
 describe('the menu offers what may be used', () => {
   const menu = (session: Session | null) => menuFor(session).map(({ to }) => to)
   it.each([
-    ['a leader', LEADER, ['/cockpit', '/todos', '/insurance', '/forestry', '/disclosure', '/planning', '/status', '/units']],
+    [
+      'a leader',
+      LEADER,
+      ['/cockpit', '/todos', '/insurance', '/forestry', '/disclosure', '/planning', '/status', '/units'],
+    ],
     ['a clerk', CLERK, ['/cockpit', '/todos', '/insurance', '/forestry', '/disclosure', '/units']],
     ['the disclosure office', OFFICE, ['/cockpit', '/todos', '/disclosure', '/units']],
     ['operations', OPS, ['/status', '/units']],
-    ['an auditor', { ...LEADER, roles: ['auditor'] }, ['/cockpit', '/todos', '/insurance', '/forestry', '/disclosure', '/planning', '/audit', '/units']],
+    [
+      'an auditor',
+      { ...LEADER, roles: ['auditor'] },
+      ['/cockpit', '/todos', '/insurance', '/forestry', '/disclosure', '/planning', '/audit', '/units'],
+    ],
     ['nobody', NOBODY, []],
   ])('%s', (_name, session, expected) => expect(menu(session)).toEqual(expected))
 })

@@ -20,7 +20,12 @@ export function makeRouter(client: QueryClient, history: RouterHistory = createW
     history,
     routes: [
       ...features.flatMap(({ routes }) => routes),
-      { path: '/:rest(.*)*', name: 'missing', component: () => import('./pages/MissingPage.vue'), meta: { title: '页面不存在', open: true } },
+      {
+        path: '/:rest(.*)*',
+        name: 'missing',
+        component: () => import('./pages/MissingPage.vue'),
+        meta: { title: '页面不存在', open: true },
+      },
     ],
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
   })
@@ -35,7 +40,8 @@ export function makeRouter(client: QueryClient, history: RouterHistory = createW
 
   router.afterEach((to, from) => {
     document.title = to.meta.title ? `${to.meta.title} - ${TITLE}` : TITLE
-    if (from.matched.length > 0 && to.path !== from.path) document.getElementById('content')?.focus({ preventScroll: true })
+    if (from.matched.length > 0 && to.path !== from.path)
+      document.getElementById('content')?.focus({ preventScroll: true })
   })
 
   // After an update of the platform the old page may ask for a file that is no more: load the page anew, once.

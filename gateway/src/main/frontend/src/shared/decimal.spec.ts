@@ -54,6 +54,8 @@ it.each([
   ['0', 0, false],
   ['1234567890123456', 2, '面积太大，请核对'],
   ['0000000000000000001', 0, false],
-] as const)('%s with %s decimals: %s', (typed, decimals, said) => expect(wrongDecimal(typed, '面积', decimals)).toBe(said))
+] as const)('%s with %s decimals: %s', (typed, decimals, said) =>
+  expect(wrongDecimal(typed, '面积', decimals)).toBe(said),
+)
 
 it('below zero only where that is right', () => expect(wrongDecimal('-1.5', '监测值', 2, true)).toBe(false))

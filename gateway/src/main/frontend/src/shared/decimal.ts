@@ -8,7 +8,11 @@ const PLAIN = /^-?\d+(\.\d+)?$/
 const MOST_WHOLE_DIGITS = 15
 
 const halfWidth = (typed: string) =>
-  typed.replace(/[０-９．，－]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/[。｡]/g, '.').replace(/−/g, '-').trim()
+  typed
+    .replace(/[０-９．，－]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[。｡]/g, '.')
+    .replace(/−/g, '-')
+    .trim()
 
 /** The figure as the services take it: `１,２３４．５ ` → `1234.5`. What is no figure comes back as it was typed, for the form to refuse. */
 export function plainDecimal(typed: string): string {
@@ -41,7 +45,8 @@ export function wrongDecimal(typed: string, what: string, decimals: number, nega
   if (value === '') return `请填写${what}`
   if (!negative && value.startsWith('-')) return `${what}不能是负数`
   // With three decimals or more allowed, somebody may have meant 1.250.
-  if (decimals > 2 && /^-?\d{1,3},\d{3}$/.test(halfWidth(typed))) return `${what}看不出是 ${value} 还是 ${halfWidth(typed).replace(',', '.')}，请不写逗号`
+  if (decimals > 2 && /^-?\d{1,3},\d{3}$/.test(halfWidth(typed)))
+    return `${what}看不出是 ${value} 还是 ${halfWidth(typed).replace(',', '.')}，请不写逗号`
   const [whole = '', fraction = ''] = value.replace('-', '').split('.')
   if (whole.replace(/^0+/, '').length > MOST_WHOLE_DIGITS) return `${what}太大，请核对`
   if (fraction.length <= decimals) return false

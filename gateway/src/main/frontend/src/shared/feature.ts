@@ -36,7 +36,10 @@ export interface Feature {
 export type Verdict = 'allowed' | 'login' | 'forbidden'
 
 /** The same rule for menu and router: what is offered can be opened, and the other way round. */
-export function verdict(rule: { module?: string; roles?: readonly string[]; open?: boolean }, session: Session | null): Verdict {
+export function verdict(
+  rule: { module?: string; roles?: readonly string[]; open?: boolean },
+  session: Session | null,
+): Verdict {
   if (rule.open) return 'allowed'
   if (!session?.authenticated) return 'login'
   if (rule.module && !mayUse(session, rule.module)) return 'forbidden'

@@ -26,7 +26,9 @@ export function useForm<T extends Record<string, string>>(key: string, initial: 
   // A service's error for a field that the form does not have stays with the problem itself.
   const told = computed(() => {
     const errors = isProblem(sending.error.value) ? sending.error.value.errors : []
-    return Object.fromEntries(errors.filter(({ field }) => field in initial).map(({ field, reason }) => [field, reason]))
+    return Object.fromEntries(
+      errors.filter(({ field }) => field in initial).map(({ field, reason }) => [field, reason]),
+    )
   })
   const errors = computed<Record<string, string>>(() => ({ ...told.value, ...found.value }))
 

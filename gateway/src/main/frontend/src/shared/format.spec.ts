@@ -1,5 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { age, compact, daysLeft, deadline, fileSize, fixed, moment, names, percentOf, price, shiftPoint, thousands, yuan, yuanShort } from './format'
+import {
+  age,
+  compact,
+  daysLeft,
+  deadline,
+  fileSize,
+  fixed,
+  moment,
+  names,
+  percentOf,
+  price,
+  shiftPoint,
+  thousands,
+  yuan,
+  yuanShort,
+} from './format'
 
 describe('figures keep every digit that they came with', () => {
   it.each([
@@ -20,7 +35,9 @@ describe('figures keep every digit that they came with', () => {
     ['1171600', -4, '117.16'],
     ['-0.5', 1, '-5'],
     ['0.1', -2, '0.001'],
-  ] as const)('the point of %s moved by %i gives %s', (value, places, moved) => expect(shiftPoint(value, places)).toBe(moved))
+  ] as const)('the point of %s moved by %i gives %s', (value, places, moved) =>
+    expect(shiftPoint(value, places)).toBe(moved),
+  )
 
   it('a rate is told in percent', () => {
     expect(percentOf('0.07')).toBe('7%')
@@ -65,7 +82,8 @@ describe('money and prices', () => {
   })
 })
 
-it('the size of a file is told roughly', () => expect([12, 2048, 20 * 1024 * 1024, 2_500_000].map(fileSize)).toEqual(['12 B', '2 KB', '20 MB', '2.4 MB']))
+it('the size of a file is told roughly', () =>
+  expect([12, 2048, 20 * 1024 * 1024, 2_500_000].map(fileSize)).toEqual(['12 B', '2 KB', '20 MB', '2.4 MB']))
 
 describe('days and moments', () => {
   it('a deadline says its weekday', () => {
@@ -78,8 +96,19 @@ describe('days and moments', () => {
     expect(moment('2023-12-12T16:00:00Z')).toBe('2023-12-13 00:00')
     expect(moment('nonsense')).toBe('—')
   })
-  it.each([[5, '5 秒前'], [59, '59 秒前'], [60, '1 分钟前'], [3600, '1 小时前'], [200_000, '2 天前']])('%i seconds are %s', (seconds, said) => expect(age(seconds)).toBe(said))
-  it.each([[18, '还有 18 天'], [0, '今天到期'], [-3, '已逾期 3 天'], [null, '无固定期限']])('%s days left: %s', (days, said) => expect(daysLeft(days)).toBe(said))
+  it.each([
+    [5, '5 秒前'],
+    [59, '59 秒前'],
+    [60, '1 分钟前'],
+    [3600, '1 小时前'],
+    [200_000, '2 天前'],
+  ])('%i seconds are %s', (seconds, said) => expect(age(seconds)).toBe(said))
+  it.each([
+    [18, '还有 18 天'],
+    [0, '今天到期'],
+    [-3, '已逾期 3 天'],
+    [null, '无固定期限'],
+  ])('%s days left: %s', (days, said) => expect(daysLeft(days)).toBe(said))
 })
 
 it('many names are counted, none dropped silently', () => {

@@ -41,7 +41,10 @@ export function percentOf(rate: string | null | undefined): string {
 export function compact(value: string | null | undefined, unit: string | null | undefined) {
   const exact = `${thousands(value)}${unit && value ? ` ${unit}` : ''}`
   const whole = (value ?? '').split('.')[0] ?? ''
-  for (const [digits, places, word] of [[9, 8, '亿'], [7, 4, '万']] as const) {
+  for (const [digits, places, word] of [
+    [9, 8, '亿'],
+    [7, 4, '万'],
+  ] as const) {
     if (!DECIMAL.test(value ?? '') || whole.replace('-', '').length < digits) continue
     const shifted = shiftPoint(value ?? '', -places)
     if ((shifted.split('.')[1] ?? '').length <= 2) return { text: thousands(shifted), unit: word + (unit ?? ''), exact }
@@ -54,7 +57,8 @@ export function fixed(value: string | null | undefined, places: number): string 
   const match = DECIMAL.exec(value ?? '')
   if (!match) return value || NONE
   const [, sign = '', whole = '', fraction = ''] = match
-  const kept = BigInt(whole + fraction.padEnd(places, '0').slice(0, places)) + (Number(fraction[places] ?? 0) >= 5 ? 1n : 0n)
+  const kept =
+    BigInt(whole + fraction.padEnd(places, '0').slice(0, places)) + (Number(fraction[places] ?? 0) >= 5 ? 1n : 0n)
   const digits = String(kept).padStart(places + 1, '0')
   const point = digits.length - places
   return (kept === 0n ? '' : sign) + thousands(digits.slice(0, point)) + (places > 0 ? `.${digits.slice(point)}` : '')
@@ -80,7 +84,9 @@ export function yuanShort(value: string | null | undefined) {
 /** The size of a file: `2.4 MB`. */
 export function fileSize(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`
-  return bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '')} MB`
+  return bytes < 1024 * 1024
+    ? `${Math.round(bytes / 1024)} KB`
+    : `${(bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '')} MB`
 }
 
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六']

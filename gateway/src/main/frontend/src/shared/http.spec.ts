@@ -4,17 +4,30 @@ import { cookie, get, onSessionExpired, Problem, send } from './http'
 
 afterEach(() => vi.unstubAllGlobals())
 
-const failure = (promise: Promise<unknown>) => promise.then(() => expect.fail('should fail'), (error: unknown) => error as Problem)
+const failure = (promise: Promise<unknown>) =>
+  promise.then(
+    () => expect.fail('should fail'),
+    (error: unknown) => error as Problem,
+  )
 
 describe('an error answer becomes a problem', () => {
   it('with its title, detail, number and fields', async () => {
     fakeApi({ 'GET /api/x': problem(422, '不符合规定', { errors: [{ field: 'note', reason: '请填写' }] }) })
     const error = await failure(get('/api/x'))
     expect(error).toBeInstanceOf(Problem)
-    expect(error).toMatchObject({ status: 422, title: '不符合规定', detail: '不符合规定。', requestId: 'req-42', errors: [{ field: 'note', reason: '请填写' }] })
+    expect(error).toMatchObject({
+      status: 422,
+      title: '不符合规定',
+      detail: '不符合规定。',
+      requestId: 'req-42',
+      errors: [{ field: 'note', reason: '请填写' }],
+    })
   })
   it('with words of our own where the answer has none, and the number of the header', async () => {
-    vi.stubGlobal('fetch', async () => new Response('<html>Bad gateway</html>', { status: 502, headers: { 'X-Request-Id': 'req-7' } }))
+    vi.stubGlobal(
+      'fetch',
+      async () => new Response('<html>Bad gateway</html>', { status: 502, headers: { 'X-Request-Id': 'req-7' } }),
+    )
     expect(await failure(get('/api/x'))).toMatchObject({ status: 502, title: '服务暂时不可用', requestId: 'req-7' })
   })
   it('with status 0 when no answer comes', async () => {

@@ -60,14 +60,26 @@ function sendFile<T>(path: string, file: Blob, { method = 'POST', onProgress, ke
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open(method, path)
-    const headers = { Accept: ACCEPT, 'Content-Type': file.type || 'application/octet-stream', ...proof(), ...once(key) }
+    const headers = {
+      Accept: ACCEPT,
+      'Content-Type': file.type || 'application/octet-stream',
+      ...proof(),
+      ...once(key),
+    }
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress?.(loaded, total))
-    request.addEventListener('error', () => void readable(file).then((yes) => reject(yes ? unreachable() : changedFile(file instanceof File ? file.name : '文件'))))
+    request.addEventListener(
+      'error',
+      () =>
+        void readable(file).then((yes) =>
+          reject(yes ? unreachable() : changedFile(file instanceof File ? file.name : '文件')),
+        ),
+    )
     request.addEventListener('abort', () => reject(new DOMException('已取消上传', 'AbortError')))
     request.addEventListener('load', () => {
       const requestId = request.getResponseHeader('X-Request-Id')
-      if (request.status < 200 || request.status > 299) reject(problemFrom(request.status, request.responseText, requestId))
+      if (request.status < 200 || request.status > 299)
+        reject(problemFrom(request.status, request.responseText, requestId))
       else if (request.status === 204) resolve(undefined as T)
       else if (!(request.getResponseHeader('Content-Type') ?? '').includes('json')) reject(unreadable(requestId))
       else resolve(JSON.parse(request.responseText) as T)
@@ -78,7 +90,14 @@ function sendFile<T>(path: string, file: Blob, { method = 'POST', onProgress, ke
 }
 
 /** Whether the browser still has the file: it compares what lies on the disk with what was chosen. */
-const readable = (file: Blob): Promise<boolean> => file.slice(0, 1).arrayBuffer().then(() => true, () => false)
+const readable = (file: Blob): Promise<boolean> =>
+  file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    )
 
 export interface Download {
   method?: 'GET' | 'POST'
@@ -93,7 +112,8 @@ export async function download(path: string, { method = 'GET', body, signal }: D
     return ask(path, { ...init, signal: signal ?? null, headers: { ...init.headers, Accept: '*/*' } })
   })
   const disposition = response.headers.get('Content-Disposition')
-  if (!disposition && (response.headers.get('Content-Type') ?? '').includes('html')) throw unreadable(requestIdOf(response))
+  if (!disposition && (response.headers.get('Content-Type') ?? '').includes('html'))
+    throw unreadable(requestIdOf(response))
   const name = fileName(disposition) ?? path.split('?')[0]?.split('/').at(-1) ?? 'download'
   save(name, await response.blob())
   return name

@@ -87,7 +87,11 @@ export const FILE_CHANGED = -2
 
 /** The file was changed, moved or removed between choosing and sending; the browser refuses to send it. */
 export function changedFile(name: string): Problem {
-  return new Problem(FILE_CHANGED, '文件已被修改', `“${name}”选好以后在电脑上被修改、移动或删除了，浏览器不能上传；没有上传任何内容。`)
+  return new Problem(
+    FILE_CHANGED,
+    '文件已被修改',
+    `“${name}”选好以后在电脑上被修改、移动或删除了，浏览器不能上传；没有上传任何内容。`,
+  )
 }
 
 /** An answer came, but not one of the platform's. */

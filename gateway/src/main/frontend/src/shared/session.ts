@@ -86,7 +86,10 @@ export function ownsUnit(session: Session | null, code: string | null | undefine
 }
 
 export function mayUse(session: Session | null, module: string): boolean {
-  return session !== null && (module === ANY_MODULE ? session.modules.length > 0 : session.modules.includes(module as ModuleKey))
+  return (
+    session !== null &&
+    (module === ANY_MODULE ? session.modules.length > 0 : session.modules.includes(module as ModuleKey))
+  )
 }
 
 /** Operations and administration see no module data; their home is the state of the platform. */

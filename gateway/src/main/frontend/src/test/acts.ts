@@ -26,7 +26,8 @@ export async function submit({ wrapper }: Opened, form = 'form') {
   await settle()
 }
 
-export const typed = ({ wrapper }: Opened, name: string): string => wrapper.get<HTMLInputElement>(`[name="${name}"]`).element.value
+export const typed = ({ wrapper }: Opened, name: string): string =>
+  wrapper.get<HTMLInputElement>(`[name="${name}"]`).element.value
 
 /** What was sent to change something, in order. */
 export const writes = ({ calls }: Opened): Call[] => calls.filter(({ method }) => method !== 'GET')

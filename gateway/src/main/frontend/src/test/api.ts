@@ -29,7 +29,10 @@ export function fakeApi(answers: Record<string, Answer | ((call: Call) => Answer
     if (answer === 'down') throw new TypeError('fetch failed')
     return new Response(answer.body === undefined ? null : JSON.stringify(answer.body), {
       status: answer.status ?? 200,
-      headers: { 'Content-Type': (answer.status ?? 200) < 400 ? 'application/json' : 'application/problem+json', ...answer.headers },
+      headers: {
+        'Content-Type': (answer.status ?? 200) < 400 ? 'application/json' : 'application/problem+json',
+        ...answer.headers,
+      },
     })
   })
   return { calls, answers }

@@ -17,11 +17,38 @@ export const CLERK: Session = {
   rehearsal: true,
   demo: false,
 }
-export const LEADER: Session = { ...CLERK, username: 'leader', name: '区领导', roles: ['leader'], units: [{ code: 'district', name: '章丘区人民政府' }], modules: ['insurance', 'forestry', 'disclosure', 'planning'] }
-export const OFFICER: Session = { ...LEADER, username: 'officer', name: '发展和改革局经办员', roles: ['bureau-officer'], units: [{ code: 'bureau-development-reform', name: '发展和改革局' }] }
-export const OFFICE: Session = { ...CLERK, username: 'office', roles: ['disclosure-office'], units: [{ code: 'bureau-government-office', name: '政府办公室' }], modules: ['disclosure'] }
+export const LEADER: Session = {
+  ...CLERK,
+  username: 'leader',
+  name: '区领导',
+  roles: ['leader'],
+  units: [{ code: 'district', name: '章丘区人民政府' }],
+  modules: ['insurance', 'forestry', 'disclosure', 'planning'],
+}
+export const OFFICER: Session = {
+  ...LEADER,
+  username: 'officer',
+  name: '发展和改革局经办员',
+  roles: ['bureau-officer'],
+  units: [{ code: 'bureau-development-reform', name: '发展和改革局' }],
+}
+export const OFFICE: Session = {
+  ...CLERK,
+  username: 'office',
+  roles: ['disclosure-office'],
+  units: [{ code: 'bureau-government-office', name: '政府办公室' }],
+  modules: ['disclosure'],
+}
 export const OPS: Session = { ...CLERK, username: 'ops', roles: ['ops'], units: [], modules: [] }
-export const NOBODY: Session = { ...CLERK, authenticated: false, username: null, name: null, roles: [], units: [], modules: [] }
+export const NOBODY: Session = {
+  ...CLERK,
+  authenticated: false,
+  username: null,
+  name: null,
+  roles: [],
+  units: [],
+  modules: [],
+}
 
 let mounted: VueWrapper[] = []
 afterEach(() => {
@@ -33,7 +60,19 @@ afterEach(() => {
 /** A page at its address, for somebody, with the platform's answers; waits until all of them have come. */
 export async function openPage(
   page: Component,
-  { path = '/', at = path, session = LEADER, answers = {} as Record<string, Answer>, provide = {} }: { path?: string; at?: string; session?: Session; answers?: Record<string, Answer>; provide?: Record<symbol, unknown> } = {},
+  {
+    path = '/',
+    at = path,
+    session = LEADER,
+    answers = {} as Record<string, Answer>,
+    provide = {},
+  }: {
+    path?: string
+    at?: string
+    session?: Session
+    answers?: Record<string, Answer>
+    provide?: Record<symbol, unknown>
+  } = {},
 ) {
   const api = fakeApi({ 'GET /api/session': { body: session }, ...answers })
   const router = createRouter({
@@ -45,7 +84,10 @@ export async function openPage(
   })
   await router.push(at)
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
-  const wrapper = mount({ components: { RouterView }, template: '<RouterView />' }, { attachTo: document.body, global: { plugins: [router, [VueQueryPlugin, { queryClient: client }]], provide } })
+  const wrapper = mount(
+    { components: { RouterView }, template: '<RouterView />' },
+    { attachTo: document.body, global: { plugins: [router, [VueQueryPlugin, { queryClient: client }]], provide } },
+  )
   mounted.push(wrapper)
   await settle()
   return { wrapper, router, client, ...api }
@@ -74,7 +116,10 @@ interface Page {
 }
 
 /** Loading, empty, error (with its number), forbidden, and the content, of one page. */
-export function hasFourStates(name: string, { page, path, at, session, asks, others = {}, nothing, something, shows }: Page) {
+export function hasFourStates(
+  name: string,
+  { page, path, at, session, asks, others = {}, nothing, something, shows }: Page,
+) {
   const open = (answer: Answer) =>
     openPage(page, { path, ...(at && { at }), ...(session && { session }), answers: { ...others, [asks]: answer } })
 
@@ -95,7 +140,10 @@ export function hasFourStates(name: string, { page, path, at, session, asks, oth
       const panel = opened.wrapper.get('[data-testid=error]')
       expect(panel.text()).toContain('req-42')
       opened.answers[asks] = { body: something }
-      await panel.findAll('button').find((button) => button.text() === '重试')?.trigger('click')
+      await panel
+        .findAll('button')
+        .find((button) => button.text() === '重试')
+        ?.trigger('click')
       await settle()
       expect(opened.wrapper.text()).toContain(shows)
     })

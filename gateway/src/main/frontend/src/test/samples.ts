@@ -1,9 +1,42 @@
-import type { Cockpit, DisclosureTask, ForestTargets, IndicatorDetail, Milestone, Observation, Scheme, Stage, StageProgress, Tally, Todo } from '@/api/types'
+import type {
+  Cockpit,
+  DisclosureTask,
+  ForestTargets,
+  IndicatorDetail,
+  Milestone,
+  Observation,
+  Scheme,
+  Stage,
+  StageProgress,
+  Tally,
+  Todo,
+} from '@/api/types'
 
 export const tally = (late = 0, atRisk = 0, open = 0, done = 0): Tally => ({ late, atRisk, open, done })
 
-const announced: Stage = { id: 's1', no: 1, name: '宣传发动', from: '2023-07-25', until: '2023-08-15', source: '章政办发〔2023〕11号', responsible: [{ code: 'media-centre', name: '融媒体中心' }], state: 'done' }
-const watched: Stage = { id: 's4', no: 4, name: '价格监测', from: '2023-11-06', until: '2023-12-12', source: '章政办发〔2023〕11号', responsible: [{ code: 'bureau-development-reform', name: '发展和改革局' }, { code: null, name: '市级部门' }], state: 'late' }
+const announced: Stage = {
+  id: 's1',
+  no: 1,
+  name: '宣传发动',
+  from: '2023-07-25',
+  until: '2023-08-15',
+  source: '章政办发〔2023〕11号',
+  responsible: [{ code: 'media-centre', name: '融媒体中心' }],
+  state: 'done',
+}
+const watched: Stage = {
+  id: 's4',
+  no: 4,
+  name: '价格监测',
+  from: '2023-11-06',
+  until: '2023-12-12',
+  source: '章政办发〔2023〕11号',
+  responsible: [
+    { code: 'bureau-development-reform', name: '发展和改革局' },
+    { code: null, name: '市级部门' },
+  ],
+  state: 'late',
+}
 
 export const scheme: Scheme = {
   id: 'onion-2023',
@@ -49,7 +82,14 @@ export const stage: StageProgress = {
   scheme: 'onion-2023',
   schemeName: '大葱目标价格保险',
   units: [
-    { unit: 'bureau-development-reform', unitName: '发展和改革局', state: 'late', completedOn: null, note: null, version: 0 },
+    {
+      unit: 'bureau-development-reform',
+      unitName: '发展和改革局',
+      state: 'late',
+      completedOn: null,
+      note: null,
+      version: 0,
+    },
     { unit: '370114008', unitName: '绣惠街道', state: 'done', completedOn: '2023-12-12', note: '已上报。', version: 1 },
   ],
 }
@@ -61,12 +101,36 @@ export const targets: ForestTargets = {
   issuedOn: '2023-07-22',
   district: { ...measures, landArea: '171909.26', coverage: '22.76', coverageComputed: '22.76' },
   units: [
-    { code: '370114001', name: '明水街道', kind: 'township', ...measures, coverage: '17.48', coverageComputed: '17.48' },
-    { code: '370114011', name: '官庄街道', kind: 'township', ...measures, landArea: '18635.53', coverage: '25.35', coverageComputed: '25.34' },
+    {
+      code: '370114001',
+      name: '明水街道',
+      kind: 'township',
+      ...measures,
+      coverage: '17.48',
+      coverageComputed: '17.48',
+    },
+    {
+      code: '370114011',
+      name: '官庄街道',
+      kind: 'township',
+      ...measures,
+      landArea: '18635.53',
+      coverage: '25.35',
+      coverageComputed: '25.34',
+    },
   ],
   sums: { landArea: '171909.26' },
   goals: [{ key: 'fire', label: '森林火灾受害率', operator: '<=', value: '0.2', unit: '%' }],
-  quality: [{ rule: 'coverage', unit: '370114011', unitName: '官庄街道', printed: '25.35', computed: '25.34', message: '按面积计算为 25.34%' }],
+  quality: [
+    {
+      rule: 'coverage',
+      unit: '370114011',
+      unitName: '官庄街道',
+      printed: '25.35',
+      computed: '25.34',
+      message: '按面积计算为 25.34%',
+    },
+  ],
 }
 
 export const milestone: Milestone = {
@@ -75,8 +139,24 @@ export const milestone: Milestone = {
   due: '2023-07-31',
   source: '章政办发〔2023〕9号',
   units: [
-    { unit: '370114001', unitName: '明水街道', state: 'late', reportedOn: null, note: null, documentNumber: null, version: 0 },
-    { unit: '370114002', unitName: '双山街道', state: 'done', reportedOn: '2023-07-28', note: '已报送。', documentNumber: null, version: 1 },
+    {
+      unit: '370114001',
+      unitName: '明水街道',
+      state: 'late',
+      reportedOn: null,
+      note: null,
+      documentNumber: null,
+      version: 0,
+    },
+    {
+      unit: '370114002',
+      unitName: '双山街道',
+      state: 'done',
+      reportedOn: '2023-07-28',
+      note: '已报送。',
+      documentNumber: null,
+      version: 1,
+    },
   ],
 }
 
@@ -88,8 +168,28 @@ export const task: DisclosureTask = {
   deadline: { kind: 'date', date: '2023-12-31' },
   responsible: [{ code: 'townships', name: '各镇街', group: true, note: null }],
   units: [
-    { unit: '370114001', unitName: '明水街道', state: 'in-progress', note: null, evidence: null, changedAt: null, version: 3, overdue: false, actions: ['in-progress', 'submitted'] },
-    { unit: '370114002', unitName: '双山街道', state: 'submitted', note: '已评价。', evidence: 'https://example.gov.cn/a', changedAt: '2023-12-01T02:00:00Z', version: 5, overdue: true, actions: [] },
+    {
+      unit: '370114001',
+      unitName: '明水街道',
+      state: 'in-progress',
+      note: null,
+      evidence: null,
+      changedAt: null,
+      version: 3,
+      overdue: false,
+      actions: ['in-progress', 'submitted'],
+    },
+    {
+      unit: '370114002',
+      unitName: '双山街道',
+      state: 'submitted',
+      note: '已评价。',
+      evidence: 'https://example.gov.cn/a',
+      changedAt: '2023-12-01T02:00:00Z',
+      version: 5,
+      overdue: true,
+      actions: [],
+    },
   ],
   tally: { notStarted: 0, inProgress: 1, submitted: 1, accepted: 0, returned: 0, overdue: 1, total: 2 },
 }
@@ -122,11 +222,35 @@ export const indicator: IndicatorDetail = {
   behind: '15.95',
   history: [],
 }
-export const observation: Observation = { id: 7, period: '2022', value: '62.6', source: '章政发〔2023〕16号', location: '第一章 一', note: null, periodNote: null, printedUnit: null, origin: 'text', asOf: '2022-12-31', approved: true, enteredBy: null, version: 1 }
+export const observation: Observation = {
+  id: 7,
+  period: '2022',
+  value: '62.6',
+  source: '章政发〔2023〕16号',
+  location: '第一章 一',
+  note: null,
+  periodNote: null,
+  printedUnit: null,
+  origin: 'text',
+  asOf: '2022-12-31',
+  approved: true,
+  enteredBy: null,
+  version: 1,
+}
 indicator.observations.push(observation)
 indicator.history.push(observation)
 
-export const todo: Todo = { id: '1', module: 'forestry', title: '报送自查结果', unit: '370114001', unitName: '明水街道', due: '2023-12-31', state: 'open', daysLeft: 18, link: '/forestry/milestones' }
+export const todo: Todo = {
+  id: '1',
+  module: 'forestry',
+  title: '报送自查结果',
+  unit: '370114001',
+  unitName: '明水街道',
+  due: '2023-12-31',
+  state: 'open',
+  daysLeft: 18,
+  link: '/forestry/milestones',
+}
 
 export const cockpit: Cockpit = {
   today: '2023-12-13',
@@ -148,11 +272,33 @@ export const cockpit: Cockpit = {
         demo: false,
         scope: 'all',
         tally: tally(12, 0, 39, 6),
-        figures: [{ key: 'coverage', label: '森林覆盖率目标', value: '22.76', unit: '%', compare: null, state: 'none', source: '章政办发〔2023〕9号', asOf: '2023-07-22', approved: true, link: '/forestry/targets' }],
+        figures: [
+          {
+            key: 'coverage',
+            label: '森林覆盖率目标',
+            value: '22.76',
+            unit: '%',
+            compare: null,
+            state: 'none',
+            source: '章政办发〔2023〕9号',
+            asOf: '2023-07-22',
+            approved: true,
+            link: '/forestry/targets',
+          },
+        ],
         units: [],
       },
     },
-    { module: 'disclosure', label: '政务公开', status: 'up', since: null, figuresAt: null, ageSeconds: 0, problem: null, summary: null },
+    {
+      module: 'disclosure',
+      label: '政务公开',
+      status: 'up',
+      since: null,
+      figuresAt: null,
+      ageSeconds: 0,
+      problem: null,
+      summary: null,
+    },
   ],
   matrix: {
     rows: [

@@ -8,7 +8,11 @@ export interface Sent {
 }
 
 /** Stands in for the platform where a file is sent: says half of it, then all of it, then answers; 0 is no answer. */
-export function fakeUpload(status: number, body: unknown = {}, headers: Record<string, string> = { 'Content-Type': status < 400 ? 'application/json' : 'application/problem+json' }) {
+export function fakeUpload(
+  status: number,
+  body: unknown = {},
+  headers: Record<string, string> = { 'Content-Type': status < 400 ? 'application/json' : 'application/problem+json' },
+) {
   const sent: Sent[] = []
   class Request extends EventTarget {
     status = 0
@@ -30,7 +34,10 @@ export function fakeUpload(status: number, body: unknown = {}, headers: Record<s
     send(file: Blob) {
       sent.push({ ...this.now, file })
       queueMicrotask(() => {
-        for (const part of [2, 1]) this.upload.dispatchEvent(Object.assign(new Event('progress'), { loaded: Math.floor(file.size / part), total: file.size }))
+        for (const part of [2, 1])
+          this.upload.dispatchEvent(
+            Object.assign(new Event('progress'), { loaded: Math.floor(file.size / part), total: file.size }),
+          )
         this.status = status
         this.responseText = JSON.stringify(body)
         this.dispatchEvent(new Event(status === 0 ? 'error' : 'load'))

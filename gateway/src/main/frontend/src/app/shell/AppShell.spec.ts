@@ -21,11 +21,18 @@ afterEach(() => {
 })
 
 async function open(path: string, session: Session, answers: Record<string, Answer> = {}) {
-  const api = fakeApi({ 'GET /api/session': { body: session }, 'GET /api/todos': { body: { items: [todo], total: 1 } }, ...answers })
+  const api = fakeApi({
+    'GET /api/session': { body: session },
+    'GET /api/todos': { body: { items: [todo], total: 1 } },
+    ...answers,
+  })
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   const router = makeRouter(client, createMemoryHistory())
   await router.push(path)
-  const wrapper = mount(App, { attachTo: document.body, global: { plugins: [router, [VueQueryPlugin, { queryClient: client }]] } })
+  const wrapper = mount(App, {
+    attachTo: document.body,
+    global: { plugins: [router, [VueQueryPlugin, { queryClient: client }]] },
+  })
   await settle()
   return { wrapper, router, client, ...api }
 }
@@ -69,7 +76,10 @@ it('without the platform the shell says so, and recovers', async () => {
   const opened = await open('/todos', CLERK, { 'GET /api/session': 'down' })
   expect(opened.wrapper.text()).toContain('连不上服务器')
   opened.answers['GET /api/session'] = { body: CLERK }
-  await opened.wrapper.findAll('button').find((button) => button.text() === '重试')?.trigger('click')
+  await opened.wrapper
+    .findAll('button')
+    .find((button) => button.text() === '重试')
+    ?.trigger('click')
   await settle()
   expect(opened.wrapper.get('h1').text()).toBe('待办')
   opened.wrapper.unmount()
@@ -89,19 +99,24 @@ it('logout carries the CSRF token, forgets drafts, and goes where the gateway sa
 
 it('whoever is logged in may choose a password of their own, and comes back', async () => {
   const { wrapper } = await open('/todos', CLERK, {})
-  expect(wrapper.get('[data-testid=change-password]').attributes('href')).toMatch(/^\/oauth2\/authorization\/keycloak\?change=password&return=%2F/)
+  expect(wrapper.get('[data-testid=change-password]').attributes('href')).toMatch(
+    /^\/oauth2\/authorization\/keycloak\?change=password&return=%2F/,
+  )
   wrapper.unmount()
 })
 
 it('an open page offers the way in, and back to it', async () => {
   const { wrapper } = await open('/insurance/schemes/onion-2023', NOBODY)
-  expect(wrapper.get('[data-testid=login]').attributes('href')).toBe('/oauth2/authorization/keycloak?return=%2Finsurance%2Fschemes%2Fonion-2023')
+  expect(wrapper.get('[data-testid=login]').attributes('href')).toBe(
+    '/oauth2/authorization/keycloak?return=%2Finsurance%2Fschemes%2Fonion-2023',
+  )
   wrapper.unmount()
 })
 
 describe('when the session ends', () => {
   const dialog = () => document.querySelector('[data-testid=session-expired]')
-  const press = (words: string) => [...document.querySelectorAll('button')].find((button) => button.textContent?.includes(words))?.click()
+  const press = (words: string) =>
+    [...document.querySelectorAll('button')].find((button) => button.textContent?.includes(words))?.click()
 
   it('the page stays, and goes on after the same person has logged in again', async () => {
     const opened = await open('/todos', CLERK)
@@ -154,8 +169,12 @@ describe('when the session ends', () => {
 
 describe('when somebody else has logged in beside the page', () => {
   const dialog = () => document.querySelector('[data-testid=other-person]')
-  const press = (words: string) => [...document.querySelectorAll('button')].find((button) => button.textContent?.includes(words))?.click()
-  const refused = problem(409, '登录人已改变', { type: 'urn:county:problem:other-person', person: { username: 'leader', name: '区领导' } })
+  const press = (words: string) =>
+    [...document.querySelectorAll('button')].find((button) => button.textContent?.includes(words))?.click()
+  const refused = problem(409, '登录人已改变', {
+    type: 'urn:county:problem:other-person',
+    person: { username: 'leader', name: '区领导' },
+  })
 
   it('writes say whose page it is, and a refusal names both', async () => {
     const opened = await open('/todos', CLERK, { 'PUT /api/x': refused })
@@ -204,7 +223,10 @@ describe('when somebody else has logged in beside the page', () => {
 
 it('large text is kept for the next visit', async () => {
   const { wrapper } = await open('/todos', CLERK)
-  await wrapper.findAll('button').find((button) => button.text() === '大字')?.trigger('click')
+  await wrapper
+    .findAll('button')
+    .find((button) => button.text() === '大字')
+    ?.trigger('click')
   expect(document.documentElement.hasAttribute('data-large')).toBe(true)
   expect(localStorage.getItem('large-text')).toBe('1')
   wrapper.unmount()

@@ -4,14 +4,48 @@ import AuditPage from './pages/AuditPage.vue'
 
 const TRAIL = 'GET /api/insurance/audit'
 const AUDITOR = { ...LEADER, roles: ['auditor'] }
-const units = { 'GET /api/units': { body: { items: [{ code: '370114008', name: '绣惠街道', kind: 'township', leads: [], aliases: [] }] } } }
-const event = { seq: 12, at: '2023-12-12T17:05:00Z', actor: 'xiuhui', actorName: '绣惠街道经办员', action: 'complete', entity: 'stage', entityId: 's4', unit: '370114008', before: null, after: { note: '已上报。', version: 1 }, requestId: 'r1' }
+const units = {
+  'GET /api/units': {
+    body: { items: [{ code: '370114008', name: '绣惠街道', kind: 'township', leads: [], aliases: [] }] },
+  },
+}
+const event = {
+  seq: 12,
+  at: '2023-12-12T17:05:00Z',
+  actor: 'xiuhui',
+  actorName: '绣惠街道经办员',
+  action: 'complete',
+  entity: 'stage',
+  entityId: 's4',
+  unit: '370114008',
+  before: null,
+  after: { note: '已上报。', version: 1 },
+  requestId: 'r1',
+}
 
-hasFourStates('the audit trail', { page: AuditPage, path: '/audit', session: AUDITOR, asks: TRAIL, others: units, nothing: { items: [], next: null }, something: { items: [event], next: null }, shows: '绣惠街道经办员' })
+hasFourStates('the audit trail', {
+  page: AuditPage,
+  path: '/audit',
+  session: AUDITOR,
+  asks: TRAIL,
+  others: units,
+  nothing: { items: [], next: null },
+  something: { items: [event], next: null },
+  shows: '绣惠街道经办员',
+})
 
 it('tells who changed what for which unit, field by field', async () => {
-  const changed = { ...event, seq: 13, before: { note: '已上报。', version: 1 }, after: { note: '已更正。', version: 1 } }
-  const { wrapper } = await openPage(AuditPage, { path: '/audit', session: AUDITOR, answers: { [TRAIL]: { body: { items: [changed], next: null } }, ...units } })
+  const changed = {
+    ...event,
+    seq: 13,
+    before: { note: '已上报。', version: 1 },
+    after: { note: '已更正。', version: 1 },
+  }
+  const { wrapper } = await openPage(AuditPage, {
+    path: '/audit',
+    session: AUDITOR,
+    answers: { [TRAIL]: { body: { items: [changed], next: null } }, ...units },
+  })
   expect(wrapper.get('[data-testid=row]').text()).toMatch(/2023-12-13 01:05.*绣惠街道.*说明 已上报。 → 已更正。/s)
   expect(wrapper.get('[data-testid=row]').text()).not.toContain('版本')
 })
@@ -28,7 +62,10 @@ it('goes back page by page, in the module of the address', async () => {
       'GET /api/forestry/audit?limit=50&before=12': { body: { items: [older], next: null } },
     },
   })
-  await wrapper.findAll('button').find((button) => button.text() === '更早的记录')?.trigger('click')
+  await wrapper
+    .findAll('button')
+    .find((button) => button.text() === '更早的记录')
+    ?.trigger('click')
   await settle()
   expect(wrapper.findAll('[data-testid=row]')).toHaveLength(2)
   expect(wrapper.text()).toContain('已显示全部记录')

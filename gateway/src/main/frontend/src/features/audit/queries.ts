@@ -7,7 +7,8 @@ import { get } from '@/shared/http'
 export function useTrail(module: MaybeRefOrGetter<string>) {
   return useInfiniteQuery({
     queryKey: ['audit', module],
-    queryFn: ({ signal, pageParam }) => get<AuditPage>(`/api/${toValue(module)}/audit?limit=50${pageParam ? `&before=${pageParam}` : ''}`, signal),
+    queryFn: ({ signal, pageParam }) =>
+      get<AuditPage>(`/api/${toValue(module)}/audit?limit=50${pageParam ? `&before=${pageParam}` : ''}`, signal),
     initialPageParam: 0,
     getNextPageParam: (last) => last.next,
   })

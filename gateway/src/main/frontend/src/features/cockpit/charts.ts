@@ -17,10 +17,17 @@ export function stacked(bars: readonly Bar[], shares: boolean): EChartsCoreOptio
   const length = (tally: Tally, count: number) => (shares ? (count * 100) / Math.max(1, total(tally)) : count)
   return {
     ...base,
-    tooltip: { ...tooltip, trigger: 'axis', axisPointer: { type: 'shadow' }, formatter: (points: { dataIndex: number }[]) => tip(bars[points[0]?.dataIndex ?? 0]) },
+    tooltip: {
+      ...tooltip,
+      trigger: 'axis',
+      axisPointer: { type: 'shadow' },
+      formatter: (points: { dataIndex: number }[]) => tip(bars[points[0]?.dataIndex ?? 0]),
+    },
     legend: { top: 0, left: 0, itemWidth: 14, itemHeight: 10, textStyle: base.textStyle, selectedMode: false },
     grid: { left: 8, right: 32, top: 34, bottom: 4, containLabel: true },
-    xAxis: shares ? { ...valueAxis, max: 100, axisLabel: { ...valueAxis.axisLabel, formatter: '{value}%' } } : { ...valueAxis, minInterval: 1 },
+    xAxis: shares
+      ? { ...valueAxis, max: 100, axisLabel: { ...valueAxis.axisLabel, formatter: '{value}%' } }
+      : { ...valueAxis, minInterval: 1 },
     yAxis: { ...categoryAxis, inverse: true, data: bars.map(({ name }) => name) },
     series: TALLY.map(({ key, word, tone }) => ({
       name: word,
@@ -34,7 +41,9 @@ export function stacked(bars: readonly Bar[], shares: boolean): EChartsCoreOptio
 }
 
 export function moduleBars(modules: readonly CockpitModule[]): Bar[] {
-  return modules.flatMap(({ label, summary }) => (summary && total(summary.tally) > 0 ? [{ name: label, tally: summary.tally }] : []))
+  return modules.flatMap(({ label, summary }) =>
+    summary && total(summary.tally) > 0 ? [{ name: label, tally: summary.tally }] : [],
+  )
 }
 
 /** One module's units, worst first; a unit without tasks there is left out. */
@@ -43,7 +52,9 @@ export function unitBars(rows: readonly MatrixRow[], module: ModuleKey): Bar[] {
     const tally = cells[module]
     return tally && total(tally) > 0 ? [{ name, tally }] : []
   })
-  return bars.sort((a, b) => b.tally.late - a.tally.late || b.tally.atRisk - a.tally.atRisk || b.tally.open - a.tally.open)
+  return bars.sort(
+    (a, b) => b.tally.late - a.tally.late || b.tally.atRisk - a.tally.atRisk || b.tally.open - a.tally.open,
+  )
 }
 
 function tip(bar: Bar | undefined): string {
@@ -52,6 +63,8 @@ function tip(bar: Bar | undefined): string {
 
 /** The picture in words, for those who do not see it. */
 export function inWords(title: string, bars: readonly Bar[]): string {
-  const said = bars.map(({ name, tally }) => `${name}逾期 ${tally.late}、有风险 ${tally.atRisk}、未到期 ${tally.open}、完成 ${tally.done}`)
+  const said = bars.map(
+    ({ name, tally }) => `${name}逾期 ${tally.late}、有风险 ${tally.atRisk}、未到期 ${tally.open}、完成 ${tally.done}`,
+  )
   return `${title}：${said.join('；')}`
 }

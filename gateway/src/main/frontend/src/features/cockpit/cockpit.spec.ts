@@ -15,8 +15,15 @@ hasFourStates('the cockpit', {
 
 const forestry = cockpit.modules[0] as CockpitModule
 const open = (body: Cockpit, session = LEADER) =>
-  openPage(CockpitPage, { path: '/cockpit', session, answers: { 'GET /api/cockpit': { body }, 'GET /api/todos': { body: { items: [todo], total: 1 } } } })
-const withForestry = (change: Partial<CockpitModule>): Cockpit => ({ ...cockpit, modules: [{ ...forestry, ...change }, ...cockpit.modules.slice(1)] })
+  openPage(CockpitPage, {
+    path: '/cockpit',
+    session,
+    answers: { 'GET /api/cockpit': { body }, 'GET /api/todos': { body: { items: [todo], total: 1 } } },
+  })
+const withForestry = (change: Partial<CockpitModule>): Cockpit => ({
+  ...cockpit,
+  modules: [{ ...forestry, ...change }, ...cockpit.modules.slice(1)],
+})
 
 describe('a module’s card', () => {
   it('shows each figure with its source, its date, and that it is approved, as a link to the rows', async () => {
@@ -28,7 +35,9 @@ describe('a module’s card', () => {
     expect(card.text()).toMatch(/逾期\s*12/)
   })
   it('says since when it is down and how old the figures are, and leaves the others alone', async () => {
-    const { wrapper } = await open(withForestry({ status: 'down', since: '2023-12-13T01:02:00Z', ageSeconds: 310, problem: '没有响应。' }))
+    const { wrapper } = await open(
+      withForestry({ status: 'down', since: '2023-12-13T01:02:00Z', ageSeconds: 310, problem: '没有响应。' }),
+    )
     const card = wrapper.get('[data-testid=module-card-forestry]')
     expect(card.attributes('data-status')).toBe('down')
     expect(card.text()).toContain('自 2023-12-13 09:02 起不可用')
@@ -64,7 +73,10 @@ describe('the matrix', () => {
   it('leads from each tile to the unit’s rows in the module', async () => {
     const { wrapper } = await open(cockpit)
     const row = wrapper.get('[data-testid=matrix] [data-unit="370114001"]')
-    expect(row.findAll('a').map((link) => link.attributes('href'))).toEqual(['/forestry?unit=370114001', '/disclosure?unit=370114001'])
+    expect(row.findAll('a').map((link) => link.attributes('href'))).toEqual([
+      '/forestry?unit=370114001',
+      '/disclosure?unit=370114001',
+    ])
     expect(row.text()).toContain('逾期 1')
     expect(wrapper.get('[data-unit="370114002"]').text()).toContain('没有可以查看的事项')
   })
@@ -73,7 +85,11 @@ describe('the matrix', () => {
     vi.stubGlobal('print', print)
     const made = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x')
     const { wrapper } = await open(cockpit)
-    const press = (words: string) => wrapper.findAll('button').find((button) => button.text() === words)?.trigger('click')
+    const press = (words: string) =>
+      wrapper
+        .findAll('button')
+        .find((button) => button.text() === words)
+        ?.trigger('click')
     await press('打印')
     await press('导出 CSV')
     expect(print).toHaveBeenCalledOnce()

@@ -18,7 +18,9 @@ describe('a tile', () => {
 
 describe('the matrix', () => {
   it('adds up a unit over the modules that answered', () => {
-    expect(overall({ code: 'x', name: 'x', cells: { forestry: tally(1, 0, 2, 0), disclosure: null } })).toEqual(tally(1, 0, 2, 0))
+    expect(overall({ code: 'x', name: 'x', cells: { forestry: tally(1, 0, 2, 0), disclosure: null } })).toEqual(
+      tally(1, 0, 2, 0),
+    )
   })
   it('puts the worst first, and equal ones by their code', () => {
     const row = (code: string, ...counts: number[]) => ({ code, name: code, cells: { forestry: tally(...counts) } })
@@ -28,7 +30,9 @@ describe('the matrix', () => {
   it('goes into a file with its date, its marks and every number', () => {
     const lines = matrixCsv(rows, cockpit.modules, ['日期 2023-12-13', '演练']).split('\r\n')
     expect(lines[0]).toBe('\uFEFF单位与模块对照,日期 2023-12-13,演练')
-    expect(lines[1]).toBe('单位代码,单位,森林资源 逾期,森林资源 有风险,森林资源 未到期,森林资源 完成,政务公开 逾期,政务公开 有风险,政务公开 未到期,政务公开 完成')
+    expect(lines[1]).toBe(
+      '单位代码,单位,森林资源 逾期,森林资源 有风险,森林资源 未到期,森林资源 完成,政务公开 逾期,政务公开 有风险,政务公开 未到期,政务公开 完成',
+    )
     expect(lines[2]).toBe('370114001,明水街道,1,0,2,0,0,2,3,4')
     expect(lines[3]).toBe('370114002,双山街道,0,0,0,3,,,,')
   })

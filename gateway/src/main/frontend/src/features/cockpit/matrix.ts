@@ -47,7 +47,11 @@ export function worstFirst(rows: readonly MatrixRow[]): MatrixRow[] {
 }
 
 /** The matrix as a file; says its date and its marks, so that it cannot be taken for something else later. */
-export function matrixCsv(rows: readonly MatrixRow[], modules: readonly CockpitModule[], marks: readonly string[]): string {
+export function matrixCsv(
+  rows: readonly MatrixRow[],
+  modules: readonly CockpitModule[],
+  marks: readonly string[],
+): string {
   const columns = modules.flatMap(({ label }) => TALLY.map(({ word }) => `${label} ${word}`))
   const cells = (row: MatrixRow, module: ModuleKey) => TALLY.map(({ key }) => row.cells[module]?.[key] ?? null)
   return csv([

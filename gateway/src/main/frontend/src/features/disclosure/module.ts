@@ -4,7 +4,13 @@ import type { Feature } from '@/shared/feature'
 export default {
   key: 'disclosure',
   routes: [
-    { path: '/disclosure', alias: '/disclosure/tasks', name: 'tasks', component: () => import('./pages/TasksPage.vue'), meta: { title: '重点任务', module: 'disclosure' } },
+    {
+      path: '/disclosure',
+      alias: '/disclosure/tasks',
+      name: 'tasks',
+      component: () => import('./pages/TasksPage.vue'),
+      meta: { title: '重点任务', module: 'disclosure' },
+    },
     {
       path: '/disclosure/tasks/:year(\\d{4})/:no(\\d+)',
       name: 'task',
@@ -12,7 +18,12 @@ export default {
       props: true,
       meta: { title: '任务详情', module: 'disclosure' },
     },
-    { path: '/disclosure/duties', name: 'yearly-duties', component: () => import('./pages/DutiesPage.vue'), meta: { title: '年度定量要求', module: 'disclosure' } },
+    {
+      path: '/disclosure/duties',
+      name: 'yearly-duties',
+      component: () => import('./pages/DutiesPage.vue'),
+      meta: { title: '年度定量要求', module: 'disclosure' },
+    },
   ],
   menu: [{ label: '政务公开', to: '/disclosure', group: 'modules', order: 50, module: 'disclosure' }],
 } satisfies Feature

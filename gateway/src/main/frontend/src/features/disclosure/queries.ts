@@ -31,17 +31,26 @@ export function useTask(year: MaybeRefOrGetter<string>, no: MaybeRefOrGetter<str
 }
 
 /** How one unit's work on a task came to stand as it does, newest first. */
-export function useHistory(year: MaybeRefOrGetter<string>, no: MaybeRefOrGetter<number>, unit: MaybeRefOrGetter<string>) {
+export function useHistory(
+  year: MaybeRefOrGetter<string>,
+  no: MaybeRefOrGetter<number>,
+  unit: MaybeRefOrGetter<string>,
+) {
   return useQuery({
     queryKey: ['disclosure', 'history', year, no, unit],
-    queryFn: ({ signal }) => get<{ history: TaskChange[] }>(unitPath(toValue(year), toValue(no), toValue(unit)), signal),
+    queryFn: ({ signal }) =>
+      get<{ history: TaskChange[] }>(unitPath(toValue(year), toValue(no), toValue(unit)), signal),
   })
 }
 
 export function useDuties(year: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: ['disclosure', 'duties', year],
-    queryFn: ({ signal }) => get<{ source: string; items: DisclosureDuty[] }>(`/api/disclosure/duties?year=${encodeURIComponent(toValue(year))}`, signal),
+    queryFn: ({ signal }) =>
+      get<{ source: string; items: DisclosureDuty[] }>(
+        `/api/disclosure/duties?year=${encodeURIComponent(toValue(year))}`,
+        signal,
+      ),
   })
 }
 
@@ -57,7 +66,9 @@ export interface TaskStep {
 
 /** A unit's progress or submission, or the office's acceptance or return. */
 export function useTaskStep() {
-  return useWrite('disclosure', ({ year, no, unit, ...body }: TaskStep) => send<unknown>('PUT', unitPath(year, no, unit), body))
+  return useWrite('disclosure', ({ year, no, unit, ...body }: TaskStep) =>
+    send<unknown>('PUT', unitPath(year, no, unit), body),
+  )
 }
 
 function unitPath(year: string, no: number, unit: string): string {

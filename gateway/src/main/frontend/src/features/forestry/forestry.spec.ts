@@ -16,20 +16,66 @@ const MILESTONES = 'GET /api/forestry/milestones'
 const PUT = 'PUT /api/forestry/milestones/2023-documents/units/370114001'
 const duty = { unit: 'bureau-finance', unitName: '财政局', duty: '协调经费', source: '章政办发〔2023〕9号' }
 
-hasFourStates('the targets', { page: TargetsPage, path: '/forestry', asks: TARGETS, nothing: { ...targets, units: [] }, something: targets, shows: '18,635.53' })
-hasFourStates('the data-quality report', { page: QualityPage, path: '/forestry/quality', asks: TARGETS, nothing: { ...targets, quality: [] }, something: targets, shows: '按面积计算为 25.34%' })
-hasFourStates('the duties', { page: DutiesPage, path: '/forestry/duties', asks: 'GET /api/forestry/duties', nothing: { items: [] }, something: { items: [duty] }, shows: '协调经费' })
-hasFourStates('the milestones', { page: MilestonesPage, path: '/forestry/milestones', asks: MILESTONES, nothing: { items: [] }, something: { items: [milestone] }, shows: '双山街道' })
-hasFourStates('a milestone', { page: MilestonePage, path: '/forestry/milestones/:id', at: '/forestry/milestones/2023-documents', asks: MILESTONES, nothing: { items: [] }, something: { items: [milestone] }, shows: '双山街道' })
+hasFourStates('the targets', {
+  page: TargetsPage,
+  path: '/forestry',
+  asks: TARGETS,
+  nothing: { ...targets, units: [] },
+  something: targets,
+  shows: '18,635.53',
+})
+hasFourStates('the data-quality report', {
+  page: QualityPage,
+  path: '/forestry/quality',
+  asks: TARGETS,
+  nothing: { ...targets, quality: [] },
+  something: targets,
+  shows: '按面积计算为 25.34%',
+})
+hasFourStates('the duties', {
+  page: DutiesPage,
+  path: '/forestry/duties',
+  asks: 'GET /api/forestry/duties',
+  nothing: { items: [] },
+  something: { items: [duty] },
+  shows: '协调经费',
+})
+hasFourStates('the milestones', {
+  page: MilestonesPage,
+  path: '/forestry/milestones',
+  asks: MILESTONES,
+  nothing: { items: [] },
+  something: { items: [milestone] },
+  shows: '双山街道',
+})
+hasFourStates('a milestone', {
+  page: MilestonePage,
+  path: '/forestry/milestones/:id',
+  at: '/forestry/milestones/2023-documents',
+  asks: MILESTONES,
+  nothing: { items: [] },
+  something: { items: [milestone] },
+  shows: '双山街道',
+})
 
 describe('the table of targets', () => {
-  const open = (at = '/forestry') => openPage(TargetsPage, { path: '/forestry', at, answers: { [TARGETS]: { body: targets }, [MILESTONES]: { body: { items: [milestone] } } } })
+  const open = (at = '/forestry') =>
+    openPage(TargetsPage, {
+      path: '/forestry',
+      at,
+      answers: { [TARGETS]: { body: targets }, [MILESTONES]: { body: { items: [milestone] } } },
+    })
 
   it('holds the computed coverage beside the printed one, and says where they differ', async () => {
     const { wrapper } = await open()
-    const cells = wrapper.findAll('[data-testid=row]')[1]?.findAll('td').map((cell) => cell.text())
+    const cells = wrapper
+      .findAll('[data-testid=row]')[1]
+      ?.findAll('td')
+      .map((cell) => cell.text())
     expect(cells?.slice(-2)).toEqual(['25.35', '25.34 ≠'])
-    expect(wrapper.findAll('[data-testid=row]')[1]?.get('a').attributes('href')).toBe('/forestry/quality?unit=370114011')
+    expect(wrapper.findAll('[data-testid=row]')[1]?.get('a').attributes('href')).toBe(
+      '/forestry/quality?unit=370114011',
+    )
     expect(wrapper.get('tfoot').text()).toContain('171,909.26')
   })
   it('narrows to the unit of the address, with what it has to report', async () => {
@@ -42,7 +88,9 @@ describe('the table of targets', () => {
 describe('the chart of a measure', () => {
   it('ranks the printed figures and holds coverage against the district', () => {
     expect(ranked(targets.units, 'coverage').map(({ name }) => name)).toEqual(['官庄街道', '明水街道'])
-    const [series] = unitChart(targets, measureOf('coverage')).series as [{ data: number[]; markLine: { data: object[] } }]
+    const [series] = unitChart(targets, measureOf('coverage')).series as [
+      { data: number[]; markLine: { data: object[] } },
+    ]
     expect(series.data).toEqual([25.35, 17.48])
     expect(series.markLine.data).toEqual([{ xAxis: 22.76, name: '全区 22.76%' }])
     expect(chartWords(targets, measureOf('coverage'))).toContain('官庄街道 25.35')
@@ -55,7 +103,11 @@ describe('the chart of a measure', () => {
 
 describe('milestones', () => {
   it('stand across, units down, with nothing where a unit need not report', () => {
-    const farm = { ...milestone, id: 'self-check', units: [{ ...milestone.units[0]!, unit: 'farm-hushan', unitName: '国有胡山林场' }] }
+    const farm = {
+      ...milestone,
+      id: 'self-check',
+      units: [{ ...milestone.units[0]!, unit: 'farm-hushan', unitName: '国有胡山林场' }],
+    }
     const rows = rowsOf(undertakings([milestone, farm]))
     expect(rows.map(({ unitName }) => unitName)).toEqual(['明水街道', '双山街道', '国有胡山林场'])
     expect(rows[2]?.states.map((state) => state?.state ?? null)).toEqual([null, 'late'])
@@ -75,9 +127,16 @@ describe('milestones', () => {
 
 describe('reporting', () => {
   async function form(answer: ReturnType<typeof problem>, session = CLERK) {
-    const opened = await openPage(MilestonesPage, { path: '/forestry/milestones', session, answers: { [MILESTONES]: { body: { items: [milestone] } }, [PUT]: answer } })
+    const opened = await openPage(MilestonesPage, {
+      path: '/forestry/milestones',
+      session,
+      answers: { [MILESTONES]: { body: { items: [milestone] } }, [PUT]: answer },
+    })
     const open = async () => {
-      await opened.wrapper.findAll('button').find((button) => button.text().startsWith('报送'))?.trigger('click')
+      await opened.wrapper
+        .findAll('button')
+        .find((button) => button.text().startsWith('报送'))
+        ?.trigger('click')
       await settle()
     }
     await open()
@@ -93,7 +152,11 @@ describe('reporting', () => {
     const { calls, submit, wrapper } = await form({ body: {} })
     await wrapper.get('input[name=documentNumber]').setValue(' 明街发〔2023〕8号 ')
     await submit('已印发。')
-    expect(calls.find(({ method }) => method === 'PUT')?.body).toEqual({ note: '已印发。', documentNumber: '明街发〔2023〕8号', version: 0 })
+    expect(calls.find(({ method }) => method === 'PUT')?.body).toEqual({
+      note: '已印发。',
+      documentNumber: '明街发〔2023〕8号',
+      version: 0,
+    })
     expect(sessionStorage.getItem('draft:milestone-2023-documents-370114001')).toBeNull()
     expect(wrapper.find('form').exists()).toBe(false)
   })
@@ -103,7 +166,10 @@ describe('reporting', () => {
   it('finds the draft again after the form was closed', async () => {
     const { open, wrapper } = await form({ body: {} })
     await wrapper.get('textarea').setValue('写到一半')
-    await wrapper.findAll('button').find((button) => button.text().startsWith('暂不报送'))?.trigger('click')
+    await wrapper
+      .findAll('button')
+      .find((button) => button.text().startsWith('暂不报送'))
+      ?.trigger('click')
     await open()
     expect((wrapper.get('textarea').element as HTMLTextAreaElement).value).toBe('写到一半')
     expect(wrapper.find('[data-testid=restored]').exists()).toBe(true)
@@ -124,7 +190,13 @@ describe('reporting', () => {
     const { answers, calls, submit, wrapper } = await form(problem(409, '数据已被修改'))
     await submit('已印发。')
     expect(wrapper.find('[data-testid=conflict]').exists()).toBe(true)
-    const newer = { ...milestone.units[0]!, state: 'done' as const, reportedOn: '2023-12-13', note: '同事已报送。', version: 1 }
+    const newer = {
+      ...milestone.units[0]!,
+      state: 'done' as const,
+      reportedOn: '2023-12-13',
+      note: '同事已报送。',
+      version: 1,
+    }
     answers[MILESTONES] = { body: { items: [{ ...milestone, units: [newer, milestone.units[1]] }] } }
     answers[PUT] = { body: {} }
     await wrapper.get('[data-testid=conflict] button').trigger('click')

@@ -4,8 +4,19 @@ import type { Feature } from '@/shared/feature'
 export default {
   key: 'forestry',
   routes: [
-    { path: '/forestry', alias: '/forestry/targets', name: 'targets', component: () => import('./pages/TargetsPage.vue'), meta: { title: '任务指标', module: 'forestry' } },
-    { path: '/forestry/milestones', name: 'milestones', component: () => import('./pages/MilestonesPage.vue'), meta: { title: '报送节点', module: 'forestry' } },
+    {
+      path: '/forestry',
+      alias: '/forestry/targets',
+      name: 'targets',
+      component: () => import('./pages/TargetsPage.vue'),
+      meta: { title: '任务指标', module: 'forestry' },
+    },
+    {
+      path: '/forestry/milestones',
+      name: 'milestones',
+      component: () => import('./pages/MilestonesPage.vue'),
+      meta: { title: '报送节点', module: 'forestry' },
+    },
     {
       path: '/forestry/milestones/:id',
       name: 'milestone',
@@ -13,8 +24,18 @@ export default {
       props: true,
       meta: { title: '报送节点', module: 'forestry' },
     },
-    { path: '/forestry/duties', name: 'duties', component: () => import('./pages/DutiesPage.vue'), meta: { title: '部门职责', module: 'forestry' } },
-    { path: '/forestry/quality', name: 'quality', component: () => import('./pages/QualityPage.vue'), meta: { title: '数据核对', module: 'forestry' } },
+    {
+      path: '/forestry/duties',
+      name: 'duties',
+      component: () => import('./pages/DutiesPage.vue'),
+      meta: { title: '部门职责', module: 'forestry' },
+    },
+    {
+      path: '/forestry/quality',
+      name: 'quality',
+      component: () => import('./pages/QualityPage.vue'),
+      meta: { title: '数据核对', module: 'forestry' },
+    },
   ],
   menu: [{ label: '森林资源', to: '/forestry', group: 'modules', order: 40, module: 'forestry' }],
 } satisfies Feature

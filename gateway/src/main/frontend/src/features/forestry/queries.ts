@@ -7,21 +7,24 @@ import { useWrite } from '@/shared/write'
 export function useTargets(year: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: ['forestry', 'targets', year],
-    queryFn: ({ signal }) => get<ForestTargets>(`/api/forestry/targets?year=${encodeURIComponent(toValue(year))}`, signal),
+    queryFn: ({ signal }) =>
+      get<ForestTargets>(`/api/forestry/targets?year=${encodeURIComponent(toValue(year))}`, signal),
   })
 }
 
 export function useMilestones(year: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: ['forestry', 'milestones', year],
-    queryFn: ({ signal }) => get<{ items: Milestone[] }>(`/api/forestry/milestones?year=${encodeURIComponent(toValue(year))}`, signal),
+    queryFn: ({ signal }) =>
+      get<{ items: Milestone[] }>(`/api/forestry/milestones?year=${encodeURIComponent(toValue(year))}`, signal),
   })
 }
 
 export function useDuties(year: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: ['forestry', 'duties', year],
-    queryFn: ({ signal }) => get<{ items: Duty[] }>(`/api/forestry/duties?year=${encodeURIComponent(toValue(year))}`, signal),
+    queryFn: ({ signal }) =>
+      get<{ items: Duty[] }>(`/api/forestry/duties?year=${encodeURIComponent(toValue(year))}`, signal),
   })
 }
 
@@ -36,5 +39,10 @@ export interface MilestoneReport {
 
 export function useMilestoneReport() {
   return useWrite('forestry', ({ milestone, unit, ...body }: MilestoneReport) =>
-    send<unknown>('PUT', `/api/forestry/milestones/${encodeURIComponent(milestone)}/units/${encodeURIComponent(unit)}`, body))
+    send<unknown>(
+      'PUT',
+      `/api/forestry/milestones/${encodeURIComponent(milestone)}/units/${encodeURIComponent(unit)}`,
+      body,
+    ),
+  )
 }

@@ -7,8 +7,21 @@ import module from './module'
 import { type Area, navFor } from './shared/area'
 import { quantityOf } from './shared/quantity'
 
-const router = createRouter({ history: createMemoryHistory(), routes: [...module.routes, { path: '/:rest(.*)*', name: 'missing', component: {} }] })
-const ROLES = ['leader', 'township-clerk', 'bureau-officer', 'insurer', 'forest-farm-clerk', 'disclosure-office', 'auditor', 'ops', 'administrator']
+const router = createRouter({
+  history: createMemoryHistory(),
+  routes: [...module.routes, { path: '/:rest(.*)*', name: 'missing', component: {} }],
+})
+const ROLES = [
+  'leader',
+  'township-clerk',
+  'bureau-officer',
+  'insurer',
+  'forest-farm-clerk',
+  'disclosure-office',
+  'auditor',
+  'ops',
+  'administrator',
+]
 const READERS = [NOBODY, ...ROLES.map((role) => ({ ...LEADER, roles: [role] })), OPS]
 
 /** Entries that lead nowhere, or to a page that the reader is then refused. */
@@ -16,7 +29,9 @@ function broken(all: readonly Area[]): string[] {
   return READERS.flatMap((session) =>
     navFor(all, session)
       .flatMap(({ entries }) => entries)
-      .filter(({ to }) => router.resolve(to).name === 'missing' || verdict(router.resolve(to).meta, session) !== 'allowed')
+      .filter(
+        ({ to }) => router.resolve(to).name === 'missing' || verdict(router.resolve(to).meta, session) !== 'allowed',
+      )
       .map(({ to }) => `${session.roles[0] ?? 'nobody'} ${to}`),
   )
 }
@@ -25,7 +40,10 @@ describe('the navigation', () => {
   it('offers nothing that leads nowhere or is refused', () => expect(broken(areas)).toEqual([]))
   it('is seen offering such', () => {
     const lost: Area = { routes: [], nav: [{ label: '无', to: '/insurance/no-such-page', group: 'price', order: 1 }] }
-    const refused: Area = { routes: [], nav: [{ label: '阶段', to: '/insurance/stages', group: 'scheme', order: 1, public: true }] }
+    const refused: Area = {
+      routes: [],
+      nav: [{ label: '阶段', to: '/insurance/stages', group: 'scheme', order: 1, public: true }],
+    }
     expect(broken([lost])).toContain('leader /insurance/no-such-page')
     expect(broken([refused])).toContain('nobody /insurance/stages')
   })
@@ -51,11 +69,24 @@ describe('entries go to whom they concern', () => {
     ['a clerk', CLERK, ['参保', '价格公布']],
     ['nobody', NOBODY, ['价格公布']],
     ['operations', OPS, ['价格公布']],
-  ])('%s', (_name, session, labels) => expect(navFor([area], session).flatMap(({ entries }) => entries.map(({ label }) => label))).toEqual(labels))
+  ])('%s', (_name, session, labels) =>
+    expect(navFor([area], session).flatMap(({ entries }) => entries.map(({ label }) => label))).toEqual(labels),
+  )
 })
 
 it('what is open to everybody is told to the start page', () => {
-  expect(module.open).toEqual(areas.flatMap(({ nav }) => nav).filter((entry) => entry.public).map(({ label, to, hint }) => ({ label, to, hint: hint ?? '' })))
+  expect(module.open).toEqual(
+    areas
+      .flatMap(({ nav }) => nav)
+      .filter((entry) => entry.public)
+      .map(({ label, to, hint }) => ({ label, to, hint: hint ?? '' })),
+  )
 })
 
-it.each([['267.00', '头', '267 头'], ['2.50', '亩', '2.50 亩'], ['1234567.00', '', '1,234,567'], ['0.05', '亩', '0.05 亩'], [null, '亩', '—']])('%s in %s reads %s', (value, unit, words) => expect(quantityOf(value, unit)).toBe(words))
+it.each([
+  ['267.00', '头', '267 头'],
+  ['2.50', '亩', '2.50 亩'],
+  ['1234567.00', '', '1,234,567'],
+  ['0.05', '亩', '0.05 亩'],
+  [null, '亩', '—'],
+])('%s in %s reads %s', (value, unit, words) => expect(quantityOf(value, unit)).toBe(words))

@@ -14,4 +14,18 @@ import settlement from './settlement/routes'
 import stage from './stage/routes'
 
 /** All areas of the insurance; what an area offers stands in its own `routes.ts` and nowhere else. */
-export const areas: readonly Area[] = [scheme, stage, calculator, enrolment, imports, notice, review, correction, price, settlement, dispute, sanction, household]
+export const areas: readonly Area[] = [
+  scheme,
+  stage,
+  calculator,
+  enrolment,
+  imports,
+  notice,
+  review,
+  correction,
+  price,
+  settlement,
+  dispute,
+  sanction,
+  household,
+]

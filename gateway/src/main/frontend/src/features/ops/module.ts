@@ -6,7 +6,12 @@ const WATCHERS = ['ops', 'administrator', 'leader'] as const
 export default {
   key: 'ops',
   routes: [
-    { path: '/status', name: 'status', component: () => import('./pages/StatusPage.vue'), meta: { title: '运行状态', roles: WATCHERS } },
+    {
+      path: '/status',
+      name: 'status',
+      component: () => import('./pages/StatusPage.vue'),
+      meta: { title: '运行状态', roles: WATCHERS },
+    },
     { path: '/units', name: 'units', component: () => import('./pages/UnitsPage.vue'), meta: { title: '单位目录' } },
   ],
   menu: [

@@ -28,7 +28,12 @@ export function indicatorChart(indicator: Indicator): EChartsCoreOption {
     legend: { top: 0, left: 0, textStyle: base.textStyle, selectedMode: false },
     grid: { left: 8, right: 16, top: 44, bottom: 4, containLabel: true },
     xAxis: { ...categoryAxis, boundaryGap: true, data: years.map((year) => `${year} 年`) },
-    yAxis: { type: 'value', scale: true, axisLabel: { color: INK_QUIET, fontSize: 14 }, splitLine: { lineStyle: { color: LINE } } },
+    yAxis: {
+      type: 'value',
+      scale: true,
+      axisLabel: { color: INK_QUIET, fontSize: 14 },
+      splitLine: { lineStyle: { color: LINE } },
+    },
     series: [
       series('到目标的直线', path, PATH, { symbol: 'diamond', lineStyle: { width: 1.5, type: 'dashed', color: PATH } }),
       series('实际', observed, ACCENT, { symbol: 'circle', lineStyle: { width: 2.5, color: ACCENT } }),
@@ -39,7 +44,8 @@ export function indicatorChart(indicator: Indicator): EChartsCoreOption {
 /** Places on the chart; the figures themselves stay in the table as they were told. */
 export function observedPoints({ base: start, observations }: Indicator): Point[] {
   const points = observations.map(({ period, value }): Point => [yearOf(period), Number(value)])
-  const first: Point[] = start && !points.some(([year]) => year === start.year) ? [[start.year, Number(start.value)]] : []
+  const first: Point[] =
+    start && !points.some(([year]) => year === start.year) ? [[start.year, Number(start.value)]] : []
   return [...first, ...points].sort(([a], [b]) => a - b)
 }
 

@@ -40,7 +40,10 @@ export interface Group {
 /** The plan's own table first, group by group, then the goals of its text. */
 export function grouped(items: readonly Indicator[]): Group[] {
   const groups = new Map<string, Group>()
-  for (const item of [...items.filter(({ origin }) => origin === 'table'), ...items.filter(({ origin }) => origin === 'text')]) {
+  for (const item of [
+    ...items.filter(({ origin }) => origin === 'table'),
+    ...items.filter(({ origin }) => origin === 'text'),
+  ]) {
     const [key, label] = item.origin === 'table' ? [item.group, item.groupLabel] : ['text', '规划正文中的其他目标']
     const group = groups.get(key) ?? { key, label, items: [] }
     group.items.push(item)

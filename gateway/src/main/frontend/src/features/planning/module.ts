@@ -4,7 +4,13 @@ import type { Feature } from '@/shared/feature'
 export default {
   key: 'planning',
   routes: [
-    { path: '/planning', alias: '/planning/indicators', name: 'indicators', component: () => import('./pages/IndicatorsPage.vue'), meta: { title: '规划指标', module: 'planning' } },
+    {
+      path: '/planning',
+      alias: '/planning/indicators',
+      name: 'indicators',
+      component: () => import('./pages/IndicatorsPage.vue'),
+      meta: { title: '规划指标', module: 'planning' },
+    },
     {
       path: '/planning/indicators/:id',
       name: 'indicator',
@@ -12,7 +18,12 @@ export default {
       props: true,
       meta: { title: '指标详情', module: 'planning' },
     },
-    { path: '/planning/quality', name: 'plan-quality', component: () => import('./pages/QualityPage.vue'), meta: { title: '数据核对', module: 'planning' } },
+    {
+      path: '/planning/quality',
+      name: 'plan-quality',
+      component: () => import('./pages/QualityPage.vue'),
+      meta: { title: '数据核对', module: 'planning' },
+    },
   ],
   menu: [{ label: '城镇化规划', to: '/planning', group: 'modules', order: 60, module: 'planning' }],
 } satisfies Feature

@@ -11,13 +11,49 @@ import QualityPage from './pages/QualityPage.vue'
 const LIST = 'GET /api/planning/indicators'
 const ONE = 'GET /api/planning/indicators/urbanisation'
 const POST = 'POST /api/planning/indicators/urbanisation/observations'
-const list = (items = [indicator]) => ({ plan: '新型城镇化规划', source: '章政发〔2023〕16号', issuedOn: '2023-07-06', rule: indicator.rule, items, wordedGoals: [{ id: 'g', year: 2035, goal: '城乡差距明显缩小', location: '第一章 四' }] })
-const finding = { rule: 'base-missing', indicator: 'x', indicatorName: '智慧医院覆盖率', printed: '—', compared: '100%', location: '专栏1', message: '表中没有 2020 年数值。' }
+const list = (items = [indicator]) => ({
+  plan: '新型城镇化规划',
+  source: '章政发〔2023〕16号',
+  issuedOn: '2023-07-06',
+  rule: indicator.rule,
+  items,
+  wordedGoals: [{ id: 'g', year: 2035, goal: '城乡差距明显缩小', location: '第一章 四' }],
+})
+const finding = {
+  rule: 'base-missing',
+  indicator: 'x',
+  indicatorName: '智慧医院覆盖率',
+  printed: '—',
+  compared: '100%',
+  location: '专栏1',
+  message: '表中没有 2020 年数值。',
+}
 
-hasFourStates('the indicators', { page: IndicatorsPage, path: '/planning', asks: LIST, nothing: list([]), something: list(), shows: '常住人口城镇化率' })
-hasFourStates('an indicator', { page: IndicatorPage, path: '/planning/indicators/:id', at: '/planning/indicators/urbanisation', asks: ONE, something: indicator, shows: '第一章 一' })
+hasFourStates('the indicators', {
+  page: IndicatorsPage,
+  path: '/planning',
+  asks: LIST,
+  nothing: list([]),
+  something: list(),
+  shows: '常住人口城镇化率',
+})
+hasFourStates('an indicator', {
+  page: IndicatorPage,
+  path: '/planning/indicators/:id',
+  at: '/planning/indicators/urbanisation',
+  asks: ONE,
+  something: indicator,
+  shows: '第一章 一',
+})
 
-hasFourStates('the plan’s data quality', { page: QualityPage, path: '/planning/quality', asks: 'GET /api/planning/quality', nothing: { plan: '', source: '', items: [] }, something: { plan: '', source: '', items: [finding] }, shows: '智慧医院覆盖率' })
+hasFourStates('the plan’s data quality', {
+  page: QualityPage,
+  path: '/planning/quality',
+  asks: 'GET /api/planning/quality',
+  nothing: { plan: '', source: '', items: [] },
+  something: { plan: '', source: '', items: [finding] },
+  shows: '智慧医院覆盖率',
+})
 
 describe('an indicator', () => {
   it('tells how far it is on its way, against the time', () => {
@@ -38,7 +74,11 @@ describe('an indicator', () => {
     expect(latest({ ...indicator, observations: [] })).toBeNull()
   })
   it('is observed by an officer of the responsible bureau', () => {
-    expect([mayObserve(indicator, OFFICER), mayObserve(indicator, LEADER), mayObserve(indicator, CLERK)]).toEqual([true, false, false])
+    expect([mayObserve(indicator, OFFICER), mayObserve(indicator, LEADER), mayObserve(indicator, CLERK)]).toEqual([
+      true,
+      false,
+      false,
+    ])
   })
   it('is approved by a colleague of who entered it, once', () => {
     const entered = { ...observation, approved: false, enteredBy: 'colleague' }
@@ -48,20 +88,40 @@ describe('an indicator', () => {
     expect(mayApprove(entered, indicator, LEADER)).toBe(false)
   })
   it('knows the newest version of a year', () => {
-    expect(newestVersion([observation, { ...observation, version: 3 }, { ...observation, period: '2021', version: 8 }], '2022')).toBe(3)
+    expect(
+      newestVersion(
+        [observation, { ...observation, version: 3 }, { ...observation, period: '2021', version: 8 }],
+        '2022',
+      ),
+    ).toBe(3)
     expect(newestVersion([], '2022')).toBe(0)
   })
 })
 
 it('indicators stand in the groups of the plan, in its order, those of its text apart', () => {
-  const groups = grouped([{ ...indicator, group: 'b', groupLabel: '乙', origin: 'text' }, { ...indicator, group: 'b', groupLabel: '乙' }, { ...indicator, group: 'a', groupLabel: '甲' }, { ...indicator, id: 'z', group: 'b', groupLabel: '乙' }])
-  expect(groups.map(({ label, items }) => [label, items.length])).toEqual([['乙', 2], ['甲', 1], ['规划正文中的其他目标', 1]])
+  const groups = grouped([
+    { ...indicator, group: 'b', groupLabel: '乙', origin: 'text' },
+    { ...indicator, group: 'b', groupLabel: '乙' },
+    { ...indicator, group: 'a', groupLabel: '甲' },
+    { ...indicator, id: 'z', group: 'b', groupLabel: '乙' },
+  ])
+  expect(groups.map(({ label, items }) => [label, items.length])).toEqual([
+    ['乙', 2],
+    ['甲', 1],
+    ['规划正文中的其他目标', 1],
+  ])
 })
 
 describe('the chart', () => {
   it('draws what was observed from the base on, and the straight way to the target', () => {
-    expect(observedPoints(indicator)).toEqual([[2020, 61.84], [2022, 62.6]])
-    expect(pathPoints(indicator)).toEqual([[2020, 61.84], [2025, 65]])
+    expect(observedPoints(indicator)).toEqual([
+      [2020, 61.84],
+      [2022, 62.6],
+    ])
+    expect(pathPoints(indicator)).toEqual([
+      [2020, 61.84],
+      [2025, 65],
+    ])
     const [path, observed] = indicatorChart(indicator).series as [{ data: unknown[] }, { data: unknown[] }]
     expect(observed.data).toEqual([61.84, null, 62.6, null, null, null])
     expect(path.data).toEqual([61.84, null, null, null, null, 65])
@@ -73,8 +133,17 @@ describe('the chart', () => {
 })
 
 it('the list narrows by status and unit of the address', async () => {
-  const other = { ...indicator, id: 'x', name: '城镇再生水利用率', status: 'no-data' as const, responsible: { ...indicator.responsible, code: 'bureau-water', name: '城乡水务局' } }
-  const open = async (at: string) => (await openPage(IndicatorsPage, { path: '/planning', at, answers: { [LIST]: { body: list([indicator, other]) } } })).wrapper.findAll('[data-testid=row]').length
+  const other = {
+    ...indicator,
+    id: 'x',
+    name: '城镇再生水利用率',
+    status: 'no-data' as const,
+    responsible: { ...indicator.responsible, code: 'bureau-water', name: '城乡水务局' },
+  }
+  const open = async (at: string) =>
+    (
+      await openPage(IndicatorsPage, { path: '/planning', at, answers: { [LIST]: { body: list([indicator, other]) } } })
+    ).wrapper.findAll('[data-testid=row]').length
   expect(await open('/planning')).toBe(2)
   expect(await open('/planning?status=at-risk')).toBe(1)
   expect(await open('/planning?unit=bureau-water')).toBe(1)
@@ -83,9 +152,15 @@ it('the list narrows by status and unit of the address', async () => {
 
 describe('adding an observation', () => {
   async function form(answer: ReturnType<typeof problem>, session = OFFICER) {
-    const opened = await openPage(IndicatorPage, { path: '/planning/indicators/:id', at: '/planning/indicators/urbanisation', session, answers: { [ONE]: { body: indicator }, [POST]: answer } })
+    const opened = await openPage(IndicatorPage, {
+      path: '/planning/indicators/:id',
+      at: '/planning/indicators/urbanisation',
+      session,
+      answers: { [ONE]: { body: indicator }, [POST]: answer },
+    })
     const fill = async (values: Record<string, string>) => {
-      for (const [name, value] of Object.entries(values)) await opened.wrapper.get(`input[name=${name}]`).setValue(value)
+      for (const [name, value] of Object.entries(values))
+        await opened.wrapper.get(`input[name=${name}]`).setValue(value)
       await opened.wrapper.get('form').trigger('submit')
       await settle()
     }
@@ -95,7 +170,13 @@ describe('adding an observation', () => {
   it('sends the figure as it was typed', async () => {
     const { calls, fill, wrapper } = await form({ status: 201, body: {} })
     await fill({ period: '2023', value: '63.10', source: '统计公报' })
-    expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({ period: '2023', value: '63.10', source: '统计公报', note: null, version: 0 })
+    expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({
+      period: '2023',
+      value: '63.10',
+      source: '统计公报',
+      note: null,
+      version: 0,
+    })
     expect(wrapper.text()).toContain('2023 年的监测值已保存')
     expect(sessionStorage.getItem('draft:observation-urbanisation')).toBeNull()
   })
@@ -121,10 +202,27 @@ describe('adding an observation', () => {
 
 describe('approving', () => {
   const APPROVAL = 'POST /api/planning/observations/9/approval'
-  const entered = { ...observation, id: 9, period: '2023', value: '63.1', approved: false, enteredBy: 'colleague', version: 2 }
-  const body = { ...indicator, observations: [observation, entered], history: [observation, { ...entered, id: 8, version: 1 }, entered] }
+  const entered = {
+    ...observation,
+    id: 9,
+    period: '2023',
+    value: '63.1',
+    approved: false,
+    enteredBy: 'colleague',
+    version: 2,
+  }
+  const body = {
+    ...indicator,
+    observations: [observation, entered],
+    history: [observation, { ...entered, id: 8, version: 1 }, entered],
+  }
   const open = (session = OFFICER, answer: ReturnType<typeof problem> = { body: {} }) =>
-    openPage(IndicatorPage, { path: '/planning/indicators/:id', at: '/planning/indicators/urbanisation', session, answers: { [ONE]: { body }, [APPROVAL]: answer } })
+    openPage(IndicatorPage, {
+      path: '/planning/indicators/:id',
+      at: '/planning/indicators/urbanisation',
+      session,
+      answers: { [ONE]: { body }, [APPROVAL]: answer },
+    })
   const buttons = (wrapper: Awaited<ReturnType<typeof open>>['wrapper']) => wrapper.findAll('[data-testid=row] button')
 
   it('sends the version that was seen, for the version that stands only', async () => {

@@ -14,7 +14,8 @@ export function useIndicators() {
 export function useIndicator(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: ['planning', 'indicator', id],
-    queryFn: ({ signal }) => get<IndicatorDetail>(`/api/planning/indicators/${encodeURIComponent(toValue(id))}`, signal),
+    queryFn: ({ signal }) =>
+      get<IndicatorDetail>(`/api/planning/indicators/${encodeURIComponent(toValue(id))}`, signal),
   })
 }
 

@@ -7,9 +7,18 @@ const LIST = 'GET /api/todos'
 const late = { ...todo, id: '2', title: '报送实施意见', due: '2023-07-31', state: 'late' as const, daysLeft: -135 }
 const standing = { ...todo, id: '3', module: 'disclosure' as const, title: '督查考核', due: null, daysLeft: null }
 
-hasFourStates('the list of to-dos', { page: TodosPage, path: '/todos', session: CLERK, asks: LIST, nothing: { items: [], total: 0 }, something: { items: [todo], total: 1 }, shows: '报送自查结果' })
+hasFourStates('the list of to-dos', {
+  page: TodosPage,
+  path: '/todos',
+  session: CLERK,
+  asks: LIST,
+  nothing: { items: [], total: 0 },
+  something: { items: [todo], total: 1 },
+  shows: '报送自查结果',
+})
 
-const open = (at = '/todos', body: object = { items: [standing, todo, late], total: 3 }, session = CLERK) => openPage(TodosPage, { path: '/todos', at, session, answers: { [LIST]: { body } } })
+const open = (at = '/todos', body: object = { items: [standing, todo, late], total: 3 }, session = CLERK) =>
+  openPage(TodosPage, { path: '/todos', at, session, answers: { [LIST]: { body } } })
 
 it('goes by deadline, each with its weekday and what is left, what has none last', async () => {
   const { wrapper } = await open()

@@ -10,9 +10,17 @@ const rows = [
 ]
 const columns = [
   { key: 'name', label: '单位', head: true, text: (row: (typeof rows)[0]) => row.name },
-  { key: 'area', label: '面积', unit: '公顷', number: true, text: (row: (typeof rows)[0]) => row.area ?? '—', sort: (row: (typeof rows)[0]) => row.area },
+  {
+    key: 'area',
+    label: '面积',
+    unit: '公顷',
+    number: true,
+    text: (row: (typeof rows)[0]) => row.area ?? '—',
+    sort: (row: (typeof rows)[0]) => row.area,
+  },
 ]
-const table = () => mount(DataTable<(typeof rows)[0]>, { props: { caption: '指标', columns, rows, rowKey: (row) => row.name } })
+const table = () =>
+  mount(DataTable<(typeof rows)[0]>, { props: { caption: '指标', columns, rows, rowKey: (row) => row.name } })
 const order = (wrapper: ReturnType<typeof table>) => wrapper.findAll('tbody th').map((cell) => cell.text())
 
 describe('a table', () => {

@@ -2,9 +2,11 @@ import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import FileDrop from './FileDrop.vue'
 
-const open = (props = {}) => mount(FileDrop, { props: { label: '参保名单', kinds: ['xlsx', 'csv'], maxBytes: 1024, ...props } })
+const open = (props = {}) =>
+  mount(FileDrop, { props: { label: '参保名单', kinds: ['xlsx', 'csv'], maxBytes: 1024, ...props } })
 const csv = new File(['a,b'], '名单.CSV')
-const drop = (wrapper: ReturnType<typeof open>, ...files: File[]) => wrapper.get('.drop').trigger('drop', { dataTransfer: { files } })
+const drop = (wrapper: ReturnType<typeof open>, ...files: File[]) =>
+  wrapper.get('.drop').trigger('drop', { dataTransfer: { files } })
 const taken = (wrapper: ReturnType<typeof open>) => wrapper.emitted('update:modelValue')?.at(-1)
 
 it('says what may be chosen, and is a labelled field for the keyboard', () => {
@@ -44,7 +46,10 @@ describe('a file', () => {
     expect(taken(wrapper)).toBeUndefined()
   })
   it('is shown with its size, and can be removed', async () => {
-    const wrapper = open({ modelValue: csv, 'onUpdate:modelValue': (modelValue: File | null) => wrapper.setProps({ modelValue }) })
+    const wrapper = open({
+      modelValue: csv,
+      'onUpdate:modelValue': (modelValue: File | null) => wrapper.setProps({ modelValue }),
+    })
     expect(wrapper.get('[role=status]').text()).toContain('名单.CSV（3 B）')
     await wrapper.get('button').trigger('click')
     expect(wrapper.find('[role=status]').exists()).toBe(false)

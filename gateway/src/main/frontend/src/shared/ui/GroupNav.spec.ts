@@ -3,13 +3,27 @@ import { openPage, settle } from '@/test/page'
 import GroupNav from './GroupNav.vue'
 
 const groups = [
-  { key: 'a', label: '方案', entries: [{ to: '/x', label: '保险方案' }, { to: '/x/stages', label: '阶段' }] },
+  {
+    key: 'a',
+    label: '方案',
+    entries: [
+      { to: '/x', label: '保险方案' },
+      { to: '/x/stages', label: '阶段' },
+    ],
+  },
   { key: 'b', label: '价格', entries: [{ to: '/x/prices', label: '价格监测' }] },
 ]
-const page = { components: { GroupNav }, setup: () => ({ groups }), template: '<GroupNav label="全部页面" :groups="groups" />' }
+const page = {
+  components: { GroupNav },
+  setup: () => ({ groups }),
+  template: '<GroupNav label="全部页面" :groups="groups" />',
+}
 
 it('marks the page one is on, and the page above it when there is none of its own', async () => {
-  const marked = async (at: string) => (await openPage(page, { path: '/x/:rest(.*)*', at })).wrapper.findAll('[aria-current]').map((link) => `${link.text()} ${link.attributes('aria-current')}`)
+  const marked = async (at: string) =>
+    (await openPage(page, { path: '/x/:rest(.*)*', at })).wrapper
+      .findAll('[aria-current]')
+      .map((link) => `${link.text()} ${link.attributes('aria-current')}`)
   expect(await marked('/x/prices')).toEqual(['价格监测 page'])
   expect(await marked('/x/prices/7')).toEqual(['价格监测 true'])
   expect(await marked('/x')).toEqual(['保险方案 page'])

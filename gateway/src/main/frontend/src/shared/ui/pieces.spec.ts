@@ -33,31 +33,48 @@ it('the way of a record marks the step of now, with who and until when', () => {
       ],
     },
   })
-  expect(wrapper.findAll('[aria-current=step]').map((step) => step.text())).toEqual(['办理中承保机构承保机构期限 2023-12-13（周三）'])
+  expect(wrapper.findAll('[aria-current=step]').map((step) => step.text())).toEqual([
+    '办理中承保机构承保机构期限 2023-12-13（周三）',
+  ])
   expect(wrapper.text()).toContain('2023-12-01')
   expect(wrapper.text()).not.toContain('期限 2023-12-01')
 })
 
 it('what is next says whether it is mine, and whether it is late', () => {
-  const mine = mount(NextStep, { props: { what: '确认赔付', who: '承保机构', due: '2023-12-13', late: true, mine: true }, slots: { default: '<button>确认</button>' } })
+  const mine = mount(NextStep, {
+    props: { what: '确认赔付', who: '承保机构', due: '2023-12-13', late: true, mine: true },
+    slots: { default: '<button>确认</button>' },
+  })
   expect(mine.get('h2').text()).toBe('需要您办理：确认赔付')
   expect(mine.text()).toContain('由 承保机构 办理，期限 2023-12-13（周三）（已逾期）')
   expect(mine.findAll('button')).toHaveLength(1)
-  expect(mount(NextStep, { props: { what: '公示' } }).get('h2').text()).toBe('下一步：公示')
+  expect(
+    mount(NextStep, { props: { what: '公示' } })
+      .get('h2')
+      .text(),
+  ).toBe('下一步：公示')
 })
 
 it('the history tells who did what when and why', () => {
-  const items = [{ key: 1, at: '2023-12-13T01:05:00Z', who: '经办员甲', unit: '明水街道', what: '退回', reason: '面积不符' }]
+  const items = [
+    { key: 1, at: '2023-12-13T01:05:00Z', who: '经办员甲', unit: '明水街道', what: '退回', reason: '面积不符' },
+  ]
   const text = mount(HistoryList, { props: { items } }).get('li').text()
-  for (const words of ['2023-12-13 09:05', '退回', '经办员甲（明水街道）', '理由：面积不符']) expect(text).toContain(words)
-  expect(mount(HistoryList, { props: { items: [] } }).find('[data-testid=empty]').exists()).toBe(true)
+  for (const words of ['2023-12-13 09:05', '退回', '经办员甲（明水街道）', '理由：面积不符'])
+    expect(text).toContain(words)
+  expect(
+    mount(HistoryList, { props: { items: [] } })
+      .find('[data-testid=empty]')
+      .exists(),
+  ).toBe(true)
 })
 
 it('a figure stays the string that was typed, without separators', async () => {
   const wrapper = mount({
     components: { DecimalField, FormField },
     data: () => ({ area: '' }),
-    template: '<FormField v-slot="field" label="面积" rule="最多两位小数" error="太大"><DecimalField v-model="area" v-bind="field" name="quantity" unit="亩" /></FormField>',
+    template:
+      '<FormField v-slot="field" label="面积" rule="最多两位小数" error="太大"><DecimalField v-model="area" v-bind="field" name="quantity" unit="亩" /></FormField>',
   })
   const input = wrapper.get('input')
   expect(wrapper.get('label').attributes('for')).toBe(input.attributes('id'))
@@ -72,7 +89,8 @@ it.each(['1，06', '1,06', '1 06', '12,5'])('%s stays as typed, with words besid
   const wrapper = mount({
     components: { DecimalField, FormField },
     data: () => ({ price: '' }),
-    template: '<FormField v-slot="field" label="价格"><DecimalField v-model="price" v-bind="field" name="price" /></FormField>',
+    template:
+      '<FormField v-slot="field" label="价格"><DecimalField v-model="price" v-bind="field" name="price" /></FormField>',
   })
   const input = wrapper.get('input')
   await input.setValue(typed)
@@ -90,9 +108,15 @@ it('a day is taken by the browser’s own field, between its limits', async () =
   const wrapper = mount({
     components: { DateField, FormField },
     data: () => ({ day: '2023-12-13' }),
-    template: '<FormField v-slot="field" label="日期"><DateField v-model="day" v-bind="field" name="day" min="2023-07-25" max="2024-01-31" /></FormField>',
+    template:
+      '<FormField v-slot="field" label="日期"><DateField v-model="day" v-bind="field" name="day" min="2023-07-25" max="2024-01-31" /></FormField>',
   })
-  expect(wrapper.get('input').attributes()).toMatchObject({ type: 'date', min: '2023-07-25', max: '2024-01-31', 'aria-invalid': 'false' })
+  expect(wrapper.get('input').attributes()).toMatchObject({
+    type: 'date',
+    min: '2023-07-25',
+    max: '2024-01-31',
+    'aria-invalid': 'false',
+  })
   await wrapper.get('input').setValue('2023-12-14')
   expect(wrapper.vm.day).toBe('2023-12-14')
 })

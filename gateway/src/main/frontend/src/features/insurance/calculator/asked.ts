@@ -10,9 +10,11 @@ export interface Asked {
 }
 
 /** As it stands in an address: what is not asked does not appear. */
-export const queryOf = (asked: Asked): Record<string, string> => Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== ''))
+export const queryOf = (asked: Asked): Record<string, string> =>
+  Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== ''))
 
-export const asksBySum = ({ priceSum, publications }: Pick<Asked, 'priceSum' | 'publications'>): boolean => priceSum !== '' || publications !== ''
+export const asksBySum = ({ priceSum, publications }: Pick<Asked, 'priceSum' | 'publications'>): boolean =>
+  priceSum !== '' || publications !== ''
 
 export interface Calculation {
   scheme: string
@@ -35,7 +37,9 @@ export interface Calculation {
 
 /** Why a quantity cannot be computed with; false when it can. */
 export function wrongQuantity(typed: string): string | false {
-  return wrongDecimal(typed, '数量', 2) || (/^[0.]*$/.test(plainDecimal(typed)) && '数量须大于 0') || tooMuch(typed, '数量')
+  return (
+    wrongDecimal(typed, '数量', 2) || (/^[0.]*$/.test(plainDecimal(typed)) && '数量须大于 0') || tooMuch(typed, '数量')
+  )
 }
 
 /** Why a price cannot be computed with; zero can. A mean may have as many decimals as the service takes. */
@@ -52,7 +56,9 @@ export function wrongPublications(typed: string): string | false {
 }
 
 /** What is wrong with a question, by field. */
-export function wrongOf(asked: Omit<Asked, 'scheme'>): Record<'quantity' | 'actualPrice' | 'priceSum' | 'publications', string | false> {
+export function wrongOf(
+  asked: Omit<Asked, 'scheme'>,
+): Record<'quantity' | 'actualPrice' | 'priceSum' | 'publications', string | false> {
   const sum = asksBySum(asked)
   return {
     quantity: wrongQuantity(asked.quantity),
@@ -65,5 +71,8 @@ export function wrongOf(asked: Omit<Asked, 'scheme'>): Record<'quantity' | 'actu
 function tooMuch(given: string, what: string): string | false {
   const typed = plainDecimal(given)
   const whole = (typed.split('.')[0] ?? '').replace(/^0+/, '')
-  return (whole.length > 7 || (whole.length === 7 && !/^10{6}(\.0*)?$/.test(typed.replace(/^0+/, '')))) && `${what}不能超过 100 万`
+  return (
+    (whole.length > 7 || (whole.length === 7 && !/^10{6}(\.0*)?$/.test(typed.replace(/^0+/, '')))) &&
+    `${what}不能超过 100 万`
+  )
 }

@@ -7,18 +7,56 @@ import CalculatorPage from './pages/CalculatorPage.vue'
 
 const LIST = 'GET /api/insurance/public/schemes'
 const ASK = 'GET /api/insurance/public/calculator'
-const pig = { ...scheme, id: 'pig-2023', name: '生猪目标价格保险', quantityUnit: '头', targetPrice: '18.50', priceUnit: '元/公斤' }
+const pig = {
+  ...scheme,
+  id: 'pig-2023',
+  name: '生猪目标价格保险',
+  quantityUnit: '头',
+  targetPrice: '18.50',
+  priceUnit: '元/公斤',
+}
 const result = {
-  scheme: 'onion-2023', schemeName: '大葱目标价格保险', source: '章政办发〔2023〕11号', quantity: '1', quantityUnit: '亩', actualPrice: '1.06', priceSum: null, publications: null, targetPrice: '1.06', priceUnit: '元/500克',
-  sumInsured: '3500.00', premium: '245.00', payout: '0.00', steps: ['保险费 = 245 元/亩 × 1 亩 = 245.00 元'],
-  parts: [{ payer: 'farmer', label: '农户', percent: '40', amount: '98.00' }, { payer: 'district', label: '区财政', percent: '60', amount: '147.00' }],
+  scheme: 'onion-2023',
+  schemeName: '大葱目标价格保险',
+  source: '章政办发〔2023〕11号',
+  quantity: '1',
+  quantityUnit: '亩',
+  actualPrice: '1.06',
+  priceSum: null,
+  publications: null,
+  targetPrice: '1.06',
+  priceUnit: '元/500克',
+  sumInsured: '3500.00',
+  premium: '245.00',
+  payout: '0.00',
+  steps: ['保险费 = 245 元/亩 × 1 亩 = 245.00 元'],
+  parts: [
+    { payer: 'farmer', label: '农户', percent: '40', amount: '98.00' },
+    { payer: 'district', label: '区财政', percent: '60', amount: '147.00' },
+  ],
 }
 const others = { [ASK]: { body: result } }
-hasFourStates('the calculator', { page: CalculatorPage, path: '/c', asks: LIST, others, session: NOBODY, nothing: { items: [] }, something: { items: [scheme] }, shows: '245 元/亩 × 1 亩' })
+hasFourStates('the calculator', {
+  page: CalculatorPage,
+  path: '/c',
+  asks: LIST,
+  others,
+  session: NOBODY,
+  nothing: { items: [] },
+  something: { items: [scheme] },
+  shows: '245 元/亩 × 1 亩',
+})
 
 describe('the calculator', () => {
-  const open = (at = '/c', answer: Answer = { body: result }) => openPage(CalculatorPage, { path: '/c', at, session: NOBODY, answers: { [LIST]: { body: { items: [scheme, pig] } }, [ASK]: answer } })
-  const asked = (calls: { path: string }[]) => calls.filter(({ path }) => path.includes('/calculator')).map(({ path }) => path.split('?')[1])
+  const open = (at = '/c', answer: Answer = { body: result }) =>
+    openPage(CalculatorPage, {
+      path: '/c',
+      at,
+      session: NOBODY,
+      answers: { [LIST]: { body: { items: [scheme, pig] } }, [ASK]: answer },
+    })
+  const asked = (calls: { path: string }[]) =>
+    calls.filter(({ path }) => path.includes('/calculator')).map(({ path }) => path.split('?')[1])
 
   it('begins with one unit at the target price, and shows money as it came', async () => {
     const { wrapper, calls } = await open()
@@ -41,7 +79,9 @@ describe('the calculator', () => {
     expect(asked(calls).at(-1)).toBe('scheme=onion-2023&quantity=1200.5&actualPrice=0.9')
   })
   it('takes the sum of the published prices and their number, which is exact', async () => {
-    const { router, wrapper, calls } = await open('/c', { body: { ...result, actualPrice: '0.9147', priceSum: '39.33', publications: 43 } })
+    const { router, wrapper, calls } = await open('/c', {
+      body: { ...result, actualPrice: '0.9147', priceSum: '39.33', publications: 43 },
+    })
     await wrapper.get('input[value=sum]').setValue(true)
     await wrapper.get('form').trigger('submit')
     await settle()
@@ -51,7 +91,12 @@ describe('the calculator', () => {
     await wrapper.get('input[name=publications]').setValue('４３')
     await wrapper.get('form').trigger('submit')
     await settle()
-    expect(router.currentRoute.value.query).toEqual({ scheme: 'onion-2023', quantity: '1', priceSum: '39.33', publications: '43' })
+    expect(router.currentRoute.value.query).toEqual({
+      scheme: 'onion-2023',
+      quantity: '1',
+      priceSum: '39.33',
+      publications: '43',
+    })
     expect(asked(calls).at(-1)).toBe('scheme=onion-2023&quantity=1&priceSum=39.33&publications=43')
     expect(wrapper.text()).toContain('实际价格 39.33 ÷ 43 = 0.9147 元/500克（计算时不舍入）')
   })
@@ -81,7 +126,10 @@ describe('the calculator', () => {
     expect(wrapper.find('[data-testid=empty]').exists()).toBe(true)
   })
   it('tells beside the field what the service refuses', async () => {
-    const { wrapper } = await open('/c', problem(400, '填写有误', { errors: [{ field: 'quantity', reason: '数量太大了。' }] }))
+    const { wrapper } = await open(
+      '/c',
+      problem(400, '填写有误', { errors: [{ field: 'quantity', reason: '数量太大了。' }] }),
+    )
     expect(wrapper.text()).toContain('数量太大了。')
     expect(wrapper.find('[data-testid=error]').exists()).toBe(false)
   })
@@ -89,17 +137,40 @@ describe('the calculator', () => {
     const { wrapper, answers } = await open('/c?quantity=7', problem(503, '服务暂时不可用'))
     expect(wrapper.get<HTMLInputElement>('input[name=quantity]').element.value).toBe('7')
     answers[ASK] = { body: result }
-    await wrapper.findAll('button').find((button) => button.text() === '重试')?.trigger('click')
+    await wrapper
+      .findAll('button')
+      .find((button) => button.text() === '重试')
+      ?.trigger('click')
     await settle()
     expect(wrapper.get('[data-testid=payout]').text()).toBe('0.00 元')
   })
-  it('says that a scheme in the address does not exist', async () => expect((await open('/c?scheme=cow')).wrapper.text()).toContain('没有编号为“cow”的方案'))
+  it('says that a scheme in the address does not exist', async () =>
+    expect((await open('/c?scheme=cow')).wrapper.text()).toContain('没有编号为“cow”的方案'))
 })
 
 describe('what cannot be computed with', () => {
-  it.each([['0', '大于'], ['0.00', '大于'], ['1.005', '小数'], ['1000000.01', '100 万'], ['1000001', '100 万'], ['', '请填写']])('quantity %s', (typed, words) => expect(wrongQuantity(typed)).toContain(words))
-  it.each(['0.01', '1000000', '1000000.00', '007'])('not quantity %s', (typed) => expect(wrongQuantity(typed)).toBe(false))
-  it.each([['1.000000000000000000001', '小数'], ['-1', '负数'], ['1，06', '逗号'], ['2000000', '100 万']])('price %s', (typed, words) => expect(wrongPrice(typed)).toContain(words))
+  it.each([
+    ['0', '大于'],
+    ['0.00', '大于'],
+    ['1.005', '小数'],
+    ['1000000.01', '100 万'],
+    ['1000001', '100 万'],
+    ['', '请填写'],
+  ])('quantity %s', (typed, words) => expect(wrongQuantity(typed)).toContain(words))
+  it.each(['0.01', '1000000', '1000000.00', '007'])('not quantity %s', (typed) =>
+    expect(wrongQuantity(typed)).toBe(false),
+  )
+  it.each([
+    ['1.000000000000000000001', '小数'],
+    ['-1', '负数'],
+    ['1，06', '逗号'],
+    ['2000000', '100 万'],
+  ])('price %s', (typed, words) => expect(wrongPrice(typed)).toContain(words))
   it.each(['0', '0.91465116279069767441'])('not price %s', (typed) => expect(wrongPrice(typed)).toBe(false))
-  it.each([['0', '1 至 9999'], ['10000', '1 至 9999'], ['1.5', '整数'], ['', '请填写']])('%s publications', (typed, words) => expect(wrongPublications(typed)).toContain(words))
+  it.each([
+    ['0', '1 至 9999'],
+    ['10000', '1 至 9999'],
+    ['1.5', '整数'],
+    ['', '请填写'],
+  ])('%s publications', (typed, words) => expect(wrongPublications(typed)).toContain(words))
 })

@@ -7,7 +7,11 @@ import { type Asked, type Calculation, queryOf } from './asked'
 export function useCalculation(asked: ComputedRef<Asked | null>) {
   return useQuery({
     queryKey: ['insurance', 'calculator', asked],
-    queryFn: ({ signal }) => get<Calculation>(`/api/insurance/public/calculator?${new URLSearchParams(asked.value ? queryOf(asked.value) : {})}`, signal),
+    queryFn: ({ signal }) =>
+      get<Calculation>(
+        `/api/insurance/public/calculator?${new URLSearchParams(asked.value ? queryOf(asked.value) : {})}`,
+        signal,
+      ),
     enabled: () => asked.value !== null,
     placeholderData: keepPreviousData,
   })

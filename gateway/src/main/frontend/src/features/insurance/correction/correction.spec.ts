@@ -9,24 +9,72 @@ import type { Correction } from './types'
 import { changesOf, entersOf } from './words'
 
 const correction: Correction = {
-  id: 3, policy: 5, list: 7, scheme: policy.scheme, township: '370114001', townshipName: '明水街道', villageName: '示例村', policyName: '某农户', insurer: 'insurer-designated', state: 'entered', name: null, phoneMask: null, bank: '农商银行', accountMask: '****1234', certificate: null,
-  before: { name: '某农户', phoneMask: null, bank: '某银行', accountMask: '****0001', certificate: 'C1' }, reason: '户名不符', attachment: 71, enteredBy: 'clerk-mingshui', enteredOn: '2023-12-13', decidedBy: null, decidedOn: null, decisionNote: null, version: 1,
+  id: 3,
+  policy: 5,
+  list: 7,
+  scheme: policy.scheme,
+  township: '370114001',
+  townshipName: '明水街道',
+  villageName: '示例村',
+  policyName: '某农户',
+  insurer: 'insurer-designated',
+  state: 'entered',
+  name: null,
+  phoneMask: null,
+  bank: '农商银行',
+  accountMask: '****1234',
+  certificate: null,
+  before: { name: '某农户', phoneMask: null, bank: '某银行', accountMask: '****0001', certificate: 'C1' },
+  reason: '户名不符',
+  attachment: 71,
+  enteredBy: 'clerk-mingshui',
+  enteredOn: '2023-12-13',
+  decidedBy: null,
+  decidedOn: null,
+  decisionNote: null,
+  version: 1,
 }
 const CORRECTIONS = 'GET /api/insurance/corrections'
 
-hasFourStates('the corrections', { page: CorrectionsPage, path: '/p', asks: CORRECTIONS, others: COMMON, session: INSURER, nothing: { items: [], next: null }, something: { items: [correction], next: null }, shows: '****1234' })
+hasFourStates('the corrections', {
+  page: CorrectionsPage,
+  path: '/p',
+  asks: CORRECTIONS,
+  others: COMMON,
+  session: INSURER,
+  nothing: { items: [], next: null },
+  something: { items: [correction], next: null },
+  shows: '****1234',
+})
 
-const open = (one: Correction = correction, session = INSURER, answers: Record<string, Answer> = {}) => openPage(CorrectionsPage, { path: '/p', session, answers: { ...COMMON, [CORRECTIONS]: given({ items: [one], next: null }), ...answers } })
+const open = (one: Correction = correction, session = INSURER, answers: Record<string, Answer> = {}) =>
+  openPage(CorrectionsPage, {
+    path: '/p',
+    session,
+    answers: { ...COMMON, [CORRECTIONS]: given({ items: [one], next: null }), ...answers },
+  })
 const inForce = { ...policy, listState: 'in-force', inForceOn: '2023-09-15', certificate: 'C1' }
 const page = (session = CLERK, answers: Record<string, Answer> = {}) =>
-  openPage(record(PolicyPage, 5), { path: '/policies/5', session, answers: { ...COMMON, 'GET /api/insurance/policies/5': given(inForce), 'GET /api/insurance/lists/7': given({ ...list, state: 'in-force', insurer: 'insurer-designated' }), [CORRECTIONS]: given({ items: [], next: null }), ...answers } })
+  openPage(record(PolicyPage, 5), {
+    path: '/policies/5',
+    session,
+    answers: {
+      ...COMMON,
+      'GET /api/insurance/policies/5': given(inForce),
+      'GET /api/insurance/lists/7': given({ ...list, state: 'in-force', insurer: 'insurer-designated' }),
+      [CORRECTIONS]: given({ items: [], next: null }),
+      ...answers,
+    },
+  })
 
 describe('a correction', () => {
   it('says what changes, from what to what', () => {
     expect(changesOf(correction)).toEqual(['开户行：某银行 → 农商银行', '银行账号：****0001 → ****1234'])
   })
   it('is released by another person after a question', async () => {
-    const opened = await open(correction, INSURER, { 'POST /api/insurance/corrections/3/release': problem(403, '须由另一人核对') })
+    const opened = await open(correction, INSURER, {
+      'POST /api/insurance/corrections/3/release': problem(403, '须由另一人核对'),
+    })
     await press(opened, '核对无误，更正')
     expect(dialog()?.textContent).toContain('银行账号：****0001 → ****1234')
     await confirm()
@@ -34,7 +82,8 @@ describe('a correction', () => {
     expect(dialog()?.textContent).toContain('须由另一人核对')
   })
   it('is not released by who entered it, nor by a township; that may take it back', async () => {
-    const offered = async (session = INSURER, enteredBy = 'clerk-mingshui') => buttons(await open({ ...correction, enteredBy }, session)).filter((text) => /更正/.test(text))
+    const offered = async (session = INSURER, enteredBy = 'clerk-mingshui') =>
+      buttons(await open({ ...correction, enteredBy }, session)).filter((text) => /更正/.test(text))
     expect(await offered()).toEqual(['核对无误，更正', '不予更正（撤回）'])
     expect(await offered(OFFICER)).toEqual(['核对无误，更正', '不予更正（撤回）'])
     expect(await offered(INSURER, 'insurer')).toEqual(['不予更正（撤回）'])
@@ -55,7 +104,8 @@ describe('entering a correction', () => {
     const opened = await page()
     await press(opened, '登记更正')
     await submit(opened, 'section[aria-labelledby=corrections-head] form')
-    for (const words of ['请填写要更正的内容', '请写明更正的原因', '请选择更正所依据的材料']) expect(opened.wrapper.text()).toContain(words)
+    for (const words of ['请填写要更正的内容', '请写明更正的原因', '请选择更正所依据的材料'])
+      expect(opened.wrapper.text()).toContain(words)
     expect(writes(opened)).toEqual([])
   })
   it('is the certificate number alone for the insurer', async () => {
@@ -63,11 +113,25 @@ describe('entering a correction', () => {
     await press(opened, '登记更正')
     await fill(opened, { 'correct-certificate': 'PD-77', 'correct-reason': '抄写错误' })
     await submit(opened, 'section[aria-labelledby=corrections-head] form')
-    expect(writes(opened)[0]?.body).toEqual({ version: 1, name: null, bank: null, phone: null, account: null, certificate: 'PD-77', reason: '抄写错误', attachment: null })
+    expect(writes(opened)[0]?.body).toEqual({
+      version: 1,
+      name: null,
+      bank: null,
+      phone: null,
+      account: null,
+      certificate: 'PD-77',
+      reason: '抄写错误',
+      attachment: null,
+    })
     expect(opened.wrapper.text()).toContain('等待承保机构或发展和改革局的另一人核对')
   })
   it('is nobody else’s', () => {
     const of = { township: '370114001', insurer: 'insurer-designated' }
-    expect([CLERK, INSURER, OFFICER, NEIGHBOUR].map((session) => entersOf(session, of))).toEqual(['household', 'certificate', null, null])
+    expect([CLERK, INSURER, OFFICER, NEIGHBOUR].map((session) => entersOf(session, of))).toEqual([
+      'household',
+      'certificate',
+      null,
+      null,
+    ])
   })
 })

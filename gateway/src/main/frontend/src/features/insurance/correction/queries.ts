@@ -10,16 +10,48 @@ const BASE = '/api/insurance'
 export function useCorrectionsOf(policy: MaybeRefOrGetter<number>) {
   return useQuery({
     queryKey: ['insurance', 'corrections', 'of', policy],
-    queryFn: async ({ signal }) => (await get<{ items: Correction[] }>(`${BASE}/corrections?policy=${toValue(policy)}`, signal)).items,
+    queryFn: async ({ signal }) =>
+      (await get<{ items: Correction[] }>(`${BASE}/corrections?policy=${toValue(policy)}`, signal)).items,
   })
 }
-export const useCorrections = (open: Readonly<Ref<string>>) => usePages<Correction>(['insurance', 'corrections', open], () => `${BASE}/corrections?${new URLSearchParams({ open: open.value || 'false', limit: '50' })}`)
+export const useCorrections = (open: Readonly<Ref<string>>) =>
+  usePages<Correction>(
+    ['insurance', 'corrections', open],
+    () => `${BASE}/corrections?${new URLSearchParams({ open: open.value || 'false', limit: '50' })}`,
+  )
 
 /** Uploads the paper first, where there is one, and then enters what rests on it. */
 export const useCorrecting = () =>
-  useWrite('insurance', async ({ policy, list, file, entry }: { policy: number; list: number; file: File | null; entry: Omit<CorrectionEntry, 'attachment'> }) => {
-    const paper = file && (await upload<{ id: number }>(`${BASE}/lists/${list}/attachments?${new URLSearchParams({ kind: 'correction', name: file.name, policy: String(policy) })}`, file))
-    return send<Correction>('POST', `${BASE}/policies/${policy}/corrections`, { ...entry, attachment: paper ? paper.id : null })
-  })
-export const useReleasing = () => useWrite('insurance', ({ id, version }: { id: number; version: number }) => send('POST', `${BASE}/corrections/${id}/release`, { version }))
-export const useRefusing = () => useWrite('insurance', ({ id, ...body }: { id: number; version: number; reason: string }) => send('POST', `${BASE}/corrections/${id}/refusal`, body))
+  useWrite(
+    'insurance',
+    async ({
+      policy,
+      list,
+      file,
+      entry,
+    }: {
+      policy: number
+      list: number
+      file: File | null
+      entry: Omit<CorrectionEntry, 'attachment'>
+    }) => {
+      const paper =
+        file &&
+        (await upload<{ id: number }>(
+          `${BASE}/lists/${list}/attachments?${new URLSearchParams({ kind: 'correction', name: file.name, policy: String(policy) })}`,
+          file,
+        ))
+      return send<Correction>('POST', `${BASE}/policies/${policy}/corrections`, {
+        ...entry,
+        attachment: paper ? paper.id : null,
+      })
+    },
+  )
+export const useReleasing = () =>
+  useWrite('insurance', ({ id, version }: { id: number; version: number }) =>
+    send('POST', `${BASE}/corrections/${id}/release`, { version }),
+  )
+export const useRefusing = () =>
+  useWrite('insurance', ({ id, ...body }: { id: number; version: number; reason: string }) =>
+    send('POST', `${BASE}/corrections/${id}/refusal`, body),
+  )

@@ -20,14 +20,22 @@ const FIELDS = [
 
 /** What changes, from what to what. */
 export const changesOf = (correction: Correction): string[] =>
-  FIELDS.filter(([field]) => correction[field] !== null).map(([field, label]) => `${label}：${correction.before[field] ?? '（空）'} → ${correction[field]}`)
+  FIELDS.filter(([field]) => correction[field] !== null).map(
+    ([field, label]) => `${label}：${correction.before[field] ?? '（空）'} → ${correction[field]}`,
+  )
 
-const township = (session: Session | null, code: string) => hasRole(session, ['township-clerk']) && ownsUnit(session, code)
-const insurer = (session: Session | null, code: string | null | undefined) => hasRole(session, ['insurer']) && ownsUnit(session, code)
-const bureau = (session: Session | null) => hasRole(session, ['bureau-officer']) && ownsUnit(session, 'bureau-development-reform')
+const township = (session: Session | null, code: string) =>
+  hasRole(session, ['township-clerk']) && ownsUnit(session, code)
+const insurer = (session: Session | null, code: string | null | undefined) =>
+  hasRole(session, ['insurer']) && ownsUnit(session, code)
+const bureau = (session: Session | null) =>
+  hasRole(session, ['bureau-officer']) && ownsUnit(session, 'bureau-development-reform')
 
 /** What this person may enter: the township what belongs to the household, the insurer its certificate number. The service decides. */
-export const entersOf = (session: Session | null, of: { township: string; insurer: string | null | undefined }): 'household' | 'certificate' | null =>
+export const entersOf = (
+  session: Session | null,
+  of: { township: string; insurer: string | null | undefined },
+): 'household' | 'certificate' | null =>
   township(session, of.township) ? 'household' : insurer(session, of.insurer) ? 'certificate' : null
 
 /** Nobody releases what they entered themselves. */

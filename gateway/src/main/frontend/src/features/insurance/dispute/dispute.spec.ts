@@ -9,15 +9,60 @@ import type { Dispute } from './types'
 import { lookOf } from './words'
 
 const dispute: Dispute = {
-  id: 4, scheme: scheme.id, settlement: 3, settlementNo: 1, policy: 5, policyName: '某农户', township: '370114001', townshipName: '明水街道', villageName: '示例村', state: 'negotiation', raisedOn: '2023-12-21', claim: '面积少算', claimed: '800.00', certificationNote: null, certifiedOn: null, outcome: null, document: null,
-  adjusted: null, previous: null, paidOn: null, recordedBy: 'clerk-mingshui', closedBy: null, closedOn: null, version: 1,
+  id: 4,
+  scheme: scheme.id,
+  settlement: 3,
+  settlementNo: 1,
+  policy: 5,
+  policyName: '某农户',
+  township: '370114001',
+  townshipName: '明水街道',
+  villageName: '示例村',
+  state: 'negotiation',
+  raisedOn: '2023-12-21',
+  claim: '面积少算',
+  claimed: '800.00',
+  certificationNote: null,
+  certifiedOn: null,
+  outcome: null,
+  document: null,
+  adjusted: null,
+  previous: null,
+  paidOn: null,
+  recordedBy: 'clerk-mingshui',
+  closedBy: null,
+  closedOn: null,
+  version: 1,
 }
-const adjusted: Dispute = { ...dispute, state: 'closed', closedOn: '2023-12-25', closedBy: 'officer', outcome: '按 2.7 亩', document: '章价认〔2023〕1号', adjusted: '802.36', previous: '742.92', version: 3 }
+const adjusted: Dispute = {
+  ...dispute,
+  state: 'closed',
+  closedOn: '2023-12-25',
+  closedBy: 'officer',
+  outcome: '按 2.7 亩',
+  document: '章价认〔2023〕1号',
+  adjusted: '802.36',
+  previous: '742.92',
+  version: 3,
+}
 const DISPUTES = 'GET /api/insurance/disputes'
 
-hasFourStates('the disputes', { page: DisputesPage, path: '/p', asks: DISPUTES, others: COMMON, nothing: { items: [], next: null }, something: { items: [dispute], next: null }, shows: '面积少算' })
+hasFourStates('the disputes', {
+  page: DisputesPage,
+  path: '/p',
+  asks: DISPUTES,
+  others: COMMON,
+  nothing: { items: [], next: null },
+  something: { items: [dispute], next: null },
+  shows: '面积少算',
+})
 
-const open = (one: Dispute = dispute, session = OFFICER, answers: Record<string, Answer> = {}) => openPage(DisputesPage, { path: '/p', session, answers: { ...COMMON, [DISPUTES]: given({ items: [one], next: null }), ...answers } })
+const open = (one: Dispute = dispute, session = OFFICER, answers: Record<string, Answer> = {}) =>
+  openPage(DisputesPage, {
+    path: '/p',
+    session,
+    answers: { ...COMMON, [DISPUTES]: given({ items: [one], next: null }), ...answers },
+  })
 
 describe('a dispute', () => {
   it('goes on to certification with what was negotiated', async () => {
@@ -30,13 +75,23 @@ describe('a dispute', () => {
     expect(writes(opened)[0]?.body).toEqual({ version: 1, note: '双方对面积没有一致' })
   })
   it('is closed with a document alone, with or without another amount', async () => {
-    const opened = await open(dispute, OFFICER, { 'POST /api/insurance/disputes/4/closing': problem(422, '不符合规定', { errors: [{ field: 'adjusted', reason: '最多为保险金额 8750.00 元。' }] }) })
+    const opened = await open(dispute, OFFICER, {
+      'POST /api/insurance/disputes/4/closing': problem(422, '不符合规定', {
+        errors: [{ field: 'adjusted', reason: '最多为保险金额 8750.00 元。' }],
+      }),
+    })
     await press(opened, '办结')
     await submit(opened)
-    for (const words of ['请写明处理结果', '请填写协商或价格认证文书的文号']) expect(opened.wrapper.text()).toContain(words)
+    for (const words of ['请写明处理结果', '请填写协商或价格认证文书的文号'])
+      expect(opened.wrapper.text()).toContain(words)
     await fill(opened, { outcome: '按 2.7 亩', document: '章价认〔2023〕1号', adjusted: '9000' })
     await submit(opened)
-    expect(writes(opened)[0]?.body).toEqual({ version: 1, outcome: '按 2.7 亩', document: '章价认〔2023〕1号', adjusted: '9000' })
+    expect(writes(opened)[0]?.body).toEqual({
+      version: 1,
+      outcome: '按 2.7 亩',
+      document: '章价认〔2023〕1号',
+      adjusted: '9000',
+    })
     expect(opened.wrapper.text()).toContain('最多为保险金额 8750.00 元。')
     expect(typed(opened, 'outcome')).toBe('按 2.7 亩')
     opened.answers['POST /api/insurance/disputes/4/closing'] = given({})
@@ -45,7 +100,9 @@ describe('a dispute', () => {
     expect(writes(opened)[1]?.body).toMatchObject({ adjusted: null })
   })
   it('keeps what was typed when somebody else was quicker', async () => {
-    const opened = await open(dispute, OFFICER, { 'POST /api/insurance/disputes/4/closing': problem(409, '数据已被修改') })
+    const opened = await open(dispute, OFFICER, {
+      'POST /api/insurance/disputes/4/closing': problem(409, '数据已被修改'),
+    })
     await press(opened, '办结')
     await fill(opened, { outcome: '金额不变', document: '1号' })
     await submit(opened)
@@ -62,7 +119,8 @@ describe('a dispute', () => {
     expect(writes(opened)[0]?.headers['Idempotency-Key']).toEqual(KEY)
   })
   it('is decided by the bureau alone, and paid by the insurer alone', async () => {
-    const acts = async (one: Dispute, session = OFFICER) => buttons(await open(one, session)).filter((text) => /转入|办结|差额/.test(text))
+    const acts = async (one: Dispute, session = OFFICER) =>
+      buttons(await open(one, session)).filter((text) => /转入|办结|差额/.test(text))
     expect(await acts(dispute)).toEqual(['转入价格认证', '办结'])
     for (const session of [CLERK, LEADER, INSURER]) expect(await acts(dispute, session)).toEqual([])
     expect(await acts(adjusted)).toEqual([])
@@ -72,4 +130,12 @@ describe('a dispute', () => {
 })
 
 it('says how it stands', () =>
-  expect([dispute, { ...dispute, state: 'certification' as const }, { ...adjusted, adjusted: null }, adjusted, { ...adjusted, paidOn: '2023-12-26' }].map((one) => lookOf(one).word)).toEqual(['协商中', '价格认证中', '已办结，金额不变', '已办结，差额待付', '已办结，差额已付']))
+  expect(
+    [
+      dispute,
+      { ...dispute, state: 'certification' as const },
+      { ...adjusted, adjusted: null },
+      adjusted,
+      { ...adjusted, paidOn: '2023-12-26' },
+    ].map((one) => lookOf(one).word),
+  ).toEqual(['协商中', '价格认证中', '已办结，金额不变', '已办结，差额待付', '已办结，差额已付']))

@@ -21,17 +21,65 @@ const CHANGE = 'PUT /api/insurance/policies/5'
 const IDENTITY = '370181190001010014'
 const others = { ...COMMON, [LIST]: { body: list } }
 
-hasFourStates('the village lists', { page: ListsPage, path: '/p', asks: LISTS, others: COMMON, session: CLERK, nothing: { items: [], next: null }, something: { items: [list], next: null }, shows: '示例村' })
-hasFourStates('the record of a list', { page: record(ListPage, 7), path: '/lists/7', asks: LIST, others: COMMON, session: CLERK, something: list, shows: '17,500.00 元' })
-hasFourStates('the search for policies', { page: PoliciesPage, path: '/p', asks: 'GET /api/insurance/policies', others: COMMON, nothing: { items: [], next: null }, something: { items: [policy], next: null }, shows: '某农户' })
-hasFourStates('the record of a policy', { page: record(PolicyPage, 5), path: '/policies/5', asks: POLICY, others, something: policy, shows: '村东1号地' })
+hasFourStates('the village lists', {
+  page: ListsPage,
+  path: '/p',
+  asks: LISTS,
+  others: COMMON,
+  session: CLERK,
+  nothing: { items: [], next: null },
+  something: { items: [list], next: null },
+  shows: '示例村',
+})
+hasFourStates('the record of a list', {
+  page: record(ListPage, 7),
+  path: '/lists/7',
+  asks: LIST,
+  others: COMMON,
+  session: CLERK,
+  something: list,
+  shows: '17,500.00 元',
+})
+hasFourStates('the search for policies', {
+  page: PoliciesPage,
+  path: '/p',
+  asks: 'GET /api/insurance/policies',
+  others: COMMON,
+  nothing: { items: [], next: null },
+  something: { items: [policy], next: null },
+  shows: '某农户',
+})
+hasFourStates('the record of a policy', {
+  page: record(PolicyPage, 5),
+  path: '/policies/5',
+  asks: POLICY,
+  others,
+  something: policy,
+  shows: '村东1号地',
+})
 
-hasFourStates('entering into a list', { page: record(EntryPage, 7), path: '/e', asks: LIST, others: COMMON, session: CLERK, something: list, shows: '登记到示例村参保清单' })
+hasFourStates('entering into a list', {
+  page: record(EntryPage, 7),
+  path: '/e',
+  asks: LIST,
+  others: COMMON,
+  session: CLERK,
+  something: list,
+  shows: '登记到示例村参保清单',
+})
 
 const openList = (session = CLERK, changes: object = {}, answers: Record<string, Answer> = {}) =>
-  openPage(record(ListPage, 7), { path: '/lists/7', session, answers: { ...others, [LIST]: { body: { ...list, ...changes } }, ...answers } })
+  openPage(record(ListPage, 7), {
+    path: '/lists/7',
+    session,
+    answers: { ...others, [LIST]: { body: { ...list, ...changes } }, ...answers },
+  })
 const openPolicy = (session = CLERK, changes: object = {}, answers: Record<string, Answer> = {}) =>
-  openPage(record(PolicyPage, 5), { path: '/policies/5', session, answers: { ...others, [POLICY]: { body: { ...policy, ...changes } }, ...answers } })
+  openPage(record(PolicyPage, 5), {
+    path: '/policies/5',
+    session,
+    answers: { ...others, [POLICY]: { body: { ...policy, ...changes } }, ...answers },
+  })
 
 describe('a list', () => {
   it('is entered by its own township alone, and only before it is handed on', async () => {
@@ -59,29 +107,62 @@ describe('a list', () => {
 })
 
 describe('entering a household', () => {
-  const open = (answers: Record<string, Answer> = {}) => openPage(record(EntryPage, 7), { path: '/lists/7/entry', session: CLERK, answers: { ...others, ...answers } })
-  const right = { name: '某农户', identity: IDENTITY, phone: '13900000001', account: '6222 0000 0001', quantity: '２.5', previousQuantity: '2' }
+  const open = (answers: Record<string, Answer> = {}) =>
+    openPage(record(EntryPage, 7), { path: '/lists/7/entry', session: CLERK, answers: { ...others, ...answers } })
+  const right = {
+    name: '某农户',
+    identity: IDENTITY,
+    phone: '13900000001',
+    account: '6222 0000 0001',
+    quantity: '２.5',
+    previousQuantity: '2',
+  }
 
   it('says what is missing before anything is sent', async () => {
     const opened = await open()
     await submit(opened)
-    for (const words of ['还不能提交，请修改以下 6 处', '请填写姓名或名称', '请填写身份证号码', '请填写联系电话', '请填写银行账号']) expect(opened.wrapper.text()).toContain(words)
+    for (const words of [
+      '还不能提交，请修改以下 6 处',
+      '请填写姓名或名称',
+      '请填写身份证号码',
+      '请填写联系电话',
+      '请填写银行账号',
+    ])
+      expect(opened.wrapper.text()).toContain(words)
     expect(writes(opened)).toEqual([])
   })
   it('sends plain numbers, says to the fen what it comes to, and is ready for the next', async () => {
     const opened = await open({ [ENTER]: given(policy, 201) })
     await fill(opened, right)
     await submit(opened)
-    expect(writes(opened)[0]?.body).toMatchObject({ kind: 'household', name: '某农户', identity: IDENTITY, phone: '13900000001', account: '622200000001', quantity: '2.5', signedOn: null })
-    expect(opened.wrapper.get('[data-testid=entered]').text()).toContain('保险费 612.50 元（农户 245.00 元，区级 153.13 元，市级 153.12 元，省级 61.25 元）')
+    expect(writes(opened)[0]?.body).toMatchObject({
+      kind: 'household',
+      name: '某农户',
+      identity: IDENTITY,
+      phone: '13900000001',
+      account: '622200000001',
+      quantity: '2.5',
+      signedOn: null,
+    })
+    expect(opened.wrapper.get('[data-testid=entered]').text()).toContain(
+      '保险费 612.50 元（农户 245.00 元，区级 153.13 元，市级 153.12 元，省级 61.25 元）',
+    )
     expect([typed(opened, 'name'), typed(opened, 'identity')]).toEqual(['', ''])
   })
   it('loses nothing that was typed when the service refuses, and keeps no number in the browser', async () => {
-    const opened = await open({ [ENTER]: problem(422, '不符合规定', { errors: [{ field: 'identity', reason: '重复参保：该投保人已在绣惠街道登记。' }] }) })
+    const opened = await open({
+      [ENTER]: problem(422, '不符合规定', {
+        errors: [{ field: 'identity', reason: '重复参保：该投保人已在绣惠街道登记。' }],
+      }),
+    })
     await fill(opened, right)
     await submit(opened)
     expect(opened.wrapper.text()).toContain('重复参保：该投保人已在绣惠街道登记。')
-    expect([typed(opened, 'name'), typed(opened, 'identity'), typed(opened, 'account')]).toEqual(['某农户', IDENTITY, '6222 0000 0001'])
+    expect([typed(opened, 'name'), typed(opened, 'identity'), typed(opened, 'account')]).toEqual([
+      '某农户',
+      IDENTITY,
+      '6222 0000 0001',
+    ])
     expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.toContain(IDENTITY)
   })
   it('keeps what was typed when the line is down', async () => {
@@ -111,7 +192,10 @@ describe('a policy', () => {
     await press(opened, '修改')
     await fill(opened, { quantity: '3' })
     await submit(opened)
-    expect(writes(opened)[0]?.body).toMatchObject({ version: 1, policy: { quantity: '3', identity: null, phone: null, account: null, name: '某农户' } })
+    expect(writes(opened)[0]?.body).toMatchObject({
+      version: 1,
+      policy: { quantity: '3', identity: null, phone: null, account: null, name: '某农户' },
+    })
   })
   it('tells the second of two clerks, keeps what they typed, and overwrites nothing', async () => {
     const opened = await openPolicy(CLERK, {}, { [CHANGE]: problem(409, '数据已被修改') })
@@ -138,14 +222,26 @@ describe('a policy', () => {
     const sold = { ...COMMON[`GET /api/insurance/public/schemes/${scheme.id}`], body: { ...scheme, soldOnly: true } }
     const answers = { [`GET /api/insurance/public/schemes/${scheme.id}`]: sold }
     const inForce = { inForceOn: '2023-10-01', listState: 'in-force' }
-    expect((await openPolicy(CLERK, inForce, answers)).wrapper.findAll('h2').map((head) => head.text())).toContain('出栏数量')
-    expect((await openPolicy(CLERK, inForce)).wrapper.findAll('h2').map((head) => head.text())).not.toContain('出栏数量')
+    expect((await openPolicy(CLERK, inForce, answers)).wrapper.findAll('h2').map((head) => head.text())).toContain(
+      '出栏数量',
+    )
+    expect((await openPolicy(CLERK, inForce)).wrapper.findAll('h2').map((head) => head.text())).not.toContain(
+      '出栏数量',
+    )
   })
 })
 
 describe('the search', () => {
   it('sends a whole number in no address', async () => {
-    const opened = await openPage(PoliciesPage, { path: '/p', session: INSURER, answers: { ...COMMON, 'GET /api/insurance/policies': given({ items: [], next: null }), 'POST /api/insurance/policy-searches': given({ items: [policy] }) } })
+    const opened = await openPage(PoliciesPage, {
+      path: '/p',
+      session: INSURER,
+      answers: {
+        ...COMMON,
+        'GET /api/insurance/policies': given({ items: [], next: null }),
+        'POST /api/insurance/policy-searches': given({ items: [policy] }),
+      },
+    })
     await fill(opened, { identity: IDENTITY })
     await submit(opened)
     expect(writes(opened)).toEqual([])
@@ -158,16 +254,34 @@ describe('the search', () => {
     expect(opened.wrapper.text()).toContain('某农户')
   })
   it('refuses a number that cannot be, and offers none to a leader', async () => {
-    const opened = await openPage(PoliciesPage, { path: '/p', session: INSURER, answers: { ...COMMON, 'GET /api/insurance/policies': given({ items: [], next: null }) } })
+    const opened = await openPage(PoliciesPage, {
+      path: '/p',
+      session: INSURER,
+      answers: { ...COMMON, 'GET /api/insurance/policies': given({ items: [], next: null }) },
+    })
     await fill(opened, { identity: '123' })
     await submit(opened)
     expect(opened.wrapper.text()).toContain('18 位')
     expect(writes(opened)).toEqual([])
-    const leader = await openPage(PoliciesPage, { path: '/p', session: LEADER, answers: { ...COMMON, 'GET /api/insurance/policies': given({ items: [], next: null }) } })
+    const leader = await openPage(PoliciesPage, {
+      path: '/p',
+      session: LEADER,
+      answers: { ...COMMON, 'GET /api/insurance/policies': given({ items: [], next: null }) },
+    })
     expect(leader.wrapper.find('[name=identity]').exists()).toBe(false)
   })
   it('says when somebody has searched too often, and keeps what was typed', async () => {
-    const opened = await openPage(PoliciesPage, { path: '/p', session: INSURER, answers: { ...COMMON, 'GET /api/insurance/policies': given({ items: [], next: null }), 'POST /api/insurance/policy-searches': problem(429, '操作过于频繁', { detail: '按证件号码查找，每人每分钟不超过 10 次，请 1 分钟后再试。' }) } })
+    const opened = await openPage(PoliciesPage, {
+      path: '/p',
+      session: INSURER,
+      answers: {
+        ...COMMON,
+        'GET /api/insurance/policies': given({ items: [], next: null }),
+        'POST /api/insurance/policy-searches': problem(429, '操作过于频繁', {
+          detail: '按证件号码查找，每人每分钟不超过 10 次，请 1 分钟后再试。',
+        }),
+      },
+    })
     await fill(opened, { identity: IDENTITY })
     await fill(opened, { reason: '核对来访农户的登记' })
     await submit(opened)
@@ -180,7 +294,9 @@ describe('an entry', () => {
   const fields = { ...fieldsOf(null, 2), name: '某', quantity: '1', previousQuantity: '1' }
   const numbers = { identity: IDENTITY, phone: '13900000001', account: '62220000' }
   const wrong = (changes: object, more: object = {}, stored: typeof policy | null = null) =>
-    Object.entries(faultsOf({ ...fields, eligibility: '11', ...changes }, { ...numbers, ...more }, stored)).flatMap(([name, fault]) => (fault ? [name] : []))
+    Object.entries(faultsOf({ ...fields, eligibility: '11', ...changes }, { ...numbers, ...more }, stored)).flatMap(
+      ([name, fault]) => (fault ? [name] : []),
+    )
   it.each([
     [{}, {}, []],
     [{ name: ' ' }, {}, ['name']],
@@ -201,18 +317,53 @@ describe('an entry', () => {
     expect(wrong({}, none)).toEqual(['identity', 'phone', 'account'])
   })
   it('is sent with null for what stays', () => {
-    expect(entryOf({ ...fields, eligibility: '10', quantity: '１，０００.5' }, { identity: '', phone: '', account: '' }, policy)).toMatchObject({ identity: null, phone: null, account: null, eligibility: [true, false], quantity: '1000.5', bank: null, collective: null })
+    expect(
+      entryOf(
+        { ...fields, eligibility: '10', quantity: '１，０００.5' },
+        { identity: '', phone: '', account: '' },
+        policy,
+      ),
+    ).toMatchObject({
+      identity: null,
+      phone: null,
+      account: null,
+      eligibility: [true, false],
+      quantity: '1000.5',
+      bank: null,
+      collective: null,
+    })
   })
-  it('knows organisations by their number', () => expect(['household', 'grower', 'enterprise', 'cooperative'].map(isOrganisation)).toEqual([false, false, true, true]))
+  it('knows organisations by their number', () =>
+    expect(['household', 'grower', 'enterprise', 'cooperative'].map(isOrganisation)).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]))
 })
 
 describe('in words', () => {
   it('a list that came back says so; an unknown state is shown as it is', () =>
-    expect([lookOfList(list), lookOfList({ state: 'draft', returned: '缺证明' }), lookOfList({ state: 'new', returned: null })].map(({ word }) => word)).toEqual(['登记中', '已退回', 'new']))
+    expect(
+      [
+        lookOfList(list),
+        lookOfList({ state: 'draft', returned: '缺证明' }),
+        lookOfList({ state: 'new', returned: null }),
+      ].map(({ word }) => word),
+    ).toEqual(['登记中', '已退回', 'new']))
   it('what is still to be done for a policy', () => {
-    expect(marksOf({ ...policy, grown: true, collective: 3 })).toEqual(['数量明显增加，缺村委会证明', '集体投保，未签字'])
+    expect(marksOf({ ...policy, grown: true, collective: 3 })).toEqual([
+      '数量明显增加，缺村委会证明',
+      '集体投保，未签字',
+    ])
     expect(marksOf({ ...policy, grown: true, certified: true })).toEqual([])
     expect(marksOf({ ...policy, grown: true, endedOn: '2023-11-01' })).toEqual([])
   })
-  it('who may see full numbers', () => expect([CLERK, NEIGHBOUR, INSURER, LEADER].map((session) => mayReveal(session, '370114001'))).toEqual([true, false, true, false]))
+  it('who may see full numbers', () =>
+    expect([CLERK, NEIGHBOUR, INSURER, LEADER].map((session) => mayReveal(session, '370114001'))).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]))
 })

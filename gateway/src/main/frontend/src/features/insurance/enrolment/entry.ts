@@ -49,10 +49,19 @@ export function faultsOf(fields: EntryFields, numbers: Numbers, stored: Policy |
   return {
     name: fields.name.trim() === '' && '请填写姓名或名称',
     identity: !kept && wrongIdentity(numbers.identity),
-    phone: numbers.phone.trim() === '' ? stored === null && '请填写联系电话' : !/^1[3-9]\d{9}$/.test(numbers.phone.trim()) && '手机号码应为 11 位数字',
-    account: numbers.account.trim() === '' ? stored === null && '请填写银行账号，赔款将支付到这个账号' : !/^\d{8,30}$/.test(numbers.account.replace(/\s/g, '')) && '银行账号应为 8 至 30 位数字',
+    phone:
+      numbers.phone.trim() === ''
+        ? stored === null && '请填写联系电话'
+        : !/^1[3-9]\d{9}$/.test(numbers.phone.trim()) && '手机号码应为 11 位数字',
+    account:
+      numbers.account.trim() === ''
+        ? stored === null && '请填写银行账号，赔款将支付到这个账号'
+        : !/^\d{8,30}$/.test(numbers.account.replace(/\s/g, '')) && '银行账号应为 8 至 30 位数字',
     quantity: wrongDecimal(fields.quantity, '数量', 2),
-    previousQuantity: fields.previousQuantity.trim() === '' ? '请填写上年数量；上年没有种植（养殖）的填 0' : wrongDecimal(fields.previousQuantity, '上年数量', 2),
+    previousQuantity:
+      fields.previousQuantity.trim() === ''
+        ? '请填写上年数量；上年没有种植（养殖）的填 0'
+        : wrongDecimal(fields.previousQuantity, '上年数量', 2),
     eligibility: fields.eligibility.includes('0') && '须符合全部投保条件',
   }
 }
@@ -75,4 +84,5 @@ export function entryOf(fields: EntryFields, numbers: Numbers, stored: Policy | 
   }
 }
 
-export const isOrganisation = (kind: string): boolean => KINDS.find(({ value }) => value === kind)?.identity === '统一社会信用代码'
+export const isOrganisation = (kind: string): boolean =>
+  KINDS.find(({ value }) => value === kind)?.identity === '统一社会信用代码'

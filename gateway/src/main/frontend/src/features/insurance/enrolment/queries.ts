@@ -16,25 +16,37 @@ export interface ListFilter {
   state: string
 }
 export const useLists = (filter: Readonly<Ref<ListFilter>>) =>
-  usePages<EnrolmentList>(['insurance', 'lists', filter], () => `${BASE}/lists?${new URLSearchParams({ ...filter.value, limit: '50' })}`)
+  usePages<EnrolmentList>(
+    ['insurance', 'lists', filter],
+    () => `${BASE}/lists?${new URLSearchParams({ ...filter.value, limit: '50' })}`,
+  )
 
 export function useList(id: MaybeRefOrGetter<number>) {
-  return useQuery({ queryKey: ['insurance', 'list', id], queryFn: ({ signal }) => get<EnrolmentList>(listAt(toValue(id)), signal) })
+  return useQuery({
+    queryKey: ['insurance', 'list', id],
+    queryFn: ({ signal }) => get<EnrolmentList>(listAt(toValue(id)), signal),
+  })
 }
 export const useOpening = () =>
-  useWrite('insurance', ({ made, ...body }: { scheme: string; township: string; village: string; made: (list: EnrolmentList) => void }) => send<EnrolmentList>('POST', `${BASE}/lists`, body).then(made))
+  useWrite(
+    'insurance',
+    ({ made, ...body }: { scheme: string; township: string; village: string; made: (list: EnrolmentList) => void }) =>
+      send<EnrolmentList>('POST', `${BASE}/lists`, body).then(made),
+  )
 export const useDiscarding = () => useWrite('insurance', (id: number) => send('DELETE', listAt(id)))
 
 export function useVillages(township: Readonly<Ref<string>>) {
   return useQuery({
     queryKey: ['insurance', 'villages', township],
-    queryFn: async ({ signal }) => (await get<{ items: Village[] }>(`${BASE}/villages?township=${township.value}`, signal)).items,
+    queryFn: async ({ signal }) =>
+      (await get<{ items: Village[] }>(`${BASE}/villages?township=${township.value}`, signal)).items,
     enabled: computed(() => township.value !== ''),
     staleTime: Infinity,
   })
 }
 
-export const usePoliciesOf = (list: Readonly<Ref<number>>) => usePages<Policy>(['insurance', 'policies', 'of', list], () => `${listAt(list.value)}/policies?limit=50`)
+export const usePoliciesOf = (list: Readonly<Ref<number>>) =>
+  usePages<Policy>(['insurance', 'policies', 'of', list], () => `${listAt(list.value)}/policies?limit=50`)
 
 export interface PolicyFilter {
   scheme: string
@@ -43,36 +55,90 @@ export interface PolicyFilter {
   certificate: string
 }
 export const usePolicies = (filter: Readonly<Ref<PolicyFilter>>) =>
-  usePages<Policy>(['insurance', 'policies', filter], () => `${BASE}/policies?${new URLSearchParams({ ...filter.value, limit: '50' })}`)
+  usePages<Policy>(
+    ['insurance', 'policies', filter],
+    () => `${BASE}/policies?${new URLSearchParams({ ...filter.value, limit: '50' })}`,
+  )
 
 /** Finds a party by its whole number, which never stands in an address; who, when and why is recorded. */
-export const searchParty = (scheme: string, identity: string, reason: string) => send<{ items: Policy[] }>('POST', `${BASE}/policy-searches`, { scheme, identity, reason })
+export const searchParty = (scheme: string, identity: string, reason: string) =>
+  send<{ items: Policy[] }>('POST', `${BASE}/policy-searches`, { scheme, identity, reason })
 
 export function usePolicy(id: MaybeRefOrGetter<number>) {
-  return useQuery({ queryKey: ['insurance', 'policy', id], queryFn: ({ signal }) => get<Policy>(policyAt(toValue(id)), signal) })
+  return useQuery({
+    queryKey: ['insurance', 'policy', id],
+    queryFn: ({ signal }) => get<Policy>(policyAt(toValue(id)), signal),
+  })
 }
 export const useEntering = () =>
-  useWrite('insurance', ({ list, policy, made }: { list: number; policy: PolicyEntry; made: (entered: Policy) => void }) => send<Policy>('POST', `${listAt(list)}/policies`, policy).then(made))
+  useWrite(
+    'insurance',
+    ({ list, policy, made }: { list: number; policy: PolicyEntry; made: (entered: Policy) => void }) =>
+      send<Policy>('POST', `${listAt(list)}/policies`, policy).then(made),
+  )
 export const useChanging = () =>
-  useWrite('insurance', ({ id, version, policy, made }: { id: number; version: number; policy: PolicyEntry; made: (entered: Policy) => void }) => send<Policy>('PUT', policyAt(id), { version, policy }).then(made))
-export const useRemoving = () => useWrite('insurance', ({ id, version }: { id: number; version: number }) => send('DELETE', `${policyAt(id)}?version=${version}`))
-export const reveal = async (id: number, field: string, reason: string) => (await send<{ value: string }>('POST', `${policyAt(id)}/reveals`, { field, reason })).value
+  useWrite(
+    'insurance',
+    ({
+      id,
+      version,
+      policy,
+      made,
+    }: {
+      id: number
+      version: number
+      policy: PolicyEntry
+      made: (entered: Policy) => void
+    }) => send<Policy>('PUT', policyAt(id), { version, policy }).then(made),
+  )
+export const useRemoving = () =>
+  useWrite('insurance', ({ id, version }: { id: number; version: number }) =>
+    send('DELETE', `${policyAt(id)}?version=${version}`),
+  )
+export const reveal = async (id: number, field: string, reason: string) =>
+  (await send<{ value: string }>('POST', `${policyAt(id)}/reveals`, { field, reason })).value
 
 export function useCollectives(list: MaybeRefOrGetter<number>) {
-  return useQuery({ queryKey: ['insurance', 'collectives', list], queryFn: async ({ signal }) => (await get<{ items: Collective[] }>(`${listAt(toValue(list))}/collectives`, signal)).items })
+  return useQuery({
+    queryKey: ['insurance', 'collectives', list],
+    queryFn: async ({ signal }) =>
+      (await get<{ items: Collective[] }>(`${listAt(toValue(list))}/collectives`, signal)).items,
+  })
 }
 export const useGathering = () =>
-  useWrite('insurance', ({ list, ...body }: { list: number; kind: string; name: string; code: string; phone: string | null }) => send('POST', `${listAt(list)}/collectives`, body))
-export const useScattering = () => useWrite('insurance', ({ id, version }: { id: number; version: number }) => send('DELETE', `${BASE}/collectives/${id}?version=${version}`))
+  useWrite(
+    'insurance',
+    ({ list, ...body }: { list: number; kind: string; name: string; code: string; phone: string | null }) =>
+      send('POST', `${listAt(list)}/collectives`, body),
+  )
+export const useScattering = () =>
+  useWrite('insurance', ({ id, version }: { id: number; version: number }) =>
+    send('DELETE', `${BASE}/collectives/${id}?version=${version}`),
+  )
 
 export function useAttachments(list: MaybeRefOrGetter<number>) {
-  return useQuery({ queryKey: ['insurance', 'attachments', list], queryFn: async ({ signal }) => (await get<{ items: Attachment[] }>(`${listAt(toValue(list))}/attachments`, signal)).items })
+  return useQuery({
+    queryKey: ['insurance', 'attachments', list],
+    queryFn: async ({ signal }) =>
+      (await get<{ items: Attachment[] }>(`${listAt(toValue(list))}/attachments`, signal)).items,
+  })
 }
 export const useAttaching = () =>
-  useWrite('insurance', ({ list, kind, policy, file }: { list: number; kind: string; policy: number | null; file: File }) =>
-    upload(`${listAt(list)}/attachments?${new URLSearchParams({ kind, name: file.name, ...(policy !== null && { policy: String(policy) }) })}`, file))
+  useWrite(
+    'insurance',
+    ({ list, kind, policy, file }: { list: number; kind: string; policy: number | null; file: File }) =>
+      upload(
+        `${listAt(list)}/attachments?${new URLSearchParams({ kind, name: file.name, ...(policy !== null && { policy: String(policy) }) })}`,
+        file,
+      ),
+  )
 export const useDetaching = () => useWrite('insurance', (id: number) => send('DELETE', `${BASE}/attachments/${id}`))
 
-export const useSelling = () => useWrite('insurance', ({ id, ...body }: { id: number; version: number; sold: string; reason: string | null }) => send('PUT', `${policyAt(id)}/sale`, body))
+export const useSelling = () =>
+  useWrite('insurance', ({ id, ...body }: { id: number; version: number; sold: string; reason: string | null }) =>
+    send('PUT', `${policyAt(id)}/sale`, body),
+  )
 export const useSalesSheet = () =>
-  useWrite('insurance', ({ list, file, key, reason }: { list: number; file: File; key: string; reason: string }) => upload(`${listAt(list)}/sales-sheet?${new URLSearchParams({ reason })}`, file, { key }))
+  useWrite('insurance', ({ list, file, key, reason }: { list: number; file: File; key: string; reason: string }) =>
+    upload(`${listAt(list)}/sales-sheet?${new URLSearchParams({ reason })}`, file, { key }),
+  )

@@ -6,11 +6,39 @@ const READERS = ['township-clerk', 'bureau-officer', 'insurer', 'leader', 'audit
 /** Village lists and the policies in them, from the first entry on. */
 export default {
   routes: [
-    { path: '/insurance/lists', name: 'lists', component: () => import('./pages/ListsPage.vue'), meta: { title: '参保清单', module: 'insurance' } },
-    { path: '/insurance/lists/:id(\\d+)', name: 'list', component: () => import('./pages/ListPage.vue'), props: ({ params }) => ({ id: Number(params.id) }), meta: { title: '村清单', module: 'insurance' } },
-    { path: '/insurance/lists/:id(\\d+)/entry', name: 'policy-entry', component: () => import('./pages/EntryPage.vue'), props: ({ params }) => ({ id: Number(params.id) }), meta: { title: '登记一户', module: 'insurance', roles: ['township-clerk'] } },
-    { path: '/insurance/policies', name: 'policies', component: () => import('./pages/PoliciesPage.vue'), meta: { title: '查找保险单', module: 'insurance', roles: READERS } },
-    { path: '/insurance/policies/:id(\\d+)', name: 'policy', component: () => import('./pages/PolicyPage.vue'), props: ({ params }) => ({ id: Number(params.id) }), meta: { title: '保险单', module: 'insurance' } },
+    {
+      path: '/insurance/lists',
+      name: 'lists',
+      component: () => import('./pages/ListsPage.vue'),
+      meta: { title: '参保清单', module: 'insurance' },
+    },
+    {
+      path: '/insurance/lists/:id(\\d+)',
+      name: 'list',
+      component: () => import('./pages/ListPage.vue'),
+      props: ({ params }) => ({ id: Number(params.id) }),
+      meta: { title: '村清单', module: 'insurance' },
+    },
+    {
+      path: '/insurance/lists/:id(\\d+)/entry',
+      name: 'policy-entry',
+      component: () => import('./pages/EntryPage.vue'),
+      props: ({ params }) => ({ id: Number(params.id) }),
+      meta: { title: '登记一户', module: 'insurance', roles: ['township-clerk'] },
+    },
+    {
+      path: '/insurance/policies',
+      name: 'policies',
+      component: () => import('./pages/PoliciesPage.vue'),
+      meta: { title: '查找保险单', module: 'insurance', roles: READERS },
+    },
+    {
+      path: '/insurance/policies/:id(\\d+)',
+      name: 'policy',
+      component: () => import('./pages/PolicyPage.vue'),
+      props: ({ params }) => ({ id: Number(params.id) }),
+      meta: { title: '保险单', module: 'insurance' },
+    },
   ],
   nav: [
     { label: '参保清单', to: '/insurance/lists', group: 'enrolment', order: 10 },

@@ -17,7 +17,10 @@ export const LIST_STATES = [
 ] as const satisfies readonly { value: string; label: string; tone: Tone }[]
 
 /** A list that came back says so; a state that this page does not know is shown by its own name. */
-export function lookOfList({ state, returned }: Pick<EnrolmentList, 'state' | 'returned'>): { word: string; tone: Tone } {
+export function lookOfList({ state, returned }: Pick<EnrolmentList, 'state' | 'returned'>): {
+  word: string
+  tone: Tone
+} {
   if (returned) return { word: '已退回', tone: 'risk' }
   const known = LIST_STATES.find(({ value }) => value === state)
   return { word: known?.label ?? state, tone: known?.tone ?? 'none' }
@@ -36,7 +39,8 @@ export const COLLECTIVE_KINDS = [
   { value: 'enterprise', label: '企业' },
   { value: 'cooperative', label: '合作社' },
 ] as const
-export const collectiveKindOf = (kind: string): string => COLLECTIVE_KINDS.find(({ value }) => value === kind)?.label ?? kind
+export const collectiveKindOf = (kind: string): string =>
+  COLLECTIVE_KINDS.find(({ value }) => value === kind)?.label ?? kind
 
 export const PAPERS = [
   { value: 'signed-list', label: '签字的分户清单' },
@@ -50,11 +54,16 @@ export const paperOf = (kind: string): string => PAPERS.find(({ value }) => valu
 /** What still stands against a policy going on its way, in words. */
 export function marksOf({ grown, certified, collective, signedOn, endedOn, soldAboveInsured }: Policy): string[] {
   if (endedOn) return []
-  return [grown && !certified ? '数量明显增加，缺村委会证明' : '', collective !== null && !signedOn ? '集体投保，未签字' : '', soldAboveInsured ? '出栏数量超过承保数量，赔款按承保数量计' : ''].filter(Boolean)
+  return [
+    grown && !certified ? '数量明显增加，缺村委会证明' : '',
+    collective !== null && !signedOn ? '集体投保，未签字' : '',
+    soldAboveInsured ? '出栏数量超过承保数量，赔款按承保数量计' : '',
+  ].filter(Boolean)
 }
 
 /** Whether this person enters policies for the township. The service decides. */
-export const enters = (session: Session | null, township: string): boolean => hasRole(session, ['township-clerk']) && ownsUnit(session, township)
+export const enters = (session: Session | null, township: string): boolean =>
+  hasRole(session, ['township-clerk']) && ownsUnit(session, township)
 
 /** As long as it is with the township, its policies may be changed. */
 export const isOpen = (state: string): boolean => ['draft', 'notice', 'noticed'].includes(state)
@@ -62,4 +71,6 @@ export const isOpen = (state: string): boolean => ['draft', 'notice', 'noticed']
 const REVEALERS = ['insurer']
 /** Whether this person may ask for a policy's full numbers. The service decides. */
 export const mayReveal = (session: Session | null, township: string): boolean =>
-  enters(session, township) || hasRole(session, REVEALERS) || (hasRole(session, ['bureau-officer']) && ownsUnit(session, 'bureau-development-reform'))
+  enters(session, township) ||
+  hasRole(session, REVEALERS) ||
+  (hasRole(session, ['bureau-officer']) && ownsUnit(session, 'bureau-development-reform'))

@@ -7,15 +7,51 @@ import HouseholdPage from './pages/HouseholdPage.vue'
 import type { OwnRecord } from './types'
 
 const own: OwnRecord = {
-  id: 5, schemeName: '大葱目标价格保险', source: '章政办发〔2023〕11号', township: '明水街道', village: '示例村', name: '某农户', identityMask: '370181********0014', bank: '某银行', accountMask: '****0001', plot: null, quantity: '2.50', quantityUnit: '亩', sumInsured: '8750.00', premium: '612.50', farmer: '245.00',
-  coverFrom: '2023-11-06', coverUntil: '2023-12-12', certificate: 'C1', endedOn: null, endReason: null, targetPrice: '1.06', priceUnit: '元/500克', actualPrice: '0.97', priceSum: '41.71', publications: 43, payout: '742.92', paidOn: '2023-12-20', stateWords: '赔款已于 2023-12-20 支付',
+  id: 5,
+  schemeName: '大葱目标价格保险',
+  source: '章政办发〔2023〕11号',
+  township: '明水街道',
+  village: '示例村',
+  name: '某农户',
+  identityMask: '370181********0014',
+  bank: '某银行',
+  accountMask: '****0001',
+  plot: null,
+  quantity: '2.50',
+  quantityUnit: '亩',
+  sumInsured: '8750.00',
+  premium: '612.50',
+  farmer: '245.00',
+  coverFrom: '2023-11-06',
+  coverUntil: '2023-12-12',
+  certificate: 'C1',
+  endedOn: null,
+  endReason: null,
+  targetPrice: '1.06',
+  priceUnit: '元/500克',
+  actualPrice: '0.97',
+  priceSum: '41.71',
+  publications: 43,
+  payout: '742.92',
+  paidOn: '2023-12-20',
+  stateWords: '赔款已于 2023-12-20 支付',
 }
 const CODES = 'POST /api/insurance/public/household/codes'
 const RECORDS = 'POST /api/insurance/public/household/records'
 const IDENTITY = '370181190001010014'
 const who = { name: '某农户', identity: '３７０１８１ 19000101 0014', phone: '13900000001' }
 
-const open = (answers: Record<string, Answer> = {}) => openPage(HouseholdPage, { path: '/p', session: NOBODY, answers: { ...COMMON, [CODES]: given({ ticket: 't-1', validSeconds: 600 }), [RECORDS]: given({ items: [own] }), ...answers } })
+const open = (answers: Record<string, Answer> = {}) =>
+  openPage(HouseholdPage, {
+    path: '/p',
+    session: NOBODY,
+    answers: {
+      ...COMMON,
+      [CODES]: given({ ticket: 't-1', validSeconds: 600 }),
+      [RECORDS]: given({ items: [own] }),
+      ...answers,
+    },
+  })
 const asked = async (answers: Record<string, Answer> = {}) => {
   const opened = await open(answers)
   await fill(opened, who)
@@ -28,7 +64,8 @@ describe('a household looks itself up', () => {
     const opened = await open()
     await fill(opened, { phone: '12345' })
     await submit(opened)
-    for (const words of ['请填写姓名', '请填写身份证号码', '手机号应为 11 位数字']) expect(opened.wrapper.text()).toContain(words)
+    for (const words of ['请填写姓名', '请填写身份证号码', '手机号应为 11 位数字'])
+      expect(opened.wrapper.text()).toContain(words)
     expect(writes(opened)).toEqual([])
   })
   it('asks for a code, gives it, and reads its own record', async () => {
@@ -38,14 +75,17 @@ describe('a household looks itself up', () => {
     await fill(opened, { code: '123456' })
     await submit(opened)
     expect(writes(opened)[1]?.body).toEqual({ ticket: 't-1', identity: IDENTITY, code: '123456' })
-    for (const words of ['赔款已于 2023-12-20 支付', '742.92 元', '其中您承担 245.00 元', '370181********0014']) expect(opened.wrapper.text()).toContain(words)
+    for (const words of ['赔款已于 2023-12-20 支付', '742.92 元', '其中您承担 245.00 元', '370181********0014'])
+      expect(opened.wrapper.text()).toContain(words)
   })
   it('does not say whether anybody was found', async () => {
     const { wrapper } = await asked()
     expect(wrapper.text()).toContain('如果填写的三项与登记的一致')
   })
   it('tells of a wrong code and keeps it', async () => {
-    const opened = await asked({ [RECORDS]: problem(422, '验证码不对', { errors: [{ field: 'code', reason: '验证码不对，还可以试 4 次。' }] }) })
+    const opened = await asked({
+      [RECORDS]: problem(422, '验证码不对', { errors: [{ field: 'code', reason: '验证码不对，还可以试 4 次。' }] }),
+    })
     await fill(opened, { code: '12' })
     await submit(opened)
     expect(opened.wrapper.text()).toContain('验证码是 6 位数字')

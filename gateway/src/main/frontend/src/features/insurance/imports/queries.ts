@@ -24,7 +24,8 @@ export function useImport(id: MaybeRefOrGetter<number>) {
     refetchInterval: ({ state }) => (runs(state.data) ? LOOK : false),
   })
 }
-export const useFaults = (id: Readonly<Ref<number>>, state: Readonly<Ref<string>>) => usePages<Fault>(['insurance', 'import', id, 'faults', state], () => `${BASE}/${id.value}/faults?limit=50`)
+export const useFaults = (id: Readonly<Ref<number>>, state: Readonly<Ref<string>>) =>
+  usePages<Fault>(['insurance', 'import', id, 'faults', state], () => `${BASE}/${id.value}/faults?limit=50`)
 
 export interface Sending {
   scheme: string
@@ -36,6 +37,16 @@ export interface Sending {
 }
 export const useUploading = () =>
   useWrite('insurance', ({ scheme, township, file, key, onProgress, made }: Sending) =>
-    upload<Import>(`${BASE}?${new URLSearchParams({ scheme, township, fileName: file.name })}`, file, { key, onProgress }).then(made))
-export const useApplying = () => useWrite('insurance', ({ id, version, key }: { id: number; version: number; key: string }) => sendOnce('POST', `${BASE}/${id}/application`, { version }, key))
-export const useDiscarding = () => useWrite('insurance', ({ id, version }: { id: number; version: number }) => send('DELETE', `${BASE}/${id}?version=${version}`))
+    upload<Import>(`${BASE}?${new URLSearchParams({ scheme, township, fileName: file.name })}`, file, {
+      key,
+      onProgress,
+    }).then(made),
+  )
+export const useApplying = () =>
+  useWrite('insurance', ({ id, version, key }: { id: number; version: number; key: string }) =>
+    sendOnce('POST', `${BASE}/${id}/application`, { version }, key),
+  )
+export const useDiscarding = () =>
+  useWrite('insurance', ({ id, version }: { id: number; version: number }) =>
+    send('DELETE', `${BASE}/${id}?version=${version}`),
+  )

@@ -14,4 +14,5 @@ const STATES: Record<Import['state'], { word: string; tone: Tone }> = {
 export const lookOf = ({ state }: Import) => STATES[state]
 
 /** Whether something goes on in the background, so that the page asks again. */
-export const runs = (one: Import | undefined): boolean => one !== undefined && ['received', 'checking', 'applying'].includes(one.state)
+export const runs = (one: Import | undefined): boolean =>
+  one !== undefined && ['received', 'checking', 'applying'].includes(one.state)

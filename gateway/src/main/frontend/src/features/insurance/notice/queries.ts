@@ -6,13 +6,18 @@ import type { Line, Posted } from './types'
 
 const BASE = '/api/insurance/public/notices'
 
-export const useNotices = (township: Readonly<Ref<string>>) => usePages<Posted>(['insurance', 'notices', township], () => `${BASE}?township=${township.value}&limit=100`)
+export const useNotices = (township: Readonly<Ref<string>>) =>
+  usePages<Posted>(['insurance', 'notices', township], () => `${BASE}?township=${township.value}&limit=100`)
 
 /** One notice with its lines, page by page; a sheet for the village board needs all of them. */
 export function useNotice(id: Readonly<Ref<number>>) {
   const query = useInfiniteQuery({
     queryKey: ['insurance', 'notice', id],
-    queryFn: ({ signal, pageParam }) => get<{ notice: Posted; items: Line[]; next: number | null }>(following(`${BASE}/${id.value}?limit=500`, 'after', pageParam), signal),
+    queryFn: ({ signal, pageParam }) =>
+      get<{ notice: Posted; items: Line[]; next: number | null }>(
+        following(`${BASE}/${id.value}?limit=500`, 'after', pageParam),
+        signal,
+      ),
     initialPageParam: '',
     getNextPageParam: ({ next }) => (next === null ? null : String(next)),
   })

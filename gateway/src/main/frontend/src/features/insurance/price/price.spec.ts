@@ -21,17 +21,64 @@ const HISTORY = 'GET /api/insurance/public/prices/history'
 const others = { ...SCHEMES, [HISTORY]: { body: { items: [] } }, 'GET /api/units': { body: { items: [] } } }
 const DAY = 'GET /api/insurance/daily-prices/onion-2023/2023-12-11'
 
-hasFourStates('the public prices', { page: PricesPage, path: '/p', asks: 'GET /api/insurance/public/prices', others, session: NOBODY, nothing: { ...prices, running: null, items: [] }, something: prices, shows: '0.9950' })
-hasFourStates('the collector’s sheet', { page: ObservationsPage, path: '/p', asks: 'GET /api/insurance/observations', others, session: CLERK, nothing: { ...sheet, items: [] }, something: sheet, shows: '明水市场' })
-hasFourStates('the season', { page: DailyPricesPage, path: '/p', asks: 'GET /api/insurance/daily-prices', others: { ...others, [DAY]: { body: day } }, session: OFFICER, nothing: { ...season, days: [] }, something: season, shows: '漏公布' })
-hasFourStates('the patterns', { page: PatternsPage, path: '/p', asks: 'GET /api/insurance/price-patterns', others, nothing: { ...patterns, points: [] }, something: patterns, shows: '明水市场' })
+hasFourStates('the public prices', {
+  page: PricesPage,
+  path: '/p',
+  asks: 'GET /api/insurance/public/prices',
+  others,
+  session: NOBODY,
+  nothing: { ...prices, running: null, items: [] },
+  something: prices,
+  shows: '0.9950',
+})
+hasFourStates('the collector’s sheet', {
+  page: ObservationsPage,
+  path: '/p',
+  asks: 'GET /api/insurance/observations',
+  others,
+  session: CLERK,
+  nothing: { ...sheet, items: [] },
+  something: sheet,
+  shows: '明水市场',
+})
+hasFourStates('the season', {
+  page: DailyPricesPage,
+  path: '/p',
+  asks: 'GET /api/insurance/daily-prices',
+  others: { ...others, [DAY]: { body: day } },
+  session: OFFICER,
+  nothing: { ...season, days: [] },
+  something: season,
+  shows: '漏公布',
+})
+hasFourStates('the patterns', {
+  page: PatternsPage,
+  path: '/p',
+  asks: 'GET /api/insurance/price-patterns',
+  others,
+  nothing: { ...patterns, points: [] },
+  something: patterns,
+  shows: '明水市场',
+})
 it('the patterns say what is odd about a point', async () => {
-  const { wrapper } = await openPage(PatternsPage, { path: '/p', answers: { ...others, 'GET /api/insurance/price-patterns': { body: patterns } } })
+  const { wrapper } = await openPage(PatternsPage, {
+    path: '/p',
+    answers: { ...others, 'GET /api/insurance/price-patterns': { body: patterns } },
+  })
   expect(wrapper.text()).toContain('12 笔中 11 笔末位是 5')
   expect(wrapper.text()).toContain('1.05 连续 6 天（11-06 至 11-11）')
   expect(wrapper.text()).toContain('独自左右结果')
 })
-hasFourStates('the points', { page: PointsPage, path: '/p', asks: 'GET /api/insurance/points', others, session: OFFICER, nothing: { items: [] }, something: { items: [point] }, shows: '2023-11-06 起' })
+hasFourStates('the points', {
+  page: PointsPage,
+  path: '/p',
+  asks: 'GET /api/insurance/points',
+  others,
+  session: OFFICER,
+  nothing: { items: [] },
+  something: { items: [point] },
+  shows: '2023-11-06 起',
+})
 it('the points are named, and only officers change them', async () => {
   const answers = { ...others, 'GET /api/insurance/points': { body: { items: [point] } } }
   const officer = (await openPage(PointsPage, { path: '/p', session: OFFICER, answers })).wrapper
@@ -40,7 +87,16 @@ it('the points are named, and only officers change them', async () => {
   const clerk = (await openPage(PointsPage, { path: '/p', session: CLERK, answers })).wrapper
   expect(clerk.findAll('button').some((button) => /修改|设立/.test(button.text()))).toBe(false)
 })
-hasFourStates('the national prices', { page: NationalPricesPage, path: '/p', asks: 'GET /api/insurance/national-prices', others, session: OFFICER, nothing: { items: [], next: null }, something: { items: [national], next: null }, shows: '价格监测中心网站' })
+hasFourStates('the national prices', {
+  page: NationalPricesPage,
+  path: '/p',
+  asks: 'GET /api/insurance/national-prices',
+  others,
+  session: OFFICER,
+  nothing: { items: [], next: null },
+  something: { items: [national], next: null },
+  shows: '价格监测中心网站',
+})
 
 it('the chart of prices takes them as they came', () => {
   const [series] = priceChart(prices).series as [{ data: unknown[]; markLine: { data: unknown[] } }]
@@ -50,7 +106,10 @@ it('the chart of prices takes them as they came', () => {
 })
 
 it('a scheme without prices shows no section about them', async () => {
-  const { wrapper } = await openPage({ components: { PriceSection }, template: '<PriceSection scheme="onion-2023" />' }, { answers: { 'GET /api/insurance/public/prices': { body: { ...prices, items: [] } } } })
+  const { wrapper } = await openPage(
+    { components: { PriceSection }, template: '<PriceSection scheme="onion-2023" />' },
+    { answers: { 'GET /api/insurance/public/prices': { body: { ...prices, items: [] } } } },
+  )
   expect(wrapper.find('section').exists()).toBe(false)
 })
 
@@ -80,7 +139,11 @@ describe('in words', () => {
 describe('a collector', () => {
   const POST = 'POST /api/insurance/observations'
   async function form(given = sheet) {
-    const opened = await openPage(ObservationsPage, { path: '/p', session: CLERK, answers: { ...others, 'GET /api/insurance/observations': { body: given }, [POST]: 'down' } })
+    const opened = await openPage(ObservationsPage, {
+      path: '/p',
+      session: CLERK,
+      answers: { ...others, 'GET /api/insurance/observations': { body: given }, [POST]: 'down' },
+    })
     const send = async (price: string) => {
       await opened.wrapper.get('input[name=price]').setValue(price)
       await opened.wrapper.get('form').trigger('submit')
@@ -89,7 +152,8 @@ describe('a collector', () => {
     return { ...opened, send, sent: () => opened.calls.filter(({ method }) => method === 'POST') }
   }
 
-  it('reads in plain words what is odd', async () => expect((await form()).wrapper.text()).toContain('请核对小数点和单位'))
+  it('reads in plain words what is odd', async () =>
+    expect((await form()).wrapper.text()).toContain('请核对小数点和单位'))
 
   it('sends again under the same key after the network failed, and then begins anew', async () => {
     const { answers, send, sent, wrapper } = await form()
@@ -101,7 +165,15 @@ describe('a collector', () => {
     const [first, second] = sent()
     expect(first?.headers['Idempotency-Key']).toMatch(/^[0-9a-f-]{36}$/)
     expect(second?.headers['Idempotency-Key']).toBe(first?.headers['Idempotency-Key'])
-    expect(second?.body).toEqual({ point: 1, day: '2023-12-12', price: '1.06', weight: null, note: null, replaces: null, reason: null })
+    expect(second?.body).toEqual({
+      point: 1,
+      day: '2023-12-12',
+      price: '1.06',
+      weight: null,
+      note: null,
+      replaces: null,
+      reason: null,
+    })
     expect(wrapper.get<HTMLInputElement>('input[name=price]').element.value).toBe('')
     await send('1.07')
     expect(sent()[2]?.headers['Idempotency-Key']).not.toBe(first?.headers['Idempotency-Key'])
@@ -115,7 +187,10 @@ describe('a collector', () => {
   it('corrects one figure by another', async () => {
     const { answers, sent, wrapper } = await form()
     answers[POST] = { body: observed }
-    await wrapper.findAll('button').find((button) => button.text().startsWith('更正'))?.trigger('click')
+    await wrapper
+      .findAll('button')
+      .find((button) => button.text().startsWith('更正'))
+      ?.trigger('click')
     expect(wrapper.get<HTMLInputElement>('input[name=price]').element.value).toBe('1.05')
     await wrapper.get('input[name=price]').setValue('1.04')
     await wrapper.get('form').trigger('submit')
@@ -137,9 +212,22 @@ describe('a collector', () => {
 describe('an officer', () => {
   const POST = 'POST /api/insurance/daily-prices/onion-2023/2023-12-11'
   const body = () => document.body.querySelector<HTMLElement>('[data-testid=confirm]')
-  const open = (answer = day, session = OFFICER) => openPage(DailyPricesPage, { path: '/p', session, answers: { ...others, 'GET /api/insurance/daily-prices': { body: season }, [DAY]: { body: answer }, [POST]: { body: {} } } })
+  const open = (answer = day, session = OFFICER) =>
+    openPage(DailyPricesPage, {
+      path: '/p',
+      session,
+      answers: {
+        ...others,
+        'GET /api/insurance/daily-prices': { body: season },
+        [DAY]: { body: answer },
+        [POST]: { body: {} },
+      },
+    })
   async function publish(opened: Awaited<ReturnType<typeof open>>, words: Record<string, string>) {
-    await opened.wrapper.findAll('button').find((button) => button.text().includes('这一天的价格') || button.text().startsWith('更正公布'))?.trigger('click')
+    await opened.wrapper
+      .findAll('button')
+      .find((button) => button.text().includes('这一天的价格') || button.text().startsWith('更正公布'))
+      ?.trigger('click')
     await settle()
     for (const [name, text] of Object.entries(words)) {
       const input = body()?.querySelector<HTMLInputElement>(`[name=${name}]`)
@@ -153,7 +241,8 @@ describe('an officer', () => {
     return opened.calls.filter(({ method }) => method === 'POST')
   }
 
-  it('is led to the first missed day', async () => expect((await open()).wrapper.text()).toContain('2023-12-11（周一）'))
+  it('is led to the first missed day', async () =>
+    expect((await open()).wrapper.text()).toContain('2023-12-11（周一）'))
   it('publishes with a word about what is missing', async () => {
     expect(await publish(await open(), {})).toEqual([])
     const [sent] = await publish(await open(), { missing: '休市' })
@@ -171,17 +260,33 @@ describe('an officer', () => {
     expect(wrapper.findAll('button').some((button) => button.text().includes('公布这一天'))).toBe(false)
   })
   const late = { ...day, act: 'propose' as const, causes: ['这是逾期公布（当天没有公布）'] }
-  const proposal = { id: 7, price: '1.05', causes: ['这是逾期公布（当天没有公布）'], reason: null, note: '休市', proposedBy: 'officer-b', proposedAt: '2023-12-12T02:00:00Z', fits: true }
+  const proposal = {
+    id: 7,
+    price: '1.05',
+    causes: ['这是逾期公布（当天没有公布）'],
+    reason: null,
+    note: '休市',
+    proposedBy: 'officer-b',
+    proposedAt: '2023-12-12T02:00:00Z',
+    fits: true,
+  }
   it('proposes a late day to another, and says why', async () => {
     const opened = await open(late)
     opened.answers[`${POST}/proposal`] = given({})
-    expect(opened.wrapper.get('[data-testid=causes]').text()).toContain('这是逾期公布（当天没有公布），由您提出、另一人核准公布')
+    expect(opened.wrapper.get('[data-testid=causes]').text()).toContain(
+      '这是逾期公布（当天没有公布），由您提出、另一人核准公布',
+    )
     await press(opened, '提请另一人核准')
     expect(dialog()?.textContent).toContain('核准之前不会公布')
     typeInDialog('missing', '休市')
     await settle()
     await confirm()
-    expect(writes(opened)).toMatchObject([{ path: '/api/insurance/daily-prices/onion-2023/2023-12-11/proposal', body: { version: 0, note: '休市', reason: null } }])
+    expect(writes(opened)).toMatchObject([
+      {
+        path: '/api/insurance/daily-prices/onion-2023/2023-12-11/proposal',
+        body: { version: 0, note: '休市', reason: null },
+      },
+    ])
   })
   it('releases what another proposed, or sends it back with a reason', async () => {
     const opened = await open({ ...day, act: 'release', proposal })
@@ -214,10 +319,22 @@ describe('an officer', () => {
   })
   it('is told who may release what they have had a hand in; a leader only looks', async () => {
     expect((await open({ ...day, act: 'none', proposal })).wrapper.text()).toContain('您录入或复核过当天的价格')
-    expect(buttons(await open({ ...day, act: 'none', proposal }, LEADER)).filter((word) => /^(核准|退回)/.test(word))).toEqual([])
+    expect(
+      buttons(await open({ ...day, act: 'none', proposal }, LEADER)).filter((word) => /^(核准|退回)/.test(word)),
+    ).toEqual([])
   })
   it('removes a point that was set up by mistake, and is told when it has figures', async () => {
-    const opened = await openPage(PointsPage, { path: '/p', session: OFFICER, answers: { ...others, 'GET /api/insurance/points': { body: { items: [{ ...point, collectors: ['clerk-a', 'nobody-here'], unknown: ['nobody-here'] }] } }, 'DELETE /api/insurance/points/1': problem(422, '这个监测点已有价格记录') } })
+    const opened = await openPage(PointsPage, {
+      path: '/p',
+      session: OFFICER,
+      answers: {
+        ...others,
+        'GET /api/insurance/points': {
+          body: { items: [{ ...point, collectors: ['clerk-a', 'nobody-here'], unknown: ['nobody-here'] }] },
+        },
+        'DELETE /api/insurance/points/1': problem(422, '这个监测点已有价格记录'),
+      },
+    })
     expect(opened.wrapper.text()).toContain('nobody-here（还没有在本系统办理过业务，请核对登录名）')
     await press(opened, '删除')
     await confirm()
@@ -226,7 +343,15 @@ describe('an officer', () => {
   })
   it('publishes a striking national price only with a word about how it was checked', async () => {
     const striking = { ...national, price: '1485', flags: ['与目标价格 18.5 相差超过 50%'] }
-    const opened = await openPage(NationalPricesPage, { path: '/p', session: OFFICER, answers: { ...others, 'GET /api/insurance/national-prices': { body: { items: [striking], next: null } }, 'POST /api/insurance/national-prices/5/decision': given({}) } })
+    const opened = await openPage(NationalPricesPage, {
+      path: '/p',
+      session: OFFICER,
+      answers: {
+        ...others,
+        'GET /api/insurance/national-prices': { body: { items: [striking], next: null } },
+        'POST /api/insurance/national-prices/5/decision': given({}),
+      },
+    })
     expect(opened.wrapper.text()).toContain('与目标价格 18.5 相差超过 50%')
     await press(opened, '公布')
     await confirm()
@@ -239,13 +364,26 @@ describe('an officer', () => {
   it('reviews what others entered, with a note', async () => {
     const { wrapper, calls, answers } = await open({ ...day, points: [{ ...day.points[0]!, observations: [odd] }] })
     answers['POST /api/insurance/observations/12/review'] = problem(409, '数据已被修改')
-    await wrapper.findAll('button').find((button) => button.text().startsWith('复核'))?.trigger('click')
-    await wrapper.findAll('button').find((button) => button.text().startsWith('剔除'))?.trigger('click')
+    await wrapper
+      .findAll('button')
+      .find((button) => button.text().startsWith('复核'))
+      ?.trigger('click')
+    await wrapper
+      .findAll('button')
+      .find((button) => button.text().startsWith('剔除'))
+      ?.trigger('click')
     expect(calls.some(({ method }) => method === 'POST')).toBe(false)
     await wrapper.get('input[name=note]').setValue('小数点错')
-    await wrapper.findAll('button').find((button) => button.text().startsWith('剔除'))?.trigger('click')
+    await wrapper
+      .findAll('button')
+      .find((button) => button.text().startsWith('剔除'))
+      ?.trigger('click')
     await settle()
-    expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({ confirmed: false, note: '小数点错', version: 1 })
+    expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({
+      confirmed: false,
+      note: '小数点错',
+      version: 1,
+    })
     expect(wrapper.find('[data-testid=conflict]').exists()).toBe(true)
   })
   it('does not review what is their own', async () => {
@@ -259,15 +397,37 @@ describe('an officer', () => {
     expect(wrapper.findAll('button').some((button) => /公布这一天|^复核|改判/.test(button.text()))).toBe(false)
   })
   it('does not publish a national price of their own', async () => {
-    const { wrapper } = await openPage(NationalPricesPage, { path: '/p', session: OFFICER, answers: { ...others, 'GET /api/insurance/national-prices': { body: { items: [national, { ...national, id: 6, enteredBy: OFFICER.username }], next: null } } } })
+    const { wrapper } = await openPage(NationalPricesPage, {
+      path: '/p',
+      session: OFFICER,
+      answers: {
+        ...others,
+        'GET /api/insurance/national-prices': {
+          body: { items: [national, { ...national, id: 6, enteredBy: OFFICER.username }], next: null },
+        },
+      },
+    })
     expect(wrapper.findAll('button').filter((button) => button.text() === '公布')).toHaveLength(1)
     expect(wrapper.text()).toContain('由另一人公布')
   })
 })
 
 it('everybody reads why a price was corrected', async () => {
-  const { wrapper } = await openPage(PricesPage, { path: '/p', session: NOBODY, answers: { ...others, 'GET /api/insurance/public/prices': { body: prices }, [HISTORY]: { body: { items: corrections } } } })
+  const { wrapper } = await openPage(PricesPage, {
+    path: '/p',
+    session: NOBODY,
+    answers: {
+      ...others,
+      'GET /api/insurance/public/prices': { body: prices },
+      [HISTORY]: { body: { items: corrections } },
+    },
+  })
   expect(wrapper.text()).toContain('更正理由：一处误填')
   expect(wrapper.text()).toContain('1.99 ÷ 2')
-  expect(wrapper.findAll('a').map((link) => link.attributes('href'))).toEqual(expect.arrayContaining(['/api/insurance/public/prices?scheme=onion-2023', '/api/insurance/public/prices/feed?scheme=onion-2023']))
+  expect(wrapper.findAll('a').map((link) => link.attributes('href'))).toEqual(
+    expect.arrayContaining([
+      '/api/insurance/public/prices?scheme=onion-2023',
+      '/api/insurance/public/prices/feed?scheme=onion-2023',
+    ]),
+  )
 })

@@ -11,7 +11,12 @@ export function priceChart({ items, targetPrice, priceUnit }: Prices): EChartsCo
     tooltip: { ...tooltip, trigger: 'axis' },
     grid: { left: 8, right: 110, top: 24, bottom: 4, containLabel: true },
     xAxis: { ...categoryAxis, data: items.map(({ day }) => day) },
-    yAxis: { type: 'value', scale: true, axisLabel: { color: INK_QUIET, fontSize: 14 }, splitLine: { lineStyle: { color: LINE } } },
+    yAxis: {
+      type: 'value',
+      scale: true,
+      axisLabel: { color: INK_QUIET, fontSize: 14 },
+      splitLine: { lineStyle: { color: LINE } },
+    },
     series: [
       {
         name: `公布价格（${priceUnit}）`,
@@ -29,7 +34,14 @@ export function priceChart({ items, targetPrice, priceUnit }: Prices): EChartsCo
         },
       },
       // never seen: it only keeps the target inside the axis when all prices lie far from it
-      { type: 'line', silent: true, symbol: 'none', lineStyle: { opacity: 0 }, tooltip: { show: false }, data: items.map(() => targetPrice) },
+      {
+        type: 'line',
+        silent: true,
+        symbol: 'none',
+        lineStyle: { opacity: 0 },
+        tooltip: { show: false },
+        data: items.map(() => targetPrice),
+      },
     ],
   }
 }

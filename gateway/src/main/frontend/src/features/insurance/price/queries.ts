@@ -27,8 +27,13 @@ export function useChosenScheme(origin?: 'POINTS' | 'NATIONAL') {
   const query = useSchemes()
   const address = useAddress('scheme')
   const { session } = useSession()
-  const schemes = computed(() => (query.data.value?.items ?? []).filter((scheme) => !origin || originOf(scheme) === origin))
-  const chosen = computed({ get: () => address.value || (inSeason(schemes.value, session.value?.today ?? '')?.id ?? ''), set: (id) => (address.value = id) })
+  const schemes = computed(() =>
+    (query.data.value?.items ?? []).filter((scheme) => !origin || originOf(scheme) === origin),
+  )
+  const chosen = computed({
+    get: () => address.value || (inSeason(schemes.value, session.value?.today ?? '')?.id ?? ''),
+    set: (id) => (address.value = id),
+  })
   return { query, schemes, chosen }
 }
 const originOf = (scheme: object) => ('priceOrigin' in scheme ? scheme.priceOrigin : 'POINTS')
@@ -41,7 +46,8 @@ export const usePrices = (scheme: Given) =>
   })
 /** Every version of the days that were corrected. */
 export const useCorrections = (scheme: Given) => useOf<{ items: PriceVersion[] }>('public/prices/history', scheme)
-export const useSheet = (scheme: Given, day: Given) => useOf<Sheet>('observations', scheme, () => (toValue(day) ? `&day=${toValue(day)}` : ''))
+export const useSheet = (scheme: Given, day: Given) =>
+  useOf<Sheet>('observations', scheme, () => (toValue(day) ? `&day=${toValue(day)}` : ''))
 export const usePoints = (scheme: Given) => useOf<{ items: Point[] }>('points', scheme)
 export const useSeason = (scheme: Given) => useOf<Season>('daily-prices', scheme)
 export const usePatterns = (scheme: Given) => useOf<Patterns>('price-patterns', scheme)
@@ -49,13 +55,17 @@ export const usePatterns = (scheme: Given) => useOf<Patterns>('price-patterns', 
 export function useDay(scheme: Given, day: Given) {
   return useQuery({
     queryKey: ['insurance', 'daily-prices', scheme, 'day', day],
-    queryFn: ({ signal }) => get<Day>(`${BASE}/daily-prices/${encodeURIComponent(toValue(scheme))}/${toValue(day)}`, signal),
+    queryFn: ({ signal }) =>
+      get<Day>(`${BASE}/daily-prices/${encodeURIComponent(toValue(scheme))}/${toValue(day)}`, signal),
     enabled: () => toValue(scheme) !== '' && toValue(day) !== '',
   })
 }
 
 export const useNationalPrices = (scheme: Given) =>
-  usePages<NationalPrice>(['insurance', 'national-prices', scheme], () => `${BASE}/national-prices${asked(toValue(scheme))}`)
+  usePages<NationalPrice>(
+    ['insurance', 'national-prices', scheme],
+    () => `${BASE}/national-prices${asked(toValue(scheme))}`,
+  )
 
 /** A write that takes effect once under its key. */
 export interface Once<T> {
@@ -72,36 +82,84 @@ export interface Entry {
   reason: string | null
 }
 
-export const useEntering = () => useWrite('insurance', ({ key, body }: Once<Entry>) => sendOnce('POST', `${BASE}/observations`, body, key))
+export const useEntering = () =>
+  useWrite('insurance', ({ key, body }: Once<Entry>) => sendOnce('POST', `${BASE}/observations`, body, key))
 
 export const useReviewing = () =>
-  useWrite('insurance', ({ id, ...body }: { id: number; confirmed: boolean; note: string; version: number }) => send('POST', `${BASE}/observations/${id}/review`, body))
+  useWrite('insurance', ({ id, ...body }: { id: number; confirmed: boolean; note: string; version: number }) =>
+    send('POST', `${BASE}/observations/${id}/review`, body),
+  )
 
 export const usePublishing = () =>
-  useWrite('insurance', ({ scheme, day, key, body }: Once<{ version: number; note: string | null; reason: string | null }> & { scheme: string; day: string }) =>
-    sendOnce('POST', `${BASE}/daily-prices/${encodeURIComponent(scheme)}/${day}`, body, key))
+  useWrite(
+    'insurance',
+    ({
+      scheme,
+      day,
+      key,
+      body,
+    }: Once<{ version: number; note: string | null; reason: string | null }> & { scheme: string; day: string }) =>
+      sendOnce('POST', `${BASE}/daily-prices/${encodeURIComponent(scheme)}/${day}`, body, key),
+  )
 
 /** Proposes a price that nobody publishes alone. */
 export const useProposing = () =>
-  useWrite('insurance', ({ scheme, day, key, body }: Once<{ version: number; note: string | null; reason: string | null }> & { scheme: string; day: string }) =>
-    sendOnce('POST', `${BASE}/daily-prices/${encodeURIComponent(scheme)}/${day}/proposal`, body, key))
+  useWrite(
+    'insurance',
+    ({
+      scheme,
+      day,
+      key,
+      body,
+    }: Once<{ version: number; note: string | null; reason: string | null }> & { scheme: string; day: string }) =>
+      sendOnce('POST', `${BASE}/daily-prices/${encodeURIComponent(scheme)}/${day}/proposal`, body, key),
+  )
 
 /** Releases what another proposed, sends it back, or takes back one's own. */
 export const useReleasing = () =>
-  useWrite('insurance', ({ scheme, day, ...body }: { scheme: string; day: string; proposal: number; release: boolean; note: string | null }) =>
-    send('POST', `${BASE}/daily-prices/${encodeURIComponent(scheme)}/${day}/release`, body))
+  useWrite(
+    'insurance',
+    ({
+      scheme,
+      day,
+      ...body
+    }: {
+      scheme: string
+      day: string
+      proposal: number
+      release: boolean
+      note: string | null
+    }) => send('POST', `${BASE}/daily-prices/${encodeURIComponent(scheme)}/${day}/release`, body),
+  )
 
-export const usePointRemoving = () => useWrite('insurance', ({ id, version }: { id: number; version: number }) => send('DELETE', `${BASE}/points/${id}?version=${version}`))
+export const usePointRemoving = () =>
+  useWrite('insurance', ({ id, version }: { id: number; version: number }) =>
+    send('DELETE', `${BASE}/points/${id}?version=${version}`),
+  )
 
 export type PointEntry = Omit<Point, 'id' | 'townshipName' | 'unknown'> & { reason: string | null }
 export const usePointKeeping = () =>
-  useWrite('insurance', ({ id, ...body }: PointEntry & { id: number | null }) => (id === null ? send('POST', `${BASE}/points`, body) : send('PUT', `${BASE}/points/${id}`, body)))
+  useWrite('insurance', ({ id, ...body }: PointEntry & { id: number | null }) =>
+    id === null ? send('POST', `${BASE}/points`, body) : send('PUT', `${BASE}/points/${id}`, body),
+  )
 
 export const useNationalEntering = () =>
-  useWrite('insurance', ({ key, body }: Once<{ scheme: string; day: string; price: string; source: string; reason: string | null }>) => sendOnce('POST', `${BASE}/national-prices`, body, key))
+  useWrite(
+    'insurance',
+    ({ key, body }: Once<{ scheme: string; day: string; price: string; source: string; reason: string | null }>) =>
+      sendOnce('POST', `${BASE}/national-prices`, body, key),
+  )
 
 export const useNationalImport = () =>
-  useWrite('insurance', ({ scheme, file, key }: { scheme: string; file: File; key: string }) => upload<{ taken: number; unchanged: number; notices: string[] }>(`${BASE}/national-prices/imports${asked(scheme)}`, file, { key }))
+  useWrite('insurance', ({ scheme, file, key }: { scheme: string; file: File; key: string }) =>
+    upload<{ taken: number; unchanged: number; notices: string[] }>(
+      `${BASE}/national-prices/imports${asked(scheme)}`,
+      file,
+      { key },
+    ),
+  )
 
 export const useNationalDecision = () =>
-  useWrite('insurance', ({ id, ...body }: { id: number; publish: boolean; note: string | null; version: number }) => send('POST', `${BASE}/national-prices/${id}/decision`, body))
+  useWrite('insurance', ({ id, ...body }: { id: number; publish: boolean; note: string | null; version: number }) =>
+    send('POST', `${BASE}/national-prices/${id}/decision`, body),
+  )

@@ -43,23 +43,34 @@ export function stepsOf(list: EnrolmentList, names: Names): Step[] {
 
 /** Whether the cover has begun without the insurer having underwritten the list: then it is ended, nothing else. */
 export const isTooLate = ({ state, underwrittenOn }: EnrolmentList, coverFrom: string, today: string): boolean =>
-  !['in-force', 'ended'].includes(state) && today >= coverFrom && (underwrittenOn === null || underwrittenOn >= coverFrom)
+  !['in-force', 'ended'].includes(state) &&
+  today >= coverFrom &&
+  (underwrittenOn === null || underwrittenOn >= coverFrom)
 
 /** Whether this person may end the list by a document; Development and Reform any, a township what lies with it. */
 export function mayEnd(list: EnrolmentList, session: Session | null): boolean {
   if (['in-force', 'ended'].includes(list.state)) return false
   if (hasRole(session, ['bureau-officer']) && ownsUnit(session, DEVELOPMENT)) return true
-  return ['draft', 'notice', 'noticed'].includes(list.state) && hasRole(session, ['township-clerk']) && ownsUnit(session, list.township)
+  return (
+    ['draft', 'notice', 'noticed'].includes(list.state) &&
+    hasRole(session, ['township-clerk']) &&
+    ownsUnit(session, list.township)
+  )
 }
 
 /** Whether the township may take the list back from an insurer that has not underwritten it. */
 export const mayTakeBack = (list: EnrolmentList, session: Session | null): boolean =>
-  list.state === 'insurer' && list.underwrittenOn === null && hasRole(session, ['township-clerk']) && ownsUnit(session, list.township)
+  list.state === 'insurer' &&
+  list.underwrittenOn === null &&
+  hasRole(session, ['township-clerk']) &&
+  ownsUnit(session, list.township)
 
 /** Whose turn it is, as far as the page can tell; four eyes are kept by the service. */
 export function turnOf(list: EnrolmentList, session: Session | null): 'township' | 'insurer' | 'bureau' | null {
-  if (['draft', 'notice', 'noticed'].includes(list.state)) return hasRole(session, ['township-clerk']) && ownsUnit(session, list.township) ? 'township' : null
-  if (list.state === 'insurer') return hasRole(session, ['insurer']) && ownsUnit(session, list.insurer) ? 'insurer' : null
+  if (['draft', 'notice', 'noticed'].includes(list.state))
+    return hasRole(session, ['township-clerk']) && ownsUnit(session, list.township) ? 'township' : null
+  if (list.state === 'insurer')
+    return hasRole(session, ['insurer']) && ownsUnit(session, list.insurer) ? 'insurer' : null
   const bureau = list.state === 'development' ? DEVELOPMENT : list.state === 'finance' ? FINANCE : null
   return bureau && hasRole(session, ['bureau-officer']) && ownsUnit(session, bureau) ? 'bureau' : null
 }
@@ -72,7 +83,12 @@ export function obstacleTo(notice: Notice, today: string): string {
 
 /** What keeps a list from being posted; empty when nothing does. */
 export function lackingOf({ policies, unsigned, uncertified, previousUnknown }: EnrolmentList): string[] {
-  return [policies === 0 ? '清单还是空的' : '', unsigned ? `${unsigned} 户集体投保的农户没有签字日期` : '', uncertified ? `${uncertified} 户数量明显增加，还没有村委会证明` : '', previousUnknown ? `${previousUnknown} 户没有上年数量（上年没有的填 0）` : ''].filter(Boolean)
+  return [
+    policies === 0 ? '清单还是空的' : '',
+    unsigned ? `${unsigned} 户集体投保的农户没有签字日期` : '',
+    uncertified ? `${uncertified} 户数量明显增加，还没有村委会证明` : '',
+    previousUnknown ? `${previousUnknown} 户没有上年数量（上年没有的填 0）` : '',
+  ].filter(Boolean)
 }
 
 const ACTIONS: Record<string, string> = {
@@ -88,4 +104,11 @@ const ACTIONS: Record<string, string> = {
   end: '终止办理',
 }
 export const happenings = (steps: readonly ListStep[]) =>
-  steps.map(({ id, at, action, actorName, unitName, note }) => ({ key: id, at, what: ACTIONS[action] ?? action, who: actorName, unit: unitName, reason: note }))
+  steps.map(({ id, at, action, actorName, unitName, note }) => ({
+    key: id,
+    at,
+    what: ACTIONS[action] ?? action,
+    who: actorName,
+    unit: unitName,
+    reason: note,
+  }))

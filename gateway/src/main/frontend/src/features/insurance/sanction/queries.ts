@@ -19,7 +19,10 @@ export interface Imposition {
   document: string
   scheme: string | null
 }
-export const useImposing = () => useWrite('insurance', ({ key, body }: { key: string; body: Imposition }) => sendOnce('POST', BASE, body, key))
+export const useImposing = () =>
+  useWrite('insurance', ({ key, body }: { key: string; body: Imposition }) => sendOnce('POST', BASE, body, key))
 
 export const useLifting = () =>
-  useWrite('insurance', ({ id, ...body }: { id: number; version: number; document: string; reason: string }) => send('POST', `${BASE}/${id}/lifting`, body))
+  useWrite('insurance', ({ id, ...body }: { id: number; version: number; document: string; reason: string }) =>
+    send('POST', `${BASE}/${id}/lifting`, body),
+  )

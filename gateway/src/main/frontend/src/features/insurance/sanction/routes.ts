@@ -4,6 +4,13 @@ import type { Area } from '../shared/area'
 const READERS = ['bureau-officer', 'leader', 'auditor', 'insurer']
 
 export default {
-  routes: [{ path: '/insurance/sanctions', name: 'sanctions', component: () => import('./pages/SanctionsPage.vue'), meta: { title: '失信惩戒', module: 'insurance', roles: READERS } }],
+  routes: [
+    {
+      path: '/insurance/sanctions',
+      name: 'sanctions',
+      component: () => import('./pages/SanctionsPage.vue'),
+      meta: { title: '失信惩戒', module: 'insurance', roles: READERS },
+    },
+  ],
   nav: [{ label: '失信惩戒', to: '/insurance/sanctions', group: 'enrolment', order: 90, roles: READERS }],
 } satisfies Area

@@ -7,33 +7,89 @@ import { plainIdentity, wrongIdentity } from '../shared/identity'
 import { groundOf, lookOf, type Sanction } from './sanctions'
 
 const sanction: Sanction = {
-  id: 4, kind: 'party', name: '示例合作社', identityMask: '91************001X', unit: null, unitName: null, ground: 'double-enrolment', reason: '同一地块在两个镇街投保', document: '章发改认〔2023〕1号',
-  scheme: null, imposedOn: '2023-12-01', until: '2028-12-01', imposedBy: 'officer', liftedOn: null, liftedDocument: null, liftedReason: null, version: 1, active: true,
+  id: 4,
+  kind: 'party',
+  name: '示例合作社',
+  identityMask: '91************001X',
+  unit: null,
+  unitName: null,
+  ground: 'double-enrolment',
+  reason: '同一地块在两个镇街投保',
+  document: '章发改认〔2023〕1号',
+  scheme: null,
+  imposedOn: '2023-12-01',
+  until: '2028-12-01',
+  imposedBy: 'officer',
+  liftedOn: null,
+  liftedDocument: null,
+  liftedReason: null,
+  version: 1,
+  active: true,
 }
-const lifted: Sanction = { ...sanction, id: 3, name: '另一示例户', active: false, liftedOn: '2023-12-10', liftedDocument: '章发改解〔2023〕1号', liftedReason: '复核后撤销' }
+const lifted: Sanction = {
+  ...sanction,
+  id: 3,
+  name: '另一示例户',
+  active: false,
+  liftedOn: '2023-12-10',
+  liftedDocument: '章发改解〔2023〕1号',
+  liftedReason: '复核后撤销',
+}
 const page = (...items: Sanction[]) => ({ items, next: null })
 const LIST = 'GET /api/insurance/sanctions'
 const POST = 'POST /api/insurance/sanctions'
 const LIFT = 'POST /api/insurance/sanctions/4/lifting'
-const others: Record<string, Answer> = { 'GET /api/insurance/public/schemes': { body: { items: [] } }, 'GET /api/units': { body: { items: [{ code: 'insurer-designated', name: '承保机构甲', kind: 'insurer', leads: [], aliases: [] }] } } }
+const others: Record<string, Answer> = {
+  'GET /api/insurance/public/schemes': { body: { items: [] } },
+  'GET /api/units': {
+    body: { items: [{ code: 'insurer-designated', name: '承保机构甲', kind: 'insurer', leads: [], aliases: [] }] },
+  },
+}
 /** Made up, with right check digits. */
 const IDENTITY = '370181190001010014'
 
-hasFourStates('the register of sanctions', { page: SanctionsPage, path: '/p', asks: LIST, session: LEADER, nothing: page(), something: page(sanction), shows: '章发改认〔2023〕1号' })
+hasFourStates('the register of sanctions', {
+  page: SanctionsPage,
+  path: '/p',
+  asks: LIST,
+  session: LEADER,
+  nothing: page(),
+  something: page(sanction),
+  shows: '章发改认〔2023〕1号',
+})
 
-const open = (session = OFFICER, answers: Record<string, Answer> = {}) => openPage(SanctionsPage, { path: '/p', session, answers: { ...others, [LIST]: { body: page(sanction, lifted) }, ...answers } })
+const open = (session = OFFICER, answers: Record<string, Answer> = {}) =>
+  openPage(SanctionsPage, {
+    path: '/p',
+    session,
+    answers: { ...others, [LIST]: { body: page(sanction, lifted) }, ...answers },
+  })
 
 describe('the register of sanctions', () => {
   it('says how each stands, and by which document it ended', async () => {
     const { wrapper } = await open()
-    for (const words of ['在限制期内', '已解除', '2023-12-10 凭 章发改解〔2023〕1号 解除：复核后撤销', '91************001X']) expect(wrapper.text()).toContain(words)
+    for (const words of [
+      '在限制期内',
+      '已解除',
+      '2023-12-10 凭 章发改解〔2023〕1号 解除：复核后撤销',
+      '91************001X',
+    ])
+      expect(wrapper.text()).toContain(words)
   })
   it('shows those that bar today alone, when the address says so', async () => {
-    const { calls } = await openPage(SanctionsPage, { path: '/p', at: '/p?state=active', answers: { [LIST]: { body: page(sanction) } } })
+    const { calls } = await openPage(SanctionsPage, {
+      path: '/p',
+      at: '/p?state=active',
+      answers: { [LIST]: { body: page(sanction) } },
+    })
     expect(calls.some(({ path }) => path.startsWith('/api/insurance/sanctions?active=true'))).toBe(true)
   })
   it('offers acts to Development and Reform alone', async () => {
-    const acts = async (session = OFFICER) => (await open(session)).wrapper.findAll('button').map((button) => button.text()).filter((text) => /列入|解除/.test(text))
+    const acts = async (session = OFFICER) =>
+      (await open(session)).wrapper
+        .findAll('button')
+        .map((button) => button.text())
+        .filter((text) => /列入|解除/.test(text))
     expect(await acts()).toEqual(['列入失信名单', '凭文书解除示例合作社'])
     expect(await acts(LEADER)).toEqual([])
     expect(await acts({ ...OFFICER, units: [{ code: 'bureau-finance', name: '财政局' }] })).toEqual([])
@@ -54,12 +110,19 @@ describe('imposing', () => {
   it('says what is missing before anything is sent', async () => {
     const opened = await form()
     await opened.submit()
-    for (const words of ['请填写身份证号码', '请填写姓名', '请写明事实', '请填写认定文书']) expect(opened.wrapper.text()).toContain(words)
+    for (const words of ['请填写身份证号码', '请填写姓名', '请写明事实', '请填写认定文书'])
+      expect(opened.wrapper.text()).toContain(words)
     expect(writes(opened)).toEqual([])
   })
   it('sends once under a key, the same after a lost answer; the number never reaches the draft', async () => {
     const opened = await form({ [POST]: 'down' })
-    for (const [name, text] of [['identity', IDENTITY], ['name', '示例户'], ['reason', '虚报面积'], ['document', '章发改认〔2023〕2号']] as const) await opened.fill(name, text)
+    for (const [name, text] of [
+      ['identity', IDENTITY],
+      ['name', '示例户'],
+      ['reason', '虚报面积'],
+      ['document', '章发改认〔2023〕2号'],
+    ] as const)
+      await opened.fill(name, text)
     await opened.submit()
     expect(opened.wrapper.get<HTMLInputElement>('[name=identity]').element.value).toBe(IDENTITY)
     expect(JSON.stringify({ ...sessionStorage })).not.toContain(IDENTITY)
@@ -68,12 +131,29 @@ describe('imposing', () => {
     const [first, second] = writes(opened)
     expect(first?.headers['Idempotency-Key']).toMatch(/^[0-9a-f-]{36}$/)
     expect(second?.headers['Idempotency-Key']).toBe(first?.headers['Idempotency-Key'])
-    expect(second?.body).toEqual({ kind: 'party', identity: IDENTITY, unit: null, name: '示例户', ground: 'false-enrolment', reason: '虚报面积', document: '章发改认〔2023〕2号', scheme: null })
+    expect(second?.body).toEqual({
+      kind: 'party',
+      identity: IDENTITY,
+      unit: null,
+      name: '示例户',
+      ground: 'false-enrolment',
+      reason: '虚报面积',
+      document: '章发改认〔2023〕2号',
+      scheme: null,
+    })
     expect(opened.wrapper.find('form').exists()).toBe(false)
   })
   it('tells what the service refuses beside its field', async () => {
-    const opened = await form({ [POST]: problem(422, '不符合规定', { errors: [{ field: 'identity', reason: '已在限制期内。' }] }) })
-    for (const [name, text] of [['identity', IDENTITY], ['name', '示例户'], ['reason', '虚报'], ['document', '1号']] as const) await opened.fill(name, text)
+    const opened = await form({
+      [POST]: problem(422, '不符合规定', { errors: [{ field: 'identity', reason: '已在限制期内。' }] }),
+    })
+    for (const [name, text] of [
+      ['identity', IDENTITY],
+      ['name', '示例户'],
+      ['reason', '虚报'],
+      ['document', '1号'],
+    ] as const)
+      await opened.fill(name, text)
     await opened.submit()
     expect(opened.wrapper.text()).toContain('已在限制期内。')
     expect(opened.wrapper.get<HTMLInputElement>('[name=name]').element.value).toBe('示例户')
@@ -111,9 +191,22 @@ describe('lifting', () => {
 })
 
 describe('in words', () => {
-  it('a state', () => expect([sanction, lifted, { ...sanction, active: false }].map((one) => lookOf(one).word)).toEqual(['在限制期内', '已解除', '已期满']))
-  it('a ground that is not known', () => expect([groundOf(sanction), groundOf({ ground: 'new' })]).toEqual(['重复参保', 'new']))
-  it.each([IDENTITY, '３７０１８１ 19000101 0014', '91350100M000100Y43'])('a right number: %s', (number) => expect(wrongIdentity(number)).toBe(false))
-  it.each([['370181190001010017', '校验'], ['91350100M000100Y44', '校验'], ['123', '18 位'], [' ', '请填写']])('a wrong number: %s', (number, words) => expect(wrongIdentity(number)).toContain(words))
+  it('a state', () =>
+    expect([sanction, lifted, { ...sanction, active: false }].map((one) => lookOf(one).word)).toEqual([
+      '在限制期内',
+      '已解除',
+      '已期满',
+    ]))
+  it('a ground that is not known', () =>
+    expect([groundOf(sanction), groundOf({ ground: 'new' })]).toEqual(['重复参保', 'new']))
+  it.each([IDENTITY, '３７０１８１ 19000101 0014', '91350100M000100Y43'])('a right number: %s', (number) =>
+    expect(wrongIdentity(number)).toBe(false),
+  )
+  it.each([
+    ['370181190001010017', '校验'],
+    ['91350100M000100Y44', '校验'],
+    ['123', '18 位'],
+    [' ', '请填写'],
+  ])('a wrong number: %s', (number, words) => expect(wrongIdentity(number)).toContain(words))
   it('a number as the service keeps it', () => expect(plainIdentity(' ３７01 81-x')).toBe('370181X'))
 })

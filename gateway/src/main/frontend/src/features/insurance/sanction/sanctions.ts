@@ -37,7 +37,8 @@ export const GROUNDS = [
 ] as const
 
 /** A ground that this page does not know is shown by its own name. */
-export const groundOf = ({ ground }: { ground: string }): string => GROUNDS.find(({ value }) => value === ground)?.label ?? ground
+export const groundOf = ({ ground }: { ground: string }): string =>
+  GROUNDS.find(({ value }) => value === ground)?.label ?? ground
 
 export function lookOf({ active, liftedOn }: Sanction): { word: string; tone: Tone } {
   if (liftedOn) return { word: '已解除', tone: 'done' }
@@ -45,4 +46,5 @@ export function lookOf({ active, liftedOn }: Sanction): { word: string; tone: To
 }
 
 /** Whether this person imposes and lifts. The service decides. */
-export const isSanctionOfficer = (session: Session | null): boolean => hasRole(session, ['bureau-officer']) && ownsUnit(session, 'bureau-development-reform')
+export const isSanctionOfficer = (session: Session | null): boolean =>
+  hasRole(session, ['bureau-officer']) && ownsUnit(session, 'bureau-development-reform')

@@ -9,23 +9,112 @@ import DraftPage from './pages/DraftPage.vue'
 import DraftsPage from './pages/DraftsPage.vue'
 
 const content: SchemeContent = {
-  name: '2024年大葱目标价格保险', product: 'green-onion', productName: '大葱', year: 2024, reason: null, documentNumbers: ['章政办发〔2024〕1号', '章政办发〔2024〕2号'], documentConflict: '两个文号', issuedOn: '2024-07-01', insured: '大葱', eligibility: [], quantityUnit: '亩', quantityRule: '按实际种植面积投保',
-  sumInsured: '3500', rate: '0.07', targetPrice: '1.06', priceUnit: '元/500克', materialCost: null, fullCost: null, enrolFrom: '2024-08-16', enrolUntil: '2024-09-15', enrolNote: null, coverFrom: '2024-11-06', coverUntil: '2024-12-12', payoutRule: 'PROPORTIONAL', actualPriceRule: '平均', priceOrigin: 'POINTS',
-  priceFrom: '2024-11-06', priceUntil: '2024-12-12', soldOnly: false, shares: [{ payer: 'farmer', percent: '40' }, { payer: 'district', percent: '60' }], decisions: { publishedPriceDecimals: 2, growthCertificatePercent: '20', noticeDays: 5 }, stages: [{ name: '宣传', from: '2024-07-25', until: null, source: '二（一）', responsible: [{ code: null, name: '市级部门' }] }],
+  name: '2024年大葱目标价格保险',
+  product: 'green-onion',
+  productName: '大葱',
+  year: 2024,
+  reason: null,
+  documentNumbers: ['章政办发〔2024〕1号', '章政办发〔2024〕2号'],
+  documentConflict: '两个文号',
+  issuedOn: '2024-07-01',
+  insured: '大葱',
+  eligibility: [],
+  quantityUnit: '亩',
+  quantityRule: '按实际种植面积投保',
+  sumInsured: '3500',
+  rate: '0.07',
+  targetPrice: '1.06',
+  priceUnit: '元/500克',
+  materialCost: null,
+  fullCost: null,
+  enrolFrom: '2024-08-16',
+  enrolUntil: '2024-09-15',
+  enrolNote: null,
+  coverFrom: '2024-11-06',
+  coverUntil: '2024-12-12',
+  payoutRule: 'PROPORTIONAL',
+  actualPriceRule: '平均',
+  priceOrigin: 'POINTS',
+  priceFrom: '2024-11-06',
+  priceUntil: '2024-12-12',
+  soldOnly: false,
+  shares: [
+    { payer: 'farmer', percent: '40' },
+    { payer: 'district', percent: '60' },
+  ],
+  decisions: { publishedPriceDecimals: 2, growthCertificatePercent: '20', noticeDays: 5 },
+  stages: [
+    {
+      name: '宣传',
+      from: '2024-07-25',
+      until: null,
+      source: '二（一）',
+      responsible: [{ code: null, name: '市级部门' }],
+    },
+  ],
 }
-const draft: SchemeDraft = { scheme: '2024-green-onion', baseVersion: 0, copiedFrom: '2023-green-onion', enteredBy: 'officer', enteredAt: '2024-07-02T09:00:00+08:00', editors: ['officer'], effects: [], version: 3, faults: [{ field: 'issuedOn', reason: '请填写印发日期。' }, { field: 'shares', reason: '各方分担比例合计须为 100%，现在是 90%。' }], content }
+const draft: SchemeDraft = {
+  scheme: '2024-green-onion',
+  baseVersion: 0,
+  copiedFrom: '2023-green-onion',
+  enteredBy: 'officer',
+  enteredAt: '2024-07-02T09:00:00+08:00',
+  editors: ['officer'],
+  effects: [],
+  version: 3,
+  faults: [
+    { field: 'issuedOn', reason: '请填写印发日期。' },
+    { field: 'shares', reason: '各方分担比例合计须为 100%，现在是 90%。' },
+  ],
+  content,
+}
 const colleague = { ...OFFICER, username: 'officer-b' }
 const DRAFTS = 'GET /api/insurance/scheme-drafts'
 const DRAFT = 'GET /api/insurance/scheme-drafts/2024-green-onion'
 const SAVE = 'PUT /api/insurance/scheme-drafts/2024-green-onion'
-const versions = { 'GET /api/insurance/public/schemes/onion-2023/versions': given({ items: [{ version: 2, issuedOn: '2023-08-01', reason: '调整费率', publishedAt: null, publishedBy: null }, { version: 1, issuedOn: '2023-07-27', reason: null, publishedAt: null, publishedBy: null }] }) }
+const versions = {
+  'GET /api/insurance/public/schemes/onion-2023/versions': given({
+    items: [
+      { version: 2, issuedOn: '2023-08-01', reason: '调整费率', publishedAt: null, publishedBy: null },
+      { version: 1, issuedOn: '2023-07-27', reason: null, publishedAt: null, publishedBy: null },
+    ],
+  }),
+}
 const page = { components: { DraftPage }, template: '<DraftPage scheme="2024-green-onion" />' }
 
-hasFourStates('the drafts', { page: DraftsPage, path: '/p', asks: DRAFTS, others: COMMON, session: OFFICER, nothing: { items: [] }, something: { items: [draft] }, shows: '还有 2 处要改' })
-hasFourStates('a draft', { page, path: '/d', asks: DRAFT, others: COMMON, session: OFFICER, something: draft, shows: '各方分担比例合计须为 100%' })
-hasFourStates('a comparison', { page: { components: { ComparisonPage }, template: '<ComparisonPage id="onion-2023" />' }, path: '/c', at: '/c?from=1&to=2', asks: 'GET /api/insurance/public/schemes/onion-2023/comparison', others: { ...COMMON, ...versions }, session: NOBODY, nothing: { items: [] }, something: { items: [{ field: 'rate', before: '0.07', after: '0.08' }] }, shows: '0.08' })
+hasFourStates('the drafts', {
+  page: DraftsPage,
+  path: '/p',
+  asks: DRAFTS,
+  others: COMMON,
+  session: OFFICER,
+  nothing: { items: [] },
+  something: { items: [draft] },
+  shows: '还有 2 处要改',
+})
+hasFourStates('a draft', {
+  page,
+  path: '/d',
+  asks: DRAFT,
+  others: COMMON,
+  session: OFFICER,
+  something: draft,
+  shows: '各方分担比例合计须为 100%',
+})
+hasFourStates('a comparison', {
+  page: { components: { ComparisonPage }, template: '<ComparisonPage id="onion-2023" />' },
+  path: '/c',
+  at: '/c?from=1&to=2',
+  asks: 'GET /api/insurance/public/schemes/onion-2023/comparison',
+  others: { ...COMMON, ...versions },
+  session: NOBODY,
+  nothing: { items: [] },
+  something: { items: [{ field: 'rate', before: '0.07', after: '0.08' }] },
+  shows: '0.08',
+})
 
-const open = (session = OFFICER, changes: Partial<SchemeDraft> = {}, answers: Record<string, Answer> = {}) => openPage(page, { path: '/d', session, answers: { ...COMMON, [DRAFT]: given({ ...draft, ...changes }), ...answers } })
+const open = (session = OFFICER, changes: Partial<SchemeDraft> = {}, answers: Record<string, Answer> = {}) =>
+  openPage(page, { path: '/d', session, answers: { ...COMMON, [DRAFT]: given({ ...draft, ...changes }), ...answers } })
 
 describe('a draft', () => {
   it('names every fault where it belongs', async () => {
@@ -38,7 +127,15 @@ describe('a draft', () => {
     const opened = await open(OFFICER, {}, { [SAVE]: given({}) })
     await fill(opened, { targetPrice: '1.10', sumInsured: '' })
     await submit(opened)
-    expect(writes(opened)[0]?.body).toEqual({ version: 3, content: { ...content, targetPrice: '1.10', sumInsured: null, decisions: expect.objectContaining({ noticeDays: 5, growthCertificatePercent: '20', outlierMads: null }) } })
+    expect(writes(opened)[0]?.body).toEqual({
+      version: 3,
+      content: {
+        ...content,
+        targetPrice: '1.10',
+        sumInsured: null,
+        decisions: expect.objectContaining({ noticeDays: 5, growthCertificatePercent: '20', outlierMads: null }),
+      },
+    })
   })
   it('keeps what was typed when a colleague has saved meanwhile', async () => {
     const opened = await open(OFFICER, {}, { [SAVE]: problem(409, '数据已被修改') })
@@ -48,9 +145,21 @@ describe('a draft', () => {
     expect(typed(opened, 'targetPrice')).toBe('1.20')
   })
   it('is published by somebody else, and only without faults', async () => {
-    const disabled = async (session = OFFICER, faults = draft.faults) => (await open(session, { faults })).wrapper.findAll('button').find((button) => button.text() === '发布')?.attributes('disabled') !== undefined
-    expect([await disabled(OFFICER, []), await disabled(colleague), await disabled(colleague, [])]).toEqual([true, true, false])
-    const opened = await open(colleague, { faults: [] }, { 'POST /api/insurance/scheme-drafts/2024-green-onion/publication': given({}) })
+    const disabled = async (session = OFFICER, faults = draft.faults) =>
+      (await open(session, { faults })).wrapper
+        .findAll('button')
+        .find((button) => button.text() === '发布')
+        ?.attributes('disabled') !== undefined
+    expect([await disabled(OFFICER, []), await disabled(colleague), await disabled(colleague, [])]).toEqual([
+      true,
+      true,
+      false,
+    ])
+    const opened = await open(
+      colleague,
+      { faults: [] },
+      { 'POST /api/insurance/scheme-drafts/2024-green-onion/publication': given({}) },
+    )
     await press(opened, '发布')
     expect(dialog()?.textContent).toContain('将发布这个新方案')
     await confirm()
@@ -59,7 +168,12 @@ describe('a draft', () => {
   })
   it('is published by nobody who has ever changed it', async () => {
     const { wrapper } = await open(colleague, { faults: [], editors: ['officer', 'officer-b'] })
-    expect(wrapper.findAll('button').find((button) => button.text() === '发布')?.attributes('disabled')).toBeDefined()
+    expect(
+      wrapper
+        .findAll('button')
+        .find((button) => button.text() === '发布')
+        ?.attributes('disabled'),
+    ).toBeDefined()
     expect(wrapper.text()).toContain('您录入或修改过这份草稿')
     expect(wrapper.text()).toContain('录入和修改：officer、officer-b')
   })
@@ -80,7 +194,9 @@ describe('a draft', () => {
     expect(typed(opened, 'targetPrice')).toBe('1，06')
     await fill(opened, { targetPrice: '1.06', 'decisions.noticeDays': '５' })
     await submit(opened)
-    expect(writes(opened)[0]?.body).toMatchObject({ content: { targetPrice: '1.06', sumInsured: '3500', decisions: { noticeDays: 5 } } })
+    expect(writes(opened)[0]?.body).toMatchObject({
+      content: { targetPrice: '1.06', sumInsured: '3500', decisions: { noticeDays: 5 } },
+    })
   })
   it('is read by others and changed by nobody else', async () => {
     const opened = await open(LEADER)
@@ -89,13 +205,21 @@ describe('a draft', () => {
   })
   it('of a scheme that exists keeps name, product and year', async () => {
     const { wrapper } = await open(OFFICER, { baseVersion: 1 })
-    expect(['name', 'product', 'year', 'rate'].map((name) => wrapper.get(`[name=${name}]`).attributes('disabled') !== undefined)).toEqual([true, true, true, false])
+    expect(
+      ['name', 'product', 'year', 'rate'].map(
+        (name) => wrapper.get(`[name=${name}]`).attributes('disabled') !== undefined,
+      ),
+    ).toEqual([true, true, true, false])
   })
 })
 
 describe('beginning', () => {
   const begin = async (answer: Answer) => {
-    const opened = await openPage(DraftsPage, { path: '/p', session: OFFICER, answers: { ...COMMON, [DRAFTS]: given({ items: [] }), 'POST /api/insurance/scheme-drafts': answer } })
+    const opened = await openPage(DraftsPage, {
+      path: '/p',
+      session: OFFICER,
+      answers: { ...COMMON, [DRAFTS]: given({ items: [] }), 'POST /api/insurance/scheme-drafts': answer },
+    })
     await press(opened, '开始修订')
     return opened
   }
@@ -103,7 +227,8 @@ describe('beginning', () => {
     const opened = await begin(given(draft, 201))
     await fill(opened, { scheme: '大葱', year: '24' })
     await submit(opened)
-    for (const words of ['请选择方案', '编号只能用小写字母', '请填写四位年度']) expect(opened.wrapper.text()).toContain(words)
+    for (const words of ['请选择方案', '编号只能用小写字母', '请填写四位年度'])
+      expect(opened.wrapper.text()).toContain(words)
     opened.wrapper.findComponent({ name: 'ElSelect' }).vm.$emit('update:modelValue', 'onion-2023')
     await settle()
     await fill(opened, { scheme: '2024-green-onion', year: '2024' })
@@ -121,12 +246,20 @@ describe('beginning', () => {
     expect(opened.wrapper.find('[data-testid=conflict]').exists()).toBe(true)
   })
   it('is the bureau’s', async () => {
-    for (const session of [LEADER, CLERK]) expect(buttons(await openPage(DraftsPage, { path: '/p', session, answers: { ...COMMON, [DRAFTS]: given({ items: [] }) } }))).not.toContain('开始修订')
+    for (const session of [LEADER, CLERK])
+      expect(
+        buttons(
+          await openPage(DraftsPage, { path: '/p', session, answers: { ...COMMON, [DRAFTS]: given({ items: [] }) } }),
+        ),
+      ).not.toContain('开始修订')
   })
 })
 
 it('two versions are chosen before they are compared', async () => {
-  const opened = await openPage({ components: { ComparisonPage }, template: '<ComparisonPage id="onion-2023" />' }, { path: '/c', session: NOBODY, answers: { ...COMMON, ...versions } })
+  const opened = await openPage(
+    { components: { ComparisonPage }, template: '<ComparisonPage id="onion-2023" />' },
+    { path: '/c', session: NOBODY, answers: { ...COMMON, ...versions } },
+  )
   expect(opened.wrapper.text()).toContain('请选择要对照的两个版本')
   expect(opened.calls.some(({ path }) => path.includes('comparison'))).toBe(false)
 })
@@ -134,9 +267,31 @@ it('two versions are chosen before they are compared', async () => {
 describe('the content', () => {
   it('comes back from the form as it went in', () => expect(contentOf(fieldsOf(content))).toMatchObject(content))
   it('has null for what is not given, and numbers only where whole ones belong', () => {
-    const fields = { ...fieldsOf(content), name: ' ', year: '2025', rate: ' 0.070 ', eligibility: ' 一 \n\n二', 'shares.district': '', soldOnly: 'yes' }
-    expect(contentOf(fields)).toMatchObject({ name: null, year: 2025, rate: '0.070', eligibility: ['一', '二'], shares: [{ payer: 'farmer', percent: '40' }], soldOnly: true })
+    const fields = {
+      ...fieldsOf(content),
+      name: ' ',
+      year: '2025',
+      rate: ' 0.070 ',
+      eligibility: ' 一 \n\n二',
+      'shares.district': '',
+      soldOnly: 'yes',
+    }
+    expect(contentOf(fields)).toMatchObject({
+      name: null,
+      year: 2025,
+      rate: '0.070',
+      eligibility: ['一', '二'],
+      shares: [{ payer: 'farmer', percent: '40' }],
+      soldOnly: true,
+    })
   })
-  it.each([['rate', '费率'], ['stages[0].name', '阶段'], ['shares.farmer', '投保人（%）'], ['decisions.noticeDays', '公示的整天数'], ['new', 'new']])('%s is called %s', (field, label) => expect(labelOf(field)).toBe(label))
-  it('a fault of the whole stands at its first field', () => expect(['shares', 'decisions', 'rate'].map(placeOf)).toEqual(['shares.farmer', 'decisions.noticeDays', 'rate']))
+  it.each([
+    ['rate', '费率'],
+    ['stages[0].name', '阶段'],
+    ['shares.farmer', '投保人（%）'],
+    ['decisions.noticeDays', '公示的整天数'],
+    ['new', 'new'],
+  ])('%s is called %s', (field, label) => expect(labelOf(field)).toBe(label))
+  it('a fault of the whole stands at its first field', () =>
+    expect(['shares', 'decisions', 'rate'].map(placeOf)).toEqual(['shares.farmer', 'decisions.noticeDays', 'rate']))
 })

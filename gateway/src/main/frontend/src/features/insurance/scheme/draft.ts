@@ -83,17 +83,42 @@ export const PAYERS = [
 ] as const
 
 const DECISIONS: readonly Field[] = [
-  { key: 'decisions.publishedPriceDecimals', label: '公布价格的小数位', kind: 'whole', rule: '监测点采价的方案填写；采用国家价格的不填' },
-  { key: 'decisions.actualPriceDecimals', label: '实际价格显示的小数位', kind: 'whole', rule: '只用于显示，计算赔付前不舍入' },
+  {
+    key: 'decisions.publishedPriceDecimals',
+    label: '公布价格的小数位',
+    kind: 'whole',
+    rule: '监测点采价的方案填写；采用国家价格的不填',
+  },
+  {
+    key: 'decisions.actualPriceDecimals',
+    label: '实际价格显示的小数位',
+    kind: 'whole',
+    rule: '只用于显示，计算赔付前不舍入',
+  },
   { key: 'decisions.growthCertificatePercent', label: '数量比上年增加多少须村委会证明（%）', kind: 'decimal' },
   { key: 'decisions.noticeDays', label: '公示的整天数', kind: 'whole', rule: '不少于 5 天' },
   { key: 'decisions.confirmWorkingDays', label: '确认赔付的工作日数', kind: 'whole' },
   { key: 'decisions.paymentMonths', label: '支付赔款的月数', kind: 'whole' },
   { key: 'decisions.sanctionYears', label: '失信限制的年数', kind: 'whole' },
-  { key: 'decisions.outlierMads', label: '离群判断：中位数绝对离差的倍数', kind: 'decimal', rule: '监测点采价的方案填写' },
+  {
+    key: 'decisions.outlierMads',
+    label: '离群判断：中位数绝对离差的倍数',
+    kind: 'decimal',
+    rule: '监测点采价的方案填写',
+  },
   { key: 'decisions.outlierDayChangePercent', label: '离群判断：与上一次公布的价格相差（%）', kind: 'decimal' },
-  { key: 'decisions.outlierTargetPercent', label: '离群判断：与目标价格、上年均价相差（%）', kind: 'decimal', rule: '默认 50，由我们确定' },
-  { key: 'decisions.outlierPointFactor', label: '离群判断：与当天多数其他价格相差的倍数', kind: 'decimal', rule: '默认 1.8，由我们确定：按公斤误填的价格是 2 倍' },
+  {
+    key: 'decisions.outlierTargetPercent',
+    label: '离群判断：与目标价格、上年均价相差（%）',
+    kind: 'decimal',
+    rule: '默认 50，由我们确定',
+  },
+  {
+    key: 'decisions.outlierPointFactor',
+    label: '离群判断：与当天多数其他价格相差的倍数',
+    kind: 'decimal',
+    rule: '默认 1.8，由我们确定：按公斤误填的价格是 2 倍',
+  },
   { key: 'decisions.repeatedDays', label: '连续同价多少天提示', kind: 'whole' },
   { key: 'decisions.sameDigitPercent', label: '末位相同多少（%）提示', kind: 'decimal' },
 ]
@@ -131,12 +156,35 @@ export const SECTIONS: readonly Section[] = [
       { key: 'priceUnit', label: '价格单位', kind: 'text', rule: '例如 元/500克' },
       { key: 'materialCost', label: '物化成本', kind: 'decimal' },
       { key: 'fullCost', label: '完全成本', kind: 'decimal', rule: '带赔偿系数的赔付规则需要' },
-      { key: 'payoutRule', label: '赔付规则', kind: 'choice', options: [{ value: 'PROPORTIONAL', label: '按比例赔付' }, { value: 'PROPORTIONAL_WITH_COEFFICIENT', label: '按比例乘赔偿系数，以保险金额为限' }] },
-      { key: 'priceOrigin', label: '价格来源', kind: 'choice', options: [{ value: 'POINTS', label: '监测点采价' }, { value: 'NATIONAL', label: '国家公布的价格' }] },
+      {
+        key: 'payoutRule',
+        label: '赔付规则',
+        kind: 'choice',
+        options: [
+          { value: 'PROPORTIONAL', label: '按比例赔付' },
+          { value: 'PROPORTIONAL_WITH_COEFFICIENT', label: '按比例乘赔偿系数，以保险金额为限' },
+        ],
+      },
+      {
+        key: 'priceOrigin',
+        label: '价格来源',
+        kind: 'choice',
+        options: [
+          { value: 'POINTS', label: '监测点采价' },
+          { value: 'NATIONAL', label: '国家公布的价格' },
+        ],
+      },
       { key: 'actualPriceRule', label: '实际价格如何确定', kind: 'long' },
     ],
   },
-  { title: '保费分担（合计 100%）', fields: PAYERS.map(({ payer, label }) => ({ key: `shares.${payer}`, label: `${label}（%）`, kind: 'decimal' as const })) },
+  {
+    title: '保费分担（合计 100%）',
+    fields: PAYERS.map(({ payer, label }) => ({
+      key: `shares.${payer}`,
+      label: `${label}（%）`,
+      kind: 'decimal' as const,
+    })),
+  },
   {
     title: '日期',
     fields: [
@@ -152,7 +200,11 @@ export const SECTIONS: readonly Section[] = [
   { title: '参数（文件没有规定的，由我们确定）', fields: DECISIONS },
 ]
 
-const LABELS = new Map([...SECTIONS.flatMap(({ fields }) => fields).map(({ key, label }) => [key, label] as const), ['stages', '阶段'] as const, ['shares', '保费分担'] as const])
+const LABELS = new Map([
+  ...SECTIONS.flatMap(({ fields }) => fields).map(({ key, label }) => [key, label] as const),
+  ['stages', '阶段'] as const,
+  ['shares', '保费分担'] as const,
+])
 /** What a field is called; of a path such as `stages[0].name`, its beginning. */
 export function labelOf(field: string): string {
   const known = LABELS.get(field) ?? LABELS.get(field.replace(/\[.*$/, '')) ?? LABELS.get(field.split('.')[0] ?? '')
@@ -164,7 +216,8 @@ export function fieldsOf(content: SchemeContent): Record<string, string> {
   const given = content as unknown as Record<string, unknown>
   const fields: Record<string, string> = { stages: JSON.stringify(content.stages) }
   for (const { key, kind } of SECTIONS.flatMap(({ fields: all }) => all)) {
-    if (key.startsWith('shares.')) fields[key] = content.shares.find(({ payer }) => `shares.${payer}` === key)?.percent ?? ''
+    if (key.startsWith('shares.'))
+      fields[key] = content.shares.find(({ payer }) => `shares.${payer}` === key)?.percent ?? ''
     else if (key.startsWith('decisions.')) fields[key] = String(content.decisions?.[key.slice(10)] ?? '')
     else if (kind === 'lines') fields[key] = (given[key] as string[]).join('\n')
     else if (kind === 'flag') fields[key] = given[key] ? 'yes' : ''
@@ -179,15 +232,24 @@ export function contentOf(fields: Record<string, string>): SchemeContent {
   for (const { key, kind } of SECTIONS.flatMap(({ fields: all }) => all)) {
     const text = kind === 'decimal' || kind === 'whole' ? plainDecimal(fields[key] ?? '') : (fields[key] ?? '').trim()
     if (key.startsWith('shares.')) continue
-    if (key.startsWith('decisions.')) decisions[key.slice(10)] = text === '' ? null : kind === 'whole' ? Number(text) : text
-    else if (kind === 'lines') content[key] = text.split('\n').map((line) => line.trim()).filter(Boolean)
+    if (key.startsWith('decisions.'))
+      decisions[key.slice(10)] = text === '' ? null : kind === 'whole' ? Number(text) : text
+    else if (kind === 'lines')
+      content[key] = text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
     else if (kind === 'flag') content[key] = text === 'yes'
     else content[key] = text === '' ? null : kind === 'whole' ? Number(text) : text
   }
   content.decisions = decisions
-  content.shares = PAYERS.map(({ payer }) => ({ payer, percent: plainDecimal(fields[`shares.${payer}`] ?? '') })).filter(({ percent }) => percent !== '')
+  content.shares = PAYERS.map(({ payer }) => ({
+    payer,
+    percent: plainDecimal(fields[`shares.${payer}`] ?? ''),
+  })).filter(({ percent }) => percent !== '')
   return content as unknown as SchemeContent
 }
 
 /** The field of the form that a fault of the service belongs to. */
-export const placeOf = (field: string): string => (field === 'shares' ? 'shares.farmer' : field === 'decisions' ? 'decisions.noticeDays' : field)
+export const placeOf = (field: string): string =>
+  field === 'shares' ? 'shares.farmer' : field === 'decisions' ? 'decisions.noticeDays' : field

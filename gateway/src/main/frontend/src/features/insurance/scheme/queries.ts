@@ -32,7 +32,8 @@ export interface SchemeVersion {
 export function useVersions(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: ['insurance', 'scheme', id, 'versions'],
-    queryFn: async ({ signal }) => (await get<{ items: SchemeVersion[] }>(`${schemeAt(toValue(id))}/versions`, signal)).items,
+    queryFn: async ({ signal }) =>
+      (await get<{ items: SchemeVersion[] }>(`${schemeAt(toValue(id))}/versions`, signal)).items,
   })
 }
 
@@ -56,13 +57,39 @@ export function useComparison(asked: MaybeRefOrGetter<{ scheme: string; from: st
 
 const DRAFTS = '/api/insurance/scheme-drafts'
 export function useDrafts() {
-  return useQuery({ queryKey: ['insurance', 'scheme-drafts'], queryFn: async ({ signal }) => (await get<{ items: SchemeDraft[] }>(DRAFTS, signal)).items })
+  return useQuery({
+    queryKey: ['insurance', 'scheme-drafts'],
+    queryFn: async ({ signal }) => (await get<{ items: SchemeDraft[] }>(DRAFTS, signal)).items,
+  })
 }
 export function useSchemeDraft(scheme: MaybeRefOrGetter<string>) {
-  return useQuery({ queryKey: ['insurance', 'scheme-draft', scheme], queryFn: ({ signal }) => get<SchemeDraft>(`${DRAFTS}/${toValue(scheme)}`, signal) })
+  return useQuery({
+    queryKey: ['insurance', 'scheme-draft', scheme],
+    queryFn: ({ signal }) => get<SchemeDraft>(`${DRAFTS}/${toValue(scheme)}`, signal),
+  })
 }
 export const useBeginning = () =>
-  useWrite('insurance', ({ made, ...body }: { scheme: string; from: string | null; year: number | null; made: (draft: SchemeDraft) => void }) => send<SchemeDraft>('POST', DRAFTS, body).then(made))
-export const useSaving = () => useWrite('insurance', ({ scheme, ...body }: { scheme: string; version: number; content: SchemeContent }) => send('PUT', `${DRAFTS}/${scheme}`, body))
-export const useDropping = () => useWrite('insurance', ({ scheme, version }: { scheme: string; version: number }) => send('DELETE', `${DRAFTS}/${scheme}?version=${version}`))
-export const useSchemePublishing = () => useWrite('insurance', ({ scheme, version }: { scheme: string; version: number }) => send('POST', `${DRAFTS}/${scheme}/publication`, { version }))
+  useWrite(
+    'insurance',
+    ({
+      made,
+      ...body
+    }: {
+      scheme: string
+      from: string | null
+      year: number | null
+      made: (draft: SchemeDraft) => void
+    }) => send<SchemeDraft>('POST', DRAFTS, body).then(made),
+  )
+export const useSaving = () =>
+  useWrite('insurance', ({ scheme, ...body }: { scheme: string; version: number; content: SchemeContent }) =>
+    send('PUT', `${DRAFTS}/${scheme}`, body),
+  )
+export const useDropping = () =>
+  useWrite('insurance', ({ scheme, version }: { scheme: string; version: number }) =>
+    send('DELETE', `${DRAFTS}/${scheme}?version=${version}`),
+  )
+export const useSchemePublishing = () =>
+  useWrite('insurance', ({ scheme, version }: { scheme: string; version: number }) =>
+    send('POST', `${DRAFTS}/${scheme}/publication`, { version }),
+  )

@@ -18,10 +18,17 @@ export const useSeason = (scheme: Given) => useOf<Season>('settlements', scheme)
 export const useExposure = (scheme: Given) => useOf<Exposure>('exposure', scheme)
 
 export function useSettlement(id: MaybeRefOrGetter<number>) {
-  return useQuery({ queryKey: ['insurance', 'settlement', id], queryFn: ({ signal }) => get<SettlementDetail>(`${BASE}/settlements/${toValue(id)}`, signal) })
+  return useQuery({
+    queryKey: ['insurance', 'settlement', id],
+    queryFn: ({ signal }) => get<SettlementDetail>(`${BASE}/settlements/${toValue(id)}`, signal),
+  })
 }
 export const usePayouts = (id: Readonly<Ref<number>>, filter: Readonly<Ref<{ township: string; failed: string }>>) =>
-  usePages<Payout>(['insurance', 'payouts', id, filter], () => `${BASE}/settlements/${id.value}/payouts?${new URLSearchParams({ township: filter.value.township, failed: filter.value.failed || 'false', limit: '50' })}`)
+  usePages<Payout>(
+    ['insurance', 'payouts', id, filter],
+    () =>
+      `${BASE}/settlements/${id.value}/payouts?${new URLSearchParams({ township: filter.value.township, failed: filter.value.failed || 'false', limit: '50' })}`,
+  )
 
 export interface Locking {
   scheme: string
@@ -32,9 +39,17 @@ export interface Locking {
 }
 export const useLocking = () => useWrite('insurance', (body: Locking) => send('POST', `${BASE}/actual-prices`, body))
 export const useRunning = () =>
-  useWrite('insurance', ({ scheme, made }: { scheme: string; made: (settlement: Settlement) => void }) => send<Settlement>('POST', `${BASE}/settlements`, { scheme }).then(made))
-export const useConfirming = () => useWrite('insurance', ({ id, version }: { id: number; version: number }) => send('POST', `${BASE}/settlements/${id}/confirmation`, { version }))
-export const usePublishing = () => useWrite('insurance', ({ id, version }: { id: number; version: number }) => send('POST', `${BASE}/settlements/${id}/publication`, { version }))
+  useWrite('insurance', ({ scheme, made }: { scheme: string; made: (settlement: Settlement) => void }) =>
+    send<Settlement>('POST', `${BASE}/settlements`, { scheme }).then(made),
+  )
+export const useConfirming = () =>
+  useWrite('insurance', ({ id, version }: { id: number; version: number }) =>
+    send('POST', `${BASE}/settlements/${id}/confirmation`, { version }),
+  )
+export const usePublishing = () =>
+  useWrite('insurance', ({ id, version }: { id: number; version: number }) =>
+    send('POST', `${BASE}/settlements/${id}/publication`, { version }),
+  )
 
 export interface Batch {
   township: string | null
@@ -44,11 +59,21 @@ export interface Batch {
   policies: number
   amount: string
 }
-export const usePaying = () => useWrite('insurance', ({ id, key, body }: { id: number; key: string; body: Batch }) => sendOnce('POST', `${BASE}/settlements/${id}/payments`, body, key))
+export const usePaying = () =>
+  useWrite('insurance', ({ id, key, body }: { id: number; key: string; body: Batch }) =>
+    sendOnce('POST', `${BASE}/settlements/${id}/payments`, body, key),
+  )
 export const useFailing = () =>
-  useWrite('insurance', ({ payment, key, items }: { payment: number; key: string; items: { policy: number; reason: string }[] }) => sendOnce('POST', `${BASE}/payments/${payment}/failures`, { items }, key))
+  useWrite(
+    'insurance',
+    ({ payment, key, items }: { payment: number; key: string; items: { policy: number; reason: string }[] }) =>
+      sendOnce('POST', `${BASE}/payments/${payment}/failures`, { items }, key),
+  )
 
-export const useTakingPaymentBack = () => useWrite('insurance', ({ payment, reason }: { payment: number; reason: string }) => send('POST', `${BASE}/payments/${payment}/taking-back`, { reason }))
+export const useTakingPaymentBack = () =>
+  useWrite('insurance', ({ payment, reason }: { payment: number; reason: string }) =>
+    send('POST', `${BASE}/payments/${payment}/taking-back`, { reason }),
+  )
 
 export function useResults(scheme: Readonly<Ref<string>>) {
   return useQuery({
@@ -58,4 +83,7 @@ export function useResults(scheme: Readonly<Ref<string>>) {
   })
 }
 export const useHouseholdResults = (scheme: Readonly<Ref<string>>, township: Readonly<Ref<string>>) =>
-  usePages<Results['items'][number]>(['insurance', 'results', scheme, township], () => `${BASE}/public/results?scheme=${scheme.value}&township=${township.value}&limit=100`)
+  usePages<Results['items'][number]>(
+    ['insurance', 'results', scheme, township],
+    () => `${BASE}/public/results?scheme=${scheme.value}&township=${township.value}&limit=100`,
+  )

@@ -169,7 +169,15 @@ export interface Results {
   targetPrice: string
   publishedOn: string | null
   price: PublishedMean | null
-  villages: { township: string; townshipName: string; village: string; villageName: string; policies: number; quantity: string; amount: string }[]
+  villages: {
+    township: string
+    townshipName: string
+    village: string
+    villageName: string
+    policies: number
+    quantity: string
+    amount: string
+  }[]
   items: { policy: number; villageName: string; name: string; quantity: string; amount: string }[]
   next: number | null
 }

@@ -24,9 +24,12 @@ const ACTS: Record<NextAct['act'], string> = {
   done: '这个方案的理赔已经办结',
 }
 export const wordsOf = ({ act }: NextAct): string => ACTS[act]
-export const whoOf = ({ by }: NextAct): string | null => (by === 'officer' ? '发展和改革局' : by === 'insurer' ? '承保机构' : null)
+export const whoOf = ({ by }: NextAct): string | null =>
+  by === 'officer' ? '发展和改革局' : by === 'insurer' ? '承保机构' : null
 
 /** Whether this person publishes prices and results. The service decides. */
-export const isOfficer = (session: Session | null): boolean => hasRole(session, ['bureau-officer']) && ownsUnit(session, 'bureau-development-reform')
+export const isOfficer = (session: Session | null): boolean =>
+  hasRole(session, ['bureau-officer']) && ownsUnit(session, 'bureau-development-reform')
 export const isInsurer = (session: Session | null): boolean => hasRole(session, ['insurer'])
-export const turnOf = ({ by }: NextAct, session: Session | null): boolean => (by === 'officer' ? isOfficer(session) : by === 'insurer' && isInsurer(session))
+export const turnOf = ({ by }: NextAct, session: Session | null): boolean =>
+  by === 'officer' ? isOfficer(session) : by === 'insurer' && isInsurer(session)

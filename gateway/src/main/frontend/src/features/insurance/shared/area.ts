@@ -44,7 +44,12 @@ export interface NavGroup {
 export function navFor(areas: readonly Area[], session: Session | null): NavGroup[] {
   const offered = areas
     .flatMap(({ nav }) => nav)
-    .filter(({ roles, public: open }) => verdict({ module: 'insurance', ...(roles && { roles }), ...(open && { open }) }, session) === 'allowed')
+    .filter(
+      ({ roles, public: open }) =>
+        verdict({ module: 'insurance', ...(roles && { roles }), ...(open && { open }) }, session) === 'allowed',
+    )
     .sort((a, b) => a.order - b.order)
-  return GROUPS.map((group) => ({ ...group, entries: offered.filter((entry) => entry.group === group.key) })).filter(({ entries }) => entries.length > 0)
+  return GROUPS.map((group) => ({ ...group, entries: offered.filter((entry) => entry.group === group.key) })).filter(
+    ({ entries }) => entries.length > 0,
+  )
 }

@@ -11,7 +11,10 @@ export function useSchemeChoice() {
   const { session } = useSession()
   const schemes = computed(() => query.data.value?.items ?? [])
   const options = computed(() => schemes.value.map(({ id, name }) => ({ value: id, label: name })))
-  const chosen = computed({ get: () => address.value || (inSeason(schemes.value, session.value?.today ?? '')?.id ?? ''), set: (id) => (address.value = id) })
+  const chosen = computed({
+    get: () => address.value || (inSeason(schemes.value, session.value?.today ?? '')?.id ?? ''),
+    set: (id) => (address.value = id),
+  })
   const scheme = computed(() => schemes.value.find(({ id }) => id === chosen.value))
   return { query, schemes, options, chosen, scheme }
 }

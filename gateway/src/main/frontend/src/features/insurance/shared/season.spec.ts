@@ -4,15 +4,31 @@ import { endOf, inSeason } from './season'
 
 const stage = { ...scheme.stages[0]!, until: '2024-01-31' }
 const onion = { ...scheme, id: 'onion-2023', stages: [stage] }
-const pig = { ...scheme, id: 'pig-2023', enrolFrom: '2023-08-21', coverFrom: '2023-10-01', coverUntil: '2024-03-31', stages: [stage, { ...stage, until: null }] }
-const old = { ...scheme, id: 'onion-2018', enrolFrom: '2018-08-16', coverFrom: '2018-11-06', coverUntil: '2018-12-20', stages: [{ ...stage, until: '2019-01-31' }] }
+const pig = {
+  ...scheme,
+  id: 'pig-2023',
+  enrolFrom: '2023-08-21',
+  coverFrom: '2023-10-01',
+  coverUntil: '2024-03-31',
+  stages: [stage, { ...stage, until: null }],
+}
+const old = {
+  ...scheme,
+  id: 'onion-2018',
+  enrolFrom: '2018-08-16',
+  coverFrom: '2018-11-06',
+  coverUntil: '2018-12-20',
+  stages: [{ ...stage, until: '2019-01-31' }],
+}
 const listed = [onion, pig, old]
 
 it.each([
   [onion, '2024-01-31'],
   [pig, '2024-10-01'],
   [{ ...old, stages: [] }, '2019-06-20'],
-])('a season’s work ends with its last stage, or half a year after its cover', (season, day) => expect(endOf(season)).toBe(day))
+])('a season’s work ends with its last stage, or half a year after its cover', (season, day) =>
+  expect(endOf(season)).toBe(day),
+)
 
 it.each([
   ['2018-12-21', 'onion-2018'],

@@ -8,7 +8,8 @@ const MONTHS_OF_WORK = 6
 /** The last day of a season's work: of its last stage, which is that of claims. */
 export function endOf({ coverUntil, stages }: Season): string {
   const last = stages.map(({ until }) => until)
-  if (last.length > 0 && last.every((until) => until !== null)) return last.reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b)) ?? coverUntil
+  if (last.length > 0 && last.every((until) => until !== null))
+    return last.reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b)) ?? coverUntil
   const [year, month, day] = coverUntil.split('-').map(Number)
   return new Date(Date.UTC(year ?? 0, (month ?? 1) - 1 + MONTHS_OF_WORK, day ?? 1)).toISOString().slice(0, 10)
 }
@@ -22,5 +23,7 @@ export function inSeason<T extends Season>(schemes: readonly T[], today: string)
   if (on || schemes.length === 0) return on
   const over = schemes.filter((scheme) => endOf(scheme) < today)
   const ahead = schemes.filter((scheme) => scheme.enrolFrom > today)
-  return over.length > 0 ? over.reduce((a, b) => (endOf(b) > endOf(a) ? b : a)) : ahead.reduce((a, b) => (b.enrolFrom < a.enrolFrom ? b : a))
+  return over.length > 0
+    ? over.reduce((a, b) => (endOf(b) > endOf(a) ? b : a))
+    : ahead.reduce((a, b) => (b.enrolFrom < a.enrolFrom ? b : a))
 }

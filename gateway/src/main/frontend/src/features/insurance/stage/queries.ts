@@ -7,7 +7,8 @@ import { useWrite } from '@/shared/write'
 export function useStages(year: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: ['insurance', 'stages', year],
-    queryFn: ({ signal }) => get<{ items: StageProgress[] }>(`/api/insurance/stages?year=${encodeURIComponent(toValue(year))}`, signal),
+    queryFn: ({ signal }) =>
+      get<{ items: StageProgress[] }>(`/api/insurance/stages?year=${encodeURIComponent(toValue(year))}`, signal),
   })
 }
 
@@ -21,5 +22,6 @@ export interface StageCompletion {
 
 export function useStageCompletion() {
   return useWrite('insurance', ({ stage, unit, ...body }: StageCompletion) =>
-    send<unknown>('PUT', `/api/insurance/stages/${encodeURIComponent(stage)}/units/${encodeURIComponent(unit)}`, body))
+    send<unknown>('PUT', `/api/insurance/stages/${encodeURIComponent(stage)}/units/${encodeURIComponent(unit)}`, body),
+  )
 }

@@ -9,7 +9,14 @@ const STAGES = 'GET /api/insurance/stages'
 const PUT = 'PUT /api/insurance/stages/s4/units/bureau-development-reform'
 const [own, other] = stage.units as [(typeof stage.units)[0], (typeof stage.units)[0]]
 
-hasFourStates('the stages', { page: StagesPage, path: '/insurance/stages', asks: STAGES, nothing: { items: [] }, something: { items: [stage] }, shows: '绣惠街道' })
+hasFourStates('the stages', {
+  page: StagesPage,
+  path: '/insurance/stages',
+  asks: STAGES,
+  nothing: { items: [] },
+  something: { items: [stage] },
+  shows: '绣惠街道',
+})
 
 describe('a unit’s part of a stage', () => {
   it('is completed by its own people', () => {
@@ -28,13 +35,23 @@ it('stages are pressing when late or running, late ones first', () => {
 
 it('stages are grouped by scheme, in the order in which they come', () => {
   const pig = { ...stage, id: 'p1', scheme: 'pig', schemeName: '生猪' }
-  expect(byScheme([stage, pig, { ...stage, id: 's5' }]).map(({ name, stages }) => [name, stages.length])).toEqual([['大葱目标价格保险', 2], ['生猪', 1]])
+  expect(byScheme([stage, pig, { ...stage, id: 's5' }]).map(({ name, stages }) => [name, stages.length])).toEqual([
+    ['大葱目标价格保险', 2],
+    ['生猪', 1],
+  ])
 })
 
 describe('completing a stage', () => {
   async function form(answer: Answer, session = OFFICER, state = stage.state) {
-    const opened = await openPage(StagesPage, { path: '/insurance/stages', session, answers: { [STAGES]: { body: { items: [{ ...stage, state }] } }, [PUT]: answer } })
-    await opened.wrapper.findAll('button').find((button) => button.text().startsWith('标记完成'))?.trigger('click')
+    const opened = await openPage(StagesPage, {
+      path: '/insurance/stages',
+      session,
+      answers: { [STAGES]: { body: { items: [{ ...stage, state }] } }, [PUT]: answer },
+    })
+    await opened.wrapper
+      .findAll('button')
+      .find((button) => button.text().startsWith('标记完成'))
+      ?.trigger('click')
     await settle()
     const submit = async (note?: string) => {
       if (note !== undefined) await opened.wrapper.get('textarea').setValue(note)
@@ -70,7 +87,16 @@ describe('completing a stage', () => {
     await submit('价格已全部公布。')
     expect(wrapper.find('[data-testid=conflict]').exists()).toBe(true)
 
-    answers[STAGES] = { body: { items: [{ ...stage, units: [{ ...own, state: 'done', completedOn: '2023-12-13', note: '同事已填。', version: 1 }, other] }] } }
+    answers[STAGES] = {
+      body: {
+        items: [
+          {
+            ...stage,
+            units: [{ ...own, state: 'done', completedOn: '2023-12-13', note: '同事已填。', version: 1 }, other],
+          },
+        ],
+      },
+    }
     answers[PUT] = { body: {} }
     await wrapper.get('[data-testid=conflict] button').trigger('click')
     await settle()
@@ -78,16 +104,23 @@ describe('completing a stage', () => {
     expect(wrapper.text()).toContain('同事已填。')
     expect((wrapper.get('textarea').element as HTMLTextAreaElement).value).toBe('价格已全部公布。')
     await submit()
-    expect(calls.filter(({ method }) => method === 'PUT').at(-1)?.body).toEqual({ note: '价格已全部公布。', version: 1 })
+    expect(calls.filter(({ method }) => method === 'PUT').at(-1)?.body).toEqual({
+      note: '价格已全部公布。',
+      version: 1,
+    })
   })
   it('shows the service’s words beside the field', async () => {
-    const { submit, wrapper } = await form(problem(400, '请求有误', { errors: [{ field: 'note', reason: '完成情况不能超过 1000 字。' }] }))
+    const { submit, wrapper } = await form(
+      problem(400, '请求有误', { errors: [{ field: 'note', reason: '完成情况不能超过 1000 字。' }] }),
+    )
     await submit('长')
     expect(wrapper.get('.field').text()).toContain('完成情况不能超过 1000 字。')
     expect(wrapper.get('.summary').text()).toContain('完成情况不能超过 1000 字。')
   })
   it('shows what concerns no field of its own', async () => {
-    const { submit, wrapper } = await form(problem(422, '不符合规定', { errors: [{ field: 'stage', reason: '该阶段还没有开始。' }] }))
+    const { submit, wrapper } = await form(
+      problem(422, '不符合规定', { errors: [{ field: 'stage', reason: '该阶段还没有开始。' }] }),
+    )
     await submit('早')
     expect(wrapper.get('[data-testid=error]').text()).toContain('该阶段还没有开始。')
   })
