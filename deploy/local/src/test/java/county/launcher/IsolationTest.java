@@ -90,6 +90,9 @@ class IsolationTest {
         refused(role, "CREATE TABLE " + schema + ".mine (id int)");
         refused(role, "SET ROLE " + schema);
         refused(role, "SET ROLE " + schema + "_owner");
+        refused(role, "SET ROLE " + schema + "_all");
+        refused(role, "SET ROLE " + schema + "_jobs");
+        refused(role, "SET ROLE " + schema + "_rights");
     }
 
     @ParameterizedTest
@@ -145,13 +148,13 @@ class IsolationTest {
 
     @Test
     void provisioningAgainChangesNothingAndTakesNothing() throws Exception {
-        run(as("planning_owner", ".owner"), "REVOKE DELETE ON thing FROM planning");
+        run(as("planning_owner", ".owner"), "REVOKE DELETE ON thing FROM planning_rights");
 
         new Databases(ports.postgres(), secrets()).provision();
 
         run(as("planning"), "INSERT INTO thing (name) VALUES ('still here')");
         refused("planning", "DELETE FROM thing");
-        run(as("planning_owner", ".owner"), "GRANT DELETE ON thing TO planning");
+        run(as("planning_owner", ".owner"), "GRANT DELETE ON thing TO planning_rights");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package county.disclosure.duty;
 
+import county.platform.reach.ScopedClient;
 import county.disclosure.plan.Responsible;
 import county.disclosure.plan.RowJson;
 import county.disclosure.plan.WorkPlans;
@@ -7,7 +8,6 @@ import county.platform.access.Official;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,11 +18,11 @@ import reactor.core.publisher.Mono;
 @RestController
 class DutyController {
 
-    private final DatabaseClient database;
+    private final ScopedClient database;
     private final WorkPlans plans;
     private final RowJson json;
 
-    DutyController(DatabaseClient database, WorkPlans plans, RowJson json) {
+    DutyController(ScopedClient database, WorkPlans plans, RowJson json) {
         this.database = database;
         this.plans = plans;
         this.json = json;
@@ -35,7 +35,7 @@ class DutyController {
     }
 
     private Mono<List<Duty>> duties(int year, Official official) {
-        return database.sql("""
+        return database.sql(official, """
                         select d.key, d.title, d.at_least, d.due, d.task, d.source,
                                (select json_agg(json_build_object(
                                            'code', coalesce(r.unit, r.unit_group), 'name', coalesce(u.name, g.name),
@@ -47,12 +47,10 @@ class DutyController {
                         from yearly_duty d
                         where d.year = :year
                           and exists (select from yearly_duty_unit o
-                                      where o.year = d.year and o.key = d.key and (:all or o.unit = any(:units)))
+                                      where o.year = d.year and o.key = d.key and {reach unit: o.unit})
                         order by d.position
                         """)
                 .bind("year", year)
-                .bind("all", official.seesAll())
-                .bind("units", official.unitArray())
                 .mapProperties(Row.class)
                 .all()
                 .map(row -> row.duty(json.list(row.responsible(), Responsible.class)))

@@ -1,5 +1,6 @@
 package county.disclosure.overview;
 
+import county.platform.reach.ScopedClient;
 import county.platform.access.Official;
 import county.platform.access.Role;
 import county.platform.summary.Tally;
@@ -8,7 +9,6 @@ import county.platform.summary.Urgency;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
@@ -16,15 +16,15 @@ import reactor.core.publisher.Mono;
 @Repository
 class Progress {
 
-    private final DatabaseClient database;
+    private final ScopedClient database;
 
-    Progress(DatabaseClient database) {
+    Progress(ScopedClient database) {
         this.database = database;
     }
 
     /** Each visible unit's work on this year's plan; work without a date is never late, only done or open. */
     Mono<List<UnitProgress>> ofUnits(int year, Official official, LocalDate today) {
-        return database.sql("""
+        return database.sql(official, """
                         select unit, unit_name,
                                count(*) filter (where state = 'accepted') as done,
                                count(*) filter (where state <> 'accepted' and due < :today) as late,
@@ -32,14 +32,12 @@ class Progress {
                                count(*) filter (where state <> 'accepted' and (due is null or due > :near)) as open,
                                count(*) filter (where state = 'submitted') as submitted
                         from unit_work
-                        where year = :year and (:all or unit = any(:units))
+                        where year = :year and {reach unit: unit}
                         group by unit, unit_name, unit_position order by unit_position
                         """)
                 .bind("today", today)
                 .bind("near", today.plusDays(Urgency.NEAR))
                 .bind("year", year)
-                .bind("all", official.seesAll())
-                .bind("units", official.unitArray())
                 .mapProperties(UnitProgress.class)
                 .all()
                 .collectList();
@@ -47,14 +45,12 @@ class Progress {
 
     /** The plan that is being worked on, the newest one, and how many of its tasks are tasks of a visible unit. */
     Mono<NewestPlan> newest(Official official) {
-        return database.sql("""
+        return database.sql(official, """
                         select p.year, p.source, p.issued_on,
                                (select count(distinct t.no) from task_unit t
-                                where t.year = p.year and (:all or t.unit = any(:units))) as tasks
+                                where t.year = p.year and {reach unit: t.unit}) as tasks
                         from work_plan p order by p.year desc limit 1
                         """)
-                .bind("all", official.seesAll())
-                .bind("units", official.unitArray())
                 .mapProperties(NewestPlan.class)
                 .one();
     }
@@ -64,17 +60,16 @@ class Progress {
      * reviewed, but not what they submitted themselves. Work without a date waits for a unit only once it was returned.
      */
     Mono<List<Waiting>> waitingFor(Official official) {
-        return database.sql("""
+        return database.sql(official, """
                         select year, no, title, due, unit, unit_name, false as review
                         from unit_work
-                        where unit = any(:units) and state in ('not-started', 'in-progress', 'returned')
+                        where {own unit: unit} and state in ('not-started', 'in-progress', 'returned')
                           and (due is not null or state = 'returned')
                         union all
                         select year, no, title, due, unit, unit_name, true as review
                         from unit_work
-                        where :reviews and state = 'submitted' and submitted_by <> :me
+                        where :reviews and {reach unit: unit} and state = 'submitted' and submitted_by <> :me
                         """)
-                .bind("units", official.unitArray())
                 .bind("reviews", official.has(Role.DISCLOSURE_OFFICE))
                 .bind("me", official.username())
                 .mapProperties(Waiting.class)

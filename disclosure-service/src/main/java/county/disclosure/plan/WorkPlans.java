@@ -1,11 +1,13 @@
 package county.disclosure.plan;
 
+import county.platform.reach.Unscoped;
 import county.platform.problem.Refused;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** The work plans that have been issued. */
+@Unscoped("the plan as published, the same for all")
 @Repository
 public class WorkPlans {
 

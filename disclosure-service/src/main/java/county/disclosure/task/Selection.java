@@ -3,24 +3,23 @@ package county.disclosure.task;
 import county.platform.access.Official;
 import county.platform.problem.Refused;
 import county.platform.unit.UnitDirectory;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which tasks, and which units' work on them, a reader wants and may see.
  *
  * @param no the only task, or 0 for all of the year's
- * @param allUnits whether every unit's work counts; otherwise that of {@code units} only
+ * @param unit the only unit whose work counts, or empty for all that the reader sees
  * @param state a state, {@code overdue}, or empty: only tasks on which at least one of these units is in that state
  * @param eachUnit whether each unit's work is listed beside the tally
  */
-record Selection(int year, int no, boolean allUnits, Set<String> units, String state, boolean eachUnit) {
+record Selection(int year, int no, String unit, String state, boolean eachUnit) {
 
     private static final String OVERDUE = "overdue";
 
     /** One task with all that the caller may see of it. */
     static Selection ofTask(Official official, int year, int no) {
-        return new Selection(year, no, official.seesAll(), official.units(), "", true);
+        return new Selection(year, no, "", "", true);
     }
 
     /**
@@ -43,13 +42,8 @@ record Selection(int year, int no, boolean allUnits, Set<String> units, String s
         return new Selection(
                 year,
                 0,
-                unit == null && official.seesAll(),
-                unit == null ? official.units() : Set.of(unit),
+                unit == null ? "" : unit,
                 state == null ? "" : state,
                 unit != null || !official.seesAll());
-    }
-
-    String[] unitArray() {
-        return units.toArray(String[]::new);
     }
 }

@@ -63,7 +63,7 @@ class TaskController {
 
     private Mono<List<TaskView>> views(Selection selection, Official official) {
         LocalDate today = time.today();
-        return tasks.select(selection, today)
+        return tasks.select(official, selection, today)
                 .map(found -> found.stream()
                         .map(task -> TaskView.of(task, official, today))
                         .toList());

@@ -1,11 +1,12 @@
 package county.disclosure.task;
 
+import county.platform.access.Official;
+import county.platform.reach.ScopedClient;
 import county.disclosure.plan.Responsible;
 import county.disclosure.plan.RowJson;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
@@ -13,21 +14,22 @@ import reactor.core.publisher.Mono;
 @Repository
 class Tasks {
 
-    private final DatabaseClient database;
+    private final ScopedClient database;
     private final RowJson json;
 
-    Tasks(DatabaseClient database, RowJson json) {
+    Tasks(ScopedClient database, RowJson json) {
         this.database = database;
         this.json = json;
     }
 
     /** The selected tasks, in the plan's order; a task that is none of the selected units' is left out. */
-    Mono<List<Task>> select(Selection selection, LocalDate today) {
-        return database.sql("""
+    Mono<List<Task>> select(Official official, Selection selection, LocalDate today) {
+        return database.sql(official, """
                         with work as (
                             select w.*, w.state <> 'accepted' and coalesce(w.due < :today, false) as overdue
                             from unit_work w
-                            where w.year = :year and (:no = 0 or w.no = :no) and (:all or w.unit = any(:units))
+                            where w.year = :year and (:no = 0 or w.no = :no) and {reach unit: w.unit}
+                              and (:unit = '' or w.unit = :unit)
                         )
                         select t.no, s.chapter_title as chapter, s.section_title as section, t.title,
                                t.deadline_kind, t.due, t.deadline_inherited, t.responsible_inherited,
@@ -60,8 +62,7 @@ class Tasks {
                 .bind("today", today)
                 .bind("year", selection.year())
                 .bind("no", selection.no())
-                .bind("all", selection.allUnits())
-                .bind("units", selection.unitArray())
+                .bind("unit", selection.unit())
                 .bind("each", selection.eachUnit())
                 .bind("state", selection.state())
                 .mapProperties(Row.class)

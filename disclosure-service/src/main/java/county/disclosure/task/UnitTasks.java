@@ -1,5 +1,6 @@
 package county.disclosure.task;
 
+import county.platform.reach.Unscoped;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -10,6 +11,7 @@ import org.springframework.data.repository.Repository;
 import reactor.core.publisher.Mono;
 
 /** What is stored of the units' work, one row per task and unit that has been started. */
+@Unscoped("one unit's work, on which the caller may act")
 interface UnitTasks extends Repository<UnitTasks.Row, Integer> {
 
     /** Returns 1, or 0 when the work is no longer at version {@code seen}; 0 stands for work that has not been started. */

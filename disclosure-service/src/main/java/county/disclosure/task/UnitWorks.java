@@ -1,5 +1,6 @@
 package county.disclosure.task;
 
+import county.platform.reach.Unscoped;
 import county.platform.problem.Refused;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** Reads one unit's work on one task, and how it came to be so. */
+@Unscoped("one unit's work, which the caller has been found to see")
 @Repository
 class UnitWorks {
 

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** A unit's work from the first report to acceptance, and everything that must not happen on the way. */
@@ -34,9 +33,6 @@ class AdvancingTest {
 
     @Autowired
     private WebTestClient client;
-
-    @Autowired
-    private DatabaseClient database;
 
     private Desk desk;
 
@@ -377,11 +373,7 @@ class AdvancingTest {
     }
 
     private long changes() {
-        return database.sql("select count(*) from audit_event")
-                .mapValue(Long.class)
-                .one()
-                .blockOptional()
-                .orElseThrow();
+        return Long.parseLong(TestDatabase.running().text("select count(*) from disclosure.audit_event"));
     }
 
     record BadReport(String body, int status, @Nullable String field) {

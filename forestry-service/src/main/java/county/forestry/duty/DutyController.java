@@ -1,8 +1,8 @@
 package county.forestry.duty;
 
+import county.platform.reach.ScopedClient;
 import county.platform.access.Official;
 import java.util.List;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -13,23 +13,21 @@ import reactor.core.publisher.Mono;
 @RestController
 class DutyController {
 
-    private final DatabaseClient database;
+    private final ScopedClient database;
 
-    DutyController(DatabaseClient database) {
+    DutyController(ScopedClient database) {
         this.database = database;
     }
 
     @GetMapping("/api/forestry/duties")
     Mono<DutyList> duties(@AuthenticationPrincipal Official official, @RequestParam int year) {
-        return database.sql("""
+        return database.sql(official, """
                         select d.unit, u.name as unit_name, d.duty, d.source
                         from bureau_duty d join unit u on u.code = d.unit
-                        where d.year = :year and (:all or d.unit = any(:units))
+                        where d.year = :year and {reach unit: d.unit}
                         order by u.position, d.duty
                         """)
                 .bind("year", year)
-                .bind("all", official.seesAll())
-                .bind("units", official.unitArray())
                 .mapProperties(Duty.class)
                 .all()
                 .collectList()

@@ -1,5 +1,6 @@
 package county.forestry.milestone;
 
+import county.platform.reach.Unscoped;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -10,6 +11,7 @@ import org.springframework.data.repository.Repository;
 import reactor.core.publisher.Mono;
 
 /** The reports, one per milestone and unit. */
+@Unscoped("one unit's report, to which the caller belongs")
 interface MilestoneReports extends Repository<MilestoneReports.Reported, String> {
 
     @Query("select exists (select from milestone_unit where milestone = :milestone and unit = :unit)")

@@ -1,5 +1,6 @@
 package county.forestry.milestone;
 
+import county.platform.reach.ScopedClient;
 import county.platform.access.Official;
 import county.platform.summary.Tally;
 import county.platform.summary.UnitTally;
@@ -7,7 +8,6 @@ import county.platform.summary.Urgency;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
@@ -15,26 +15,24 @@ import reactor.core.publisher.Mono;
 @Repository
 public class Milestones {
 
-    private final DatabaseClient database;
+    private final ScopedClient database;
 
-    Milestones(DatabaseClient database) {
+    Milestones(ScopedClient database) {
         this.database = database;
     }
 
     Mono<List<UnitMilestone>> ofYear(int year, Official official) {
-        return database.sql("""
+        return database.sql(official, """
                         select m.id, m.title, m.due, m.source, mu.unit, u.name as unit_name,
                                r.reported_on, r.note, r.document_number, coalesce(r.version, 0) as version
                         from milestone m
                         join milestone_unit mu on mu.milestone = m.id
                         join unit u on u.code = mu.unit
                         left join milestone_report r on r.milestone = mu.milestone and r.unit = mu.unit
-                        where m.year = :year and (:all or mu.unit = any(:units))
+                        where m.year = :year and {reach unit: mu.unit}
                         order by m.position, u.position
                         """)
                 .bind("year", year)
-                .bind("all", official.seesAll())
-                .bind("units", official.unitArray())
                 .mapProperties(UnitMilestone.class)
                 .all()
                 .collectList();
@@ -42,19 +40,18 @@ public class Milestones {
 
     /** What has not been reported yet and waits for one of the caller's own units. */
     public Mono<List<UnitMilestone>> waitingFor(Official official) {
-        return database.sql("""
+        return database.sql(official, """
                         select m.id, m.title, m.due, m.source, mu.unit, u.name as unit_name,
                                cast(null as date) as reported_on, cast(null as text) as note,
                                cast(null as text) as document_number, 0 as version
                         from milestone m
                         join milestone_unit mu on mu.milestone = m.id
                         join unit u on u.code = mu.unit
-                        where mu.unit = any(:units)
+                        where {own unit: mu.unit}
                           and not exists (select from milestone_report r
                                           where r.milestone = mu.milestone and r.unit = mu.unit)
                         order by m.due nulls last, m.id
                         """)
-                .bind("units", official.unitArray())
                 .mapProperties(UnitMilestone.class)
                 .all()
                 .collectList();
@@ -62,7 +59,7 @@ public class Milestones {
 
     /** Each visible unit's tally over all milestones, as of {@code today}. */
     public Mono<List<UnitTally>> tallies(Official official, LocalDate today) {
-        return database.sql("""
+        return database.sql(official, """
                         select u.code, u.name,
                                count(r.unit) as done,
                                count(*) filter (where r.unit is null and m.due < :today) as late,
@@ -72,13 +69,11 @@ public class Milestones {
                         join milestone_unit mu on mu.milestone = m.id
                         join unit u on u.code = mu.unit
                         left join milestone_report r on r.milestone = mu.milestone and r.unit = mu.unit
-                        where :all or mu.unit = any(:units)
+                        where {reach unit: mu.unit}
                         group by u.code, u.name, u.position order by u.position
                         """)
                 .bind("today", today)
                 .bind("near", today.plusDays(Urgency.NEAR))
-                .bind("all", official.seesAll())
-                .bind("units", official.unitArray())
                 .mapProperties(TallyRow.class)
                 .all()
                 .map(TallyRow::tally)

@@ -1,5 +1,7 @@
 package county.forestry.target;
 
+import county.platform.reach.EveryRow;
+import county.platform.reach.Unscoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,13 +10,16 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** The printed targets. */
+@Unscoped("the whole table of a published document, of which the caller is shown their part")
 @Repository
 class Targets {
 
     private final DatabaseClient database;
+    private final EveryRow everyRow;
 
-    Targets(DatabaseClient database) {
+    Targets(DatabaseClient database, EveryRow everyRow) {
         this.database = database;
+        this.everyRow = everyRow;
     }
 
     /** The year's document, or nothing for a year without targets. */
@@ -34,7 +39,7 @@ class Targets {
 
     /** The whole table, district row and units in the order in which it prints them. */
     Mono<TargetTable> table(int year) {
-        return database.sql("""
+        return everyRow.because("the table's own sums are over all units", database.sql("""
                         select t.unit, u.name, u.kind, t.land_area, t.afforestation, t.forest_area, t.forest_land,
                                t.stock, t.coverage
                         from forest_target t join unit u on u.code = t.unit
@@ -44,7 +49,7 @@ class Targets {
                 .mapProperties(ForestTarget.class)
                 .all()
                 .collect(Collectors.partitioningBy(target -> target.kind().equals("district")))
-                .map(parts -> new TargetTable(parts.get(true).getFirst(), parts.get(false)));
+                .map(parts -> new TargetTable(parts.get(true).getFirst(), parts.get(false))));
     }
 
     /** The district's goals in the document's order. */

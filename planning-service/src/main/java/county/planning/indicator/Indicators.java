@@ -1,11 +1,13 @@
 package county.planning.indicator;
 
+import county.platform.reach.Unscoped;
 import java.util.List;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** The indicators and goals of the plans. */
+@Unscoped("the plan as published, the same for all")
 @Repository
 public class Indicators {
 

@@ -1,5 +1,6 @@
 package county.planning.observation;
 
+import county.platform.reach.Unscoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The observations; the database lets values be added and approved, and nothing else be changed. */
+@Unscoped("the figures are the whole district's, and the same for all")
 public interface Observations extends Repository<Observation, Long> {
 
     /** All versions, oldest period and version first. */

@@ -1,8 +1,8 @@
 package county.planning.overview;
 
+import county.platform.reach.ScopedClient;
 import county.platform.access.Official;
 import java.util.List;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
@@ -10,25 +10,24 @@ import reactor.core.publisher.Mono;
 @Repository
 class Waiting {
 
-    private final DatabaseClient database;
+    private final ScopedClient database;
 
-    Waiting(DatabaseClient database) {
+    Waiting(ScopedClient database) {
         this.database = database;
     }
 
     /** The indicators that have no value for this year; a value that the document does not date is none. */
     Mono<List<Missing>> reports(String plan, int year, Official official) {
-        return database.sql("""
+        return database.sql(official, """
                         select i.id, i.name, i.responsible as unit, u.name as unit_name
                         from indicator i join unit u on u.code = i.responsible
-                        where i.plan = :plan and i.responsible = any(:units)
+                        where i.plan = :plan and {own unit: i.responsible}
                           and not exists (select from observation o
                                           where o.indicator = i.id and o.period = :year and o.period_note is null)
                         order by i.position
                         """)
                 .bind("plan", plan)
                 .bind("year", year)
-                .bind("units", official.unitArray())
                 .mapProperties(Missing.class)
                 .all()
                 .collectList();
@@ -36,12 +35,12 @@ class Waiting {
 
     /** The newest versions that colleagues of the caller have entered and that nobody has approved yet. */
     Mono<List<Unapproved>> approvals(String plan, Official official) {
-        return database.sql("""
+        return database.sql(official, """
                         select o.id, i.id as indicator, i.name, o.period, i.responsible as unit, u.name as unit_name
                         from observation o
                         join indicator i on i.id = o.indicator
                         join unit u on u.code = i.responsible
-                        where i.plan = :plan and i.responsible = any(:units)
+                        where i.plan = :plan and {own unit: i.responsible}
                           and not o.approved and o.entered_by <> :me
                           and not exists (select from observation newer
                                           where newer.indicator = o.indicator and newer.period = o.period
@@ -49,7 +48,6 @@ class Waiting {
                         order by o.id
                         """)
                 .bind("plan", plan)
-                .bind("units", official.unitArray())
                 .bind("me", official.username())
                 .mapProperties(Unapproved.class)
                 .all()

@@ -1,10 +1,12 @@
 package county.planning.plan;
 
+import county.platform.reach.Unscoped;
 import org.springframework.data.r2dbc.repository.Query;
 import org.springframework.data.repository.Repository;
 import reactor.core.publisher.Mono;
 
 /** The plans with their rules. */
+@Unscoped("the plan as published, the same for all")
 public interface Plans extends Repository<Plan, String> {
 
     /** The plan that is in force: the one issued last. */

@@ -41,7 +41,7 @@ class PlatformMigrationTest {
         Flyway aged = migrate("aged", PLATFORM);
         Flyway fresh = migrate("fresh", PLATFORM);
 
-        assertThat(versions(aged)).contains("0.1", "0.2", "0.3", "1", "2").isEqualTo(versions(fresh));
+        assertThat(versions(aged)).contains("0.1", "0.2", "0.3", "0.4", "1", "2").isEqualTo(versions(fresh));
         assertThat(aged.info().pending()).isEmpty();
         assertThat(migrate("aged", PLATFORM).info().pending()).isEmpty();
     }
@@ -54,7 +54,7 @@ class PlatformMigrationTest {
                         TestDatabase.PASSWORD)
                 .defaultSchema(schema)
                 .createSchemas(false)
-                .placeholders(java.util.Map.of("runtimeRole", schema))
+                .placeholders(java.util.Map.of("runtimeRole", schema + "_rights", "serviceRole", schema))
                 .locations("filesystem:" + platform, "filesystem:" + own)
                 .javaMigrations(UnitsMigration.all(UnitDirectory.shipped()))
                 .outOfOrder(shippedSetting())
