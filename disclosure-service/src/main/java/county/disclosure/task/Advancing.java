@@ -1,12 +1,12 @@
 package county.disclosure.task;
 
-import county.disclosure.task.Move.Ruling;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.Refused;
+import county.platform.step.Gate;
+import county.platform.step.Move;
 import county.platform.time.BusinessTime;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
@@ -27,30 +27,23 @@ class Advancing {
         this.time = time;
     }
 
-    /** Stores the change and who made it; refuses it by the rules of {@link Move}, or when somebody else was faster. */
+    /** Stores the change and who made it; refuses it by the rules of {@link TaskSteps}, or when somebody else was faster. */
     @Transactional
     Mono<UnitWork> advance(Official official, int year, int no, String unit, UnitReport report) {
         official.mustSee(unit);
         return works.find(year, no, unit).flatMap(before -> {
-            UnitWork after = decide(official, before, report);
+            Move<TaskState> move = Gate.pass(
+                    TaskSteps.ALL,
+                    before.state(),
+                    report.state(),
+                    TaskSteps.standing(official, before),
+                    before.version(),
+                    report.version());
+            UnitWork after = before.after(report, official.username(), OffsetDateTime.now(time.clock()));
             return store(year, no, before, after)
-                    .then(record(official, year, no, before, after))
+                    .then(record(official, move, year, no, before, after))
                     .thenReturn(after);
         });
-    }
-
-    private UnitWork decide(Official official, UnitWork before, UnitReport report) {
-        Ruling ruling = Move.rule(before.state(), report.state(), Standing.of(official, before));
-        if (ruling instanceof Ruling.NotYours refusal) {
-            throw Refused.forbidden(refusal.reason());
-        }
-        if (report.version() != before.version()) {
-            throw Refused.conflict();
-        }
-        if (ruling instanceof Ruling.AgainstRule refusal) {
-            throw Refused.againstRule("state", refusal.reason());
-        }
-        return before.after(report, official.username(), OffsetDateTime.now(time.clock()));
     }
 
     private Mono<Long> store(int year, int no, UnitWork before, UnitWork after) {
@@ -68,11 +61,11 @@ class Advancing {
                 .switchIfEmpty(Mono.error(Refused::conflict));
     }
 
-    private Mono<Void> record(Official official, int year, int no, UnitWork before, UnitWork after) {
-        String action = Move.to(after.state()).orElseThrow().name().toLowerCase(Locale.ROOT);
+    private Mono<Void> record(
+            Official official, Move<TaskState> move, int year, int no, UnitWork before, UnitWork after) {
         return audit.record(
                 official,
-                action,
+                move.name(),
                 UnitWorks.AUDITED,
                 UnitWorks.auditId(year, no),
                 after.unit(),

@@ -1,9 +1,10 @@
 package county.disclosure.task;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import county.disclosure.task.UnitWorks.Change;
 import county.platform.access.Official;
 import county.platform.problem.Refused;
+import county.platform.step.StepHistory;
+import county.platform.step.StepHistory.Change;
 import county.platform.time.BusinessTime;
 import county.platform.unit.UnitDirectory;
 import jakarta.validation.Valid;
@@ -23,12 +24,15 @@ import reactor.core.publisher.Mono;
 class UnitTaskController {
 
     private final UnitWorks works;
+    private final StepHistory changes;
     private final Advancing advancing;
     private final UnitDirectory directory;
     private final BusinessTime time;
 
-    UnitTaskController(UnitWorks works, Advancing advancing, UnitDirectory directory, BusinessTime time) {
+    UnitTaskController(
+            UnitWorks works, StepHistory changes, Advancing advancing, UnitDirectory directory, BusinessTime time) {
         this.works = works;
+        this.changes = changes;
         this.advancing = advancing;
         this.directory = directory;
         this.time = time;
@@ -43,7 +47,8 @@ class UnitTaskController {
         mustBeKnown(unit);
         official.mustSee(unit);
         return works.find(year, no, unit)
-                .zipWhen(work -> works.history(year, no, unit))
+                .zipWhen(work ->
+                        changes.of(UnitWorks.AUDITED, UnitWorks.auditId(year, no), unit, TaskState.NOT_STARTED.key()))
                 .map(parts -> new UnitPage(UnitView.of(parts.getT1(), official, time.today()), parts.getT2()));
     }
 

@@ -32,6 +32,6 @@ record UnitView(
                 work.changedAt(),
                 work.version(),
                 work.overdue(today),
-                Move.open(work.state(), Standing.of(reader, work)));
+                TaskSteps.ALL.open(work.state(), TaskSteps.standing(reader, work)));
     }
 }

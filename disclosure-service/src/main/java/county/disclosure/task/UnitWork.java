@@ -30,7 +30,7 @@ record UnitWork(
 
     /** The work after this change, which the rules allow. A review leaves the unit's evidence as it is. */
     UnitWork after(UnitReport report, String by, OffsetDateTime at) {
-        boolean reviewed = Move.to(report.state()).orElseThrow() == Move.REVIEW;
+        boolean reviewed = state == TaskState.SUBMITTED;
         return new UnitWork(
                 unit,
                 unitName,

@@ -1,16 +1,15 @@
 package county.disclosure.task;
 
-import county.platform.reach.Unscoped;
 import county.platform.problem.Refused;
+import county.platform.reach.Unscoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** Reads one unit's work on one task, and how it came to be so. */
+/** Reads one unit's work on one task. */
 @Unscoped("one unit's work, which the caller has been found to see")
 @Repository
 class UnitWorks {
@@ -42,38 +41,6 @@ class UnitWorks {
                 .map(Row::work)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这个单位的这项任务")));
     }
-
-    /** All changes, newest first. */
-    Mono<List<Change>> history(int year, int no, String unit) {
-        return database.sql("""
-                        select at, actor_name as by, action, coalesce(before ->> 'state', 'not-started') as from_state,
-                               after ->> 'state' as to_state, after ->> 'note' as note, after ->> 'evidence' as evidence
-                        from audit_event
-                        where entity = :entity and entity_id = :id and unit = :unit
-                        order by seq desc
-                        """)
-                .bind("entity", AUDITED)
-                .bind("id", auditId(year, no))
-                .bind("unit", unit)
-                .mapProperties(Change.class)
-                .all()
-                .collectList();
-    }
-
-    /**
-     * One change of a unit's work.
-     *
-     * @param by the post of who made it
-     * @param action {@code report} or {@code review}
-     */
-    record Change(
-            OffsetDateTime at,
-            String by,
-            String action,
-            String fromState,
-            String toState,
-            @Nullable String note,
-            @Nullable String evidence) {}
 
     record Row(
             String unit,

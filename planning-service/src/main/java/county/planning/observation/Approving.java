@@ -4,6 +4,7 @@ import county.planning.indicator.Indicators;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.Refused;
+import county.platform.step.Ruling;
 import county.platform.time.BusinessTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,14 +34,17 @@ class Approving {
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这条观测值")))
                 .flatMap(before -> indicators
                         .withId(before.indicator())
-                        .doOnNext(indicator -> official.mustBelongTo(indicator.responsible()))
-                        .doOnNext(indicator -> mustNotBeTheirs(official, before))
+                        .doOnNext(indicator ->
+                                mustBeGranted(ApprovalSteps.approval(before, indicator.responsible(), official)))
                         .flatMap(indicator -> store(official, before, version, indicator.responsible())));
     }
 
-    private static void mustNotBeTheirs(Official official, Observation observation) {
-        if (official.username().equals(observation.enteredBy())) {
-            throw Refused.forbidden("这个数值是您录入的，须由本单位的另一位同事审核。");
+    private static void mustBeGranted(Ruling ruling) {
+        switch (ruling) {
+            case Ruling.Granted granted -> {}
+            case Ruling.NotNow late -> throw Refused.conflict(); // somebody else was faster
+            case Ruling.NotYours refusal -> throw Refused.forbidden(refusal.reason());
+            case Ruling.SameHand refusal -> throw Refused.forbidden(refusal.reason());
         }
     }
 

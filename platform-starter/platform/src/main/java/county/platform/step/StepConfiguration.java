@@ -1,0 +1,20 @@
+package county.platform.step;
+
+import county.platform.access.Routes;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+/** The history of what moves by steps, for every service that has a database. */
+@AutoConfiguration(afterName = "org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration")
+@ConditionalOnClass(DatabaseClient.class)
+@ConditionalOnBean(Routes.class)
+class StepConfiguration {
+
+    @Bean
+    StepHistory stepHistory(DatabaseClient database) {
+        return new StepHistory(database);
+    }
+}

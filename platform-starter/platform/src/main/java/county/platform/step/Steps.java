@@ -1,0 +1,50 @@
+package county.platform.step;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** All moves of one kind of record. What they say is pure: whoever asks again is told the same. */
+public final class Steps<S extends Enum<S>> {
+
+    private final S first;
+    private final String neverAgain;
+    private final List<Move<S>> moves;
+
+    private Steps(S first, String neverAgain, List<Move<S>> moves) {
+        this.first = first;
+        this.neverAgain = neverAgain;
+        this.moves = moves;
+    }
+
+    /**
+     * @param first the state in which a record begins
+     * @param neverAgain what somebody is told who wants to bring a record to a state in which no move ends
+     */
+    @SafeVarargs
+    public static <S extends Enum<S>> Steps<S> of(S first, String neverAgain, Move<S>... moves) {
+        return new Steps<>(first, neverAgain, List.of(moves));
+    }
+
+    /** Whether somebody of this standing may bring a record from one state to another. */
+    public Ruling rule(S from, S to, Standing standing) {
+        return move(from, to).map(move -> move.rule(from, standing)).orElseGet(() -> new Ruling.NotNow(neverAgain));
+    }
+
+    /** The move that leads from one state to another; where none does, the first that ends there at all. */
+    public Optional<Move<S>> move(S from, S to) {
+        List<Move<S>> ending =
+                moves.stream().filter(move -> move.to().contains(to)).toList();
+        return ending.stream()
+                .filter(move -> move.from().contains(from))
+                .findFirst()
+                .or(() -> ending.stream().findFirst());
+    }
+
+    /** The states to which somebody of this standing may bring a record now: the {@code actions} that they have. */
+    public List<S> open(S from, Standing standing) {
+        return Arrays.stream(first.getDeclaringClass().getEnumConstants())
+                .filter(to -> rule(from, to, standing).granted())
+                .toList();
+    }
+}
