@@ -1,10 +1,10 @@
 package county.disclosure.duty;
 
-import county.platform.reach.ScopedClient;
 import county.disclosure.plan.Responsible;
 import county.disclosure.plan.RowJson;
 import county.disclosure.plan.WorkPlans;
 import county.platform.access.Official;
+import county.platform.reach.ScopedClient;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package county.disclosure.overview;
 
-import county.platform.reach.ScopedClient;
 import county.platform.access.Official;
 import county.platform.access.Role;
+import county.platform.reach.ScopedClient;
 import county.platform.summary.Tally;
 import county.platform.summary.UnitTally;
 import county.platform.summary.Urgency;
@@ -50,9 +50,7 @@ class Progress {
                                (select count(distinct t.no) from task_unit t
                                 where t.year = p.year and {reach unit: t.unit}) as tasks
                         from work_plan p order by p.year desc limit 1
-                        """)
-                .mapProperties(NewestPlan.class)
-                .one();
+                        """).mapProperties(NewestPlan.class).one();
     }
 
     /**

@@ -1,7 +1,7 @@
 package county.disclosure.plan;
 
-import county.platform.reach.Unscoped;
 import county.platform.problem.Refused;
+import county.platform.reach.Unscoped;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;

@@ -40,10 +40,6 @@ record Selection(int year, int no, String unit, String state, boolean eachUnit) 
             official.mustSee(unit);
         }
         return new Selection(
-                year,
-                0,
-                unit == null ? "" : unit,
-                state == null ? "" : state,
-                unit != null || !official.seesAll());
+                year, 0, unit == null ? "" : unit, state == null ? "" : state, unit != null || !official.seesAll());
     }
 }

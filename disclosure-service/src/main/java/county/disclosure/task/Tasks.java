@@ -1,9 +1,9 @@
 package county.disclosure.task;
 
-import county.platform.access.Official;
-import county.platform.reach.ScopedClient;
 import county.disclosure.plan.Responsible;
 import county.disclosure.plan.RowJson;
+import county.platform.access.Official;
+import county.platform.reach.ScopedClient;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

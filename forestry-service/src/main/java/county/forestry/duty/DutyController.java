@@ -1,7 +1,7 @@
 package county.forestry.duty;
 
-import county.platform.reach.ScopedClient;
 import county.platform.access.Official;
+import county.platform.reach.ScopedClient;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;

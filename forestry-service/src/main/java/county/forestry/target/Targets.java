@@ -39,17 +39,20 @@ class Targets {
 
     /** The whole table, district row and units in the order in which it prints them. */
     Mono<TargetTable> table(int year) {
-        return everyRow.because("the table's own sums are over all units", database.sql("""
+        return everyRow.because(
+                "the table's own sums are over all units",
+                database.sql("""
                         select t.unit, u.name, u.kind, t.land_area, t.afforestation, t.forest_area, t.forest_land,
                                t.stock, t.coverage
                         from forest_target t join unit u on u.code = t.unit
                         where t.year = :year order by u.position
                         """)
-                .bind("year", year)
-                .mapProperties(ForestTarget.class)
-                .all()
-                .collect(Collectors.partitioningBy(target -> target.kind().equals("district")))
-                .map(parts -> new TargetTable(parts.get(true).getFirst(), parts.get(false))));
+                        .bind("year", year)
+                        .mapProperties(ForestTarget.class)
+                        .all()
+                        .collect(Collectors.partitioningBy(
+                                target -> target.kind().equals("district")))
+                        .map(parts -> new TargetTable(parts.get(true).getFirst(), parts.get(false))));
     }
 
     /** The district's goals in the document's order. */

@@ -1,7 +1,7 @@
 package county.planning.overview;
 
-import county.platform.reach.ScopedClient;
 import county.platform.access.Official;
+import county.platform.reach.ScopedClient;
 import java.util.List;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;

@@ -33,12 +33,11 @@ public class EveryRow {
             throw new IllegalArgumentException("work for every row without a reason");
         }
         return Mono.deferContextual(context -> {
-            Session before = Session.of(context);
+            Session before = Sessions.of(context);
             if (before.equals(Session.JOBS)) {
                 return work;
             }
-            return inTransaction()
-                    .flatMap(active -> active ? within(before, work) : Session.JOBS.run(work));
+            return inTransaction().flatMap(active -> active ? within(before, work) : Sessions.run(Session.JOBS, work));
         });
     }
 
@@ -51,7 +50,7 @@ public class EveryRow {
     private <T> Mono<T> within(Session before, Mono<T> work) {
         return Mono.usingWhen(
                 set(Session.JOBS).thenReturn(before),
-                session -> Session.JOBS.run(work),
+                session -> Sessions.run(Session.JOBS, work),
                 this::set,
                 (session, failure) -> back(session),
                 this::back);

@@ -1,9 +1,10 @@
 package county.platform.reach;
 
 import county.platform.access.Official;
-import java.util.Optional;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -16,11 +17,11 @@ final class ReachFilter implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         return ReactiveSecurityContextHolder.getContext()
-                .mapNotNull(security -> security.getAuthentication())
-                .mapNotNull(authentication -> authentication.getPrincipal())
+                .mapNotNull(SecurityContext::getAuthentication)
+                .mapNotNull(Authentication::getPrincipal)
                 .ofType(Official.class)
-                .map(official -> Optional.of(Session.of(Reach.of(official))))
-                .defaultIfEmpty(Optional.empty())
-                .flatMap(session -> session.orElse(Session.NOBODY).run(chain.filter(exchange)));
+                .map(official -> Session.of(Reach.of(official)))
+                .defaultIfEmpty(Session.NOBODY)
+                .flatMap(session -> Sessions.run(session, chain.filter(exchange)));
     }
 }

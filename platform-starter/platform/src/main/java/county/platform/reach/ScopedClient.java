@@ -28,9 +28,8 @@ public class ScopedClient {
 
     /** The statement for this reach. */
     GenericExecuteSpec sql(Reach reach, String statement) {
-        var rendered = statements
-                .computeIfAbsent(statement, ScopedStatement::of)
-                .render(reach);
+        var rendered =
+                statements.computeIfAbsent(statement, ScopedStatement::of).render(reach);
         GenericExecuteSpec sql = database.sql(rendered.text());
         for (Capacity capacity : rendered.bound()) {
             sql = sql.bind(capacity.parameter(), reach.units(capacity).toArray(String[]::new));

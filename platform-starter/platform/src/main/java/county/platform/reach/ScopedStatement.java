@@ -49,7 +49,7 @@ final class ScopedStatement {
 
     private static List<Alternative> alternatives(String written) {
         List<Alternative> alternatives = new ArrayList<>();
-        for (String part : BETWEEN.split(written)) {
+        for (String part : BETWEEN.splitAsStream(written).toList()) {
             Matcher alternative = ALTERNATIVE.matcher(part);
             if (!alternative.matches()) {
                 throw new IllegalArgumentException("not a row scope: " + written);

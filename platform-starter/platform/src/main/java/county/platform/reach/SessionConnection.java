@@ -43,18 +43,19 @@ final class SessionConnection implements Connection, Lifecycle, Wrapped<Connecti
     @Override
     public Mono<Void> postAllocate() {
         return Mono.deferContextual(context -> {
-            Session wanted = Session.of(context);
+            Session wanted = Sessions.of(context);
             return wanted.equals(current) && System.nanoTime() - usedAt < FRESH ? Mono.empty() : set(wanted);
         });
     }
 
     private Mono<Void> set(Session wanted) {
         current = null; // whatever breaks off in between leaves a connection of which nothing is known
-        Statement statement = connection.createStatement(SET)
+        Statement statement = connection
+                .createStatement(SET)
                 .bind("$1", wanted.role(login))
-                .bind("$2", wanted.units(Capacity.UNIT))
-                .bind("$3", wanted.units(Capacity.TOWNSHIP))
-                .bind("$4", wanted.units(Capacity.INSURER));
+                .bind("$2", wanted.unit())
+                .bind("$3", wanted.township())
+                .bind("$4", wanted.insurer());
         return Flux.from(statement.execute())
                 .flatMap(Result::getRowsUpdated)
                 .then(Mono.fromRunnable(() -> current = wanted));

@@ -41,7 +41,9 @@ class PlatformMigrationTest {
         Flyway aged = migrate("aged", PLATFORM);
         Flyway fresh = migrate("fresh", PLATFORM);
 
-        assertThat(versions(aged)).contains("0.1", "0.2", "0.3", "0.4", "1", "2").isEqualTo(versions(fresh));
+        assertThat(versions(aged))
+                .contains("0.1", "0.2", "0.3", "0.4", "1", "2")
+                .isEqualTo(versions(fresh));
         assertThat(aged.info().pending()).isEmpty();
         assertThat(migrate("aged", PLATFORM).info().pending()).isEmpty();
     }
