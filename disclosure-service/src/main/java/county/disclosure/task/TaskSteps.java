@@ -12,6 +12,7 @@ import county.platform.step.Move;
 import county.platform.step.Standing;
 import county.platform.step.Steps;
 import county.platform.step.Who;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -39,7 +40,7 @@ final class TaskSteps {
                     state -> state == ACCEPTED ? "这项任务已经审核通过，不能再修改。" : "责任单位还没有提交材料，不能审核。")
             .fourEyes("不能审核自己提交的材料，请由另一位同事审核。");
 
-    static final Steps<TaskState> ALL = Steps.of(NOT_STARTED, "办理状态不能改回“未开始”。", REPORT, REVIEW);
+    static final Steps<TaskState> ALL = Steps.of(NOT_STARTED, "办理状态不能改回“未开始”。", List.of(REPORT, REVIEW));
 
     private TaskSteps() {}
 

@@ -6,6 +6,7 @@ import county.platform.step.Ruling;
 import county.platform.step.Standing;
 import county.platform.step.Steps;
 import county.platform.step.Who;
+import java.util.List;
 import java.util.Set;
 
 /** How a reported value comes to count: a colleague of who entered it approves it, once. */
@@ -25,7 +26,7 @@ final class ApprovalSteps {
                     state -> "这个数值已经审核通过。")
             .fourEyes("这个数值是您录入的，须由本单位的另一位同事审核。");
 
-    private static final Steps<State> ALL = Steps.of(State.WAITING, "审核通过的数值不能改回待审核。", APPROVE);
+    private static final Steps<State> ALL = Steps.of(State.WAITING, "审核通过的数值不能改回待审核。", List.of(APPROVE));
 
     private ApprovalSteps() {}
 

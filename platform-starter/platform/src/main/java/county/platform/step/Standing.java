@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Standing(Official official, boolean ofTheUnit, boolean hand) {
 
-    /** @param hands the login names of those who entered or changed what it says now; null for nobody */
+    /**
+     * What this official is to a record of this unit.
+     *
+     * @param hands the login names of those who entered or changed what it says now; null for nobody
+     */
     public static Standing of(Official official, String unit, @Nullable String... hands) {
         return new Standing(
                 official, official.belongsTo(unit), Arrays.asList(hands).contains(official.username()));

@@ -18,12 +18,13 @@ public final class Steps<S extends Enum<S>> {
     }
 
     /**
+     * The moves of a kind of record.
+     *
      * @param first the state in which a record begins
      * @param neverAgain what somebody is told who wants to bring a record to a state in which no move ends
      */
-    @SafeVarargs
-    public static <S extends Enum<S>> Steps<S> of(S first, String neverAgain, Move<S>... moves) {
-        return new Steps<>(first, neverAgain, List.of(moves));
+    public static <S extends Enum<S>> Steps<S> of(S first, String neverAgain, List<Move<S>> moves) {
+        return new Steps<>(first, neverAgain, List.copyOf(moves));
     }
 
     /** Whether somebody of this standing may bring a record from one state to another. */

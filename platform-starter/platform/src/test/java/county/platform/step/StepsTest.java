@@ -44,7 +44,7 @@ class StepsTest {
                     state -> state == Plot.ACCEPTED ? "已经验收。" : "镇街还没有核对。")
             .fourEyes("由没有经手的人验收。");
 
-    private static final Steps<Plot> STEPS = Steps.of(Plot.DRAFT, "不能改回草稿。", CHECK, ACCEPT);
+    private static final Steps<Plot> STEPS = Steps.of(Plot.DRAFT, "不能改回草稿。", List.of(CHECK, ACCEPT));
 
     @ParameterizedTest(name = "{0} as {3} with hand {4}: {1} to {2} is {5}")
     @CsvSource({
