@@ -1,7 +1,8 @@
 package county.platform.audit;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import county.platform.problem.Refused;
+import county.platform.page.Page;
+import county.platform.page.PageRequest;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,6 @@ import reactor.core.publisher.Mono;
 @RestController
 class AuditController {
 
-    private static final int MOST = 200;
-
     private final DatabaseClient database;
 
     AuditController(DatabaseClient database) {
@@ -28,21 +27,19 @@ class AuditController {
     Mono<AuditPage> page(
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
             @RequestParam(defaultValue = "50") int limit) {
-        if (limit < 1 || limit > MOST) {
-            throw Refused.malformed("limit", "每页条数须在 1 到 " + MOST + " 之间。");
-        }
+        var request = new PageRequest(limit);
         return database.sql("""
                         select seq, at, actor, actor_name, action, entity, entity_id, unit,
                                before::text as before, after::text as after, request_id
                         from audit_event where seq < :before order by seq desc limit :limit
                         """)
                 .bind("before", before)
-                .bind("limit", limit)
+                .bind("limit", request.fetch())
                 .mapProperties(AuditEvent.class)
                 .all()
                 .collectList()
-                .map(items -> new AuditPage(
-                        items, items.size() < limit ? null : items.getLast().seq()));
+                .map(found -> Page.of(found, request))
+                .map(page -> new AuditPage(page.items(), page.next(AuditEvent::seq)));
     }
 
     record AuditPage(List<AuditEvent> items, @Nullable Long next) {}
