@@ -16,7 +16,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -146,12 +145,6 @@ class LookingUp {
                 null,
                 null,
                 null);
-    }
-
-    /** Codes of yesterday are of no use to anybody but those who count them. */
-    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
-    Mono<Long> forgetOldCodes() {
-        return codes.forget(OffsetDateTime.now(clock).minusDays(2));
     }
 
     /** With a key: six digits are soon tried by whoever reads the table. */

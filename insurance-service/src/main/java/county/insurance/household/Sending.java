@@ -2,20 +2,21 @@ package county.insurance.household;
 
 import county.insurance.household.Codes.Waiting;
 import county.platform.secret.Vault;
+import county.platform.worker.Pace;
+import county.platform.worker.Worker;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Sends what waits to be sent, apart from the requests: a slow provider holds neither a household nor a connection. */
 @Service
-class Sending {
+class Sending implements Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -38,16 +39,25 @@ class Sending {
         return vault.seal(message.written(), context(ticket));
     }
 
+    @Override
+    public String name() {
+        return "household.sending";
+    }
+
+    @Override
+    public Pace pace() {
+        return Pace.of(Duration.ofMillis(500)).startingAfter(Duration.ofSeconds(2));
+    }
+
     /** Goes on as long as something waits. */
-    @Scheduled(fixedDelayString = "PT0.5S", initialDelayString = "PT2S")
-    Mono<Void> send() {
-        return sender.isSetUp()
-                ? codes.takeWaiting(AT_ONCE)
-                        .expand(taken -> taken.isEmpty()
-                                ? Mono.empty()
-                                : Flux.fromIterable(taken).flatMap(this::send).then(codes.takeWaiting(AT_ONCE)))
-                        .then()
-                : Mono.empty();
+    @Override
+    public Mono<Void> round() {
+        return sender.isSetUp() ? Worker.untilNothingIsLeft(Mono.defer(this::some)) : Mono.empty();
+    }
+
+    private Mono<Boolean> some() {
+        return codes.takeWaiting(AT_ONCE)
+                .flatMap(taken -> Flux.fromIterable(taken).flatMap(this::send).then(Mono.just(!taken.isEmpty())));
     }
 
     private Mono<Void> send(Waiting waiting) {

@@ -1,22 +1,23 @@
 package county.insurance.price;
 
 import county.platform.time.BusinessTime;
+import county.platform.worker.Pace;
+import county.platform.worker.Worker;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** Tells operations which prices should have been published by now, and how many observations wait for a review. */
 @Component
-class PriceMetrics {
+class PriceMetrics implements Worker {
 
     private final SeasonStates states;
     private final BusinessTime time;
@@ -34,8 +35,18 @@ class PriceMetrics {
                 .register(metrics);
     }
 
-    @Scheduled(fixedDelay = 60, initialDelay = 10, timeUnit = TimeUnit.SECONDS)
-    Mono<Void> refresh() {
+    @Override
+    public String name() {
+        return "price.metrics";
+    }
+
+    @Override
+    public Pace pace() {
+        return Pace.of(Duration.ofMinutes(1));
+    }
+
+    @Override
+    public Mono<Void> round() {
         return states.on(time.today()).doOnNext(this::show).then();
     }
 

@@ -2,15 +2,12 @@ package county.insurance.review;
 
 import county.insurance.review.Ledger.Basis;
 import county.insurance.review.Ledger.SubsidyPayment;
-import county.insurance.review.WaitingLists.Outstanding;
 import county.platform.access.Official;
 import county.platform.access.Role;
 import county.platform.audit.AuditTrail;
 import county.platform.idempotency.IdempotencyKeys;
 import county.platform.problem.Refused;
 import county.platform.time.BusinessTime;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -21,15 +18,13 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
 
-/** Finance records that a level of government has paid what it owed; and the books are checked all the time. */
+/** Finance records that a level of government has paid what it owed. */
 @Service
 class Paying {
 
@@ -37,28 +32,12 @@ class Paying {
     private final IdempotencyKeys keys;
     private final AuditTrail audit;
     private final BusinessTime time;
-    private final AtomicLong imbalance = new AtomicLong();
-    private final AtomicLong outstanding = new AtomicLong();
-    private final WaitingLists waiting;
 
-    Paying(
-            Ledger ledger,
-            WaitingLists waiting,
-            IdempotencyKeys keys,
-            AuditTrail audit,
-            BusinessTime time,
-            MeterRegistry meters) {
+    Paying(Ledger ledger, IdempotencyKeys keys, AuditTrail audit, BusinessTime time) {
         this.ledger = ledger;
         this.keys = keys;
         this.audit = audit;
         this.time = time;
-        this.waiting = waiting;
-        Gauge.builder("county.insurance.ledger.imbalance.fen", imbalance, AtomicLong::get)
-                .description("how far the subsidy ledger and the policies in force are apart; zero when they balance")
-                .register(meters);
-        Gauge.builder("county.insurance.subsidies.outstanding.yuan", outstanding, AtomicLong::get)
-                .description("subsidies that are booked as due and not paid yet, in whole yuan")
-                .register(meters);
     }
 
     /** Pays all that is outstanding of one payer; refuses when that is another amount than the caller has seen. */
@@ -142,17 +121,6 @@ class Paying {
         if (outstanding.compareTo(seen) != 0) {
             throw Refused.conflict("待拨付金额已变为 " + outstanding + " 元（您看到的是 " + seen + " 元），请核对后再登记；本次没有记账。");
         }
-    }
-
-    /** Compares policies and books, for the metrics. */
-    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT10S")
-    Mono<Long> check() {
-        return waiting.outstanding()
-                .doOnNext(owed -> outstanding.set(owed.stream()
-                        .map(Outstanding::amount)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .longValue()))
-                .then(ledger.imbalance().doOnNext(imbalance::set));
     }
 
     /** @param expectedAmount what the caller has seen as outstanding, in yuan */

@@ -1,18 +1,20 @@
 package county.insurance.settlement;
 
 import county.platform.time.BusinessTime;
+import county.platform.worker.Pace;
+import county.platform.worker.Worker;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** Tells operations which settlements have passed their day of confirmation or payment. */
 @Component
-class SettlementMetrics {
+class SettlementMetrics implements Worker {
 
     private final Settlements settlements;
     private final BusinessTime time;
@@ -30,8 +32,18 @@ class SettlementMetrics {
                 .register(meters);
     }
 
-    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT10S")
-    Mono<Void> refresh() {
+    @Override
+    public String name() {
+        return "settlement.metrics";
+    }
+
+    @Override
+    public Pace pace() {
+        return Pace.of(Duration.ofMinutes(1));
+    }
+
+    @Override
+    public Mono<Void> round() {
         return settlements.open().doOnNext(this::show).then();
     }
 

@@ -245,7 +245,7 @@ class PriceWorkTest {
         PriceSeason.point(1, "绣惠市场", XIUHUI);
         PriceSeason.figure(1, 1, "2023-12-13", "1.05");
         PriceSeason.execute("update insurance.observation set flags = '{outlier}'");
-        metrics.refresh().block();
+        metrics.round().block();
         String text = client.get()
                 .uri("/actuator/prometheus")
                 .exchange()

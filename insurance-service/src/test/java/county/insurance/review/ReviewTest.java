@@ -9,6 +9,7 @@ import county.platform.access.Role;
 import county.platform.test.Person;
 import county.platform.test.ServiceTest;
 import county.platform.test.TestDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +38,10 @@ class ReviewTest {
     private WebTestClient http;
 
     @Autowired
-    private Paying paying;
+    private LedgerMetrics metrics;
+
+    @Autowired
+    private MeterRegistry meters;
 
     private Caller caller;
     private String list;
@@ -564,7 +568,9 @@ class ReviewTest {
                 .expectBody()
                 .jsonPath("$.balanced")
                 .isEqualTo(true);
-        assertThat(paying.check().block()).isZero();
+        metrics.round().block();
+        assertThat(meters.get("county.insurance.ledger.imbalance.fen").gauge().value())
+                .isZero();
     }
 
     @Test

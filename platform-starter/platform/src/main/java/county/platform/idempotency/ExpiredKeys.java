@@ -1,11 +1,13 @@
 package county.platform.idempotency;
 
+import county.platform.worker.Pace;
+import county.platform.worker.Worker;
+import java.time.Duration;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import reactor.core.publisher.Mono;
 
 /** Forgets keys after seven days: nobody repeats a request that late. */
-class ExpiredKeys {
+class ExpiredKeys implements Worker {
 
     private static final String DELETE = "delete from idempotency_key where at < now() - interval '7 days'";
 
@@ -15,8 +17,18 @@ class ExpiredKeys {
         this.database = database;
     }
 
-    @Scheduled(cron = "0 17 3 * * *", zone = "Asia/Shanghai")
-    Mono<Void> forget() {
+    @Override
+    public String name() {
+        return "idempotency.forgetting";
+    }
+
+    @Override
+    public Pace pace() {
+        return Pace.of(Duration.ofHours(1)).startingAfter(Duration.ofMinutes(4));
+    }
+
+    @Override
+    public Mono<Void> round() {
         return database.sql(DELETE).then();
     }
 }

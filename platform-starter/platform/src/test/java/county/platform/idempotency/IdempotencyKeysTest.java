@@ -158,7 +158,7 @@ class IdempotencyKeysTest {
         TestDatabase.running()
                 .execute(
                         "update planning.idempotency_key set at = now() - interval '7 days 1 minute' where key = 'old'");
-        expired.forget().block();
+        expired.round().block();
         assertThat(database.sql("select key from idempotency_key")
                         .mapValue(String.class)
                         .all()
