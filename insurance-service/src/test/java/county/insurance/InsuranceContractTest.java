@@ -13,7 +13,8 @@ class InsuranceContractTest extends ServiceContract {
         return switch (route.pattern()) {
             case "/api/insurance/public/schemes/{id}" -> "/api/insurance/public/schemes/2023-green-onion";
             case "/api/insurance/public/schemes/{id}/versions" -> "/api/insurance/public/schemes/2023-pig-1/versions";
-            case "/api/insurance/public/schemes/{id}/versions/{version}" -> "/api/insurance/public/schemes/2023-pig-1/versions/1";
+            case "/api/insurance/public/schemes/{id}/versions/{version}" ->
+                "/api/insurance/public/schemes/2023-pig-1/versions/1";
             case "/api/insurance/public/schemes/{id}/comparison" ->
                 "/api/insurance/public/schemes/2023-pig-1/comparison?version=1&with=2023-green-onion&withVersion=1";
             case "/api/insurance/public/calculator" ->

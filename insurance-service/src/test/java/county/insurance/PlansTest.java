@@ -132,7 +132,9 @@ class PlansTest {
                 .expectStatus()
                 .isOk()));
         expectNoWholeTable(Plans.of(() -> caller.post(
-                        null, "public/household/codes", "{'name':'某','identity':'11010519491231002X','phone':'13800001234'}")
+                        null,
+                        "public/household/codes",
+                        "{'name':'某','identity':'11010519491231002X','phone':'13800001234'}")
                 .expectStatus()
                 .is2xxSuccessful()));
     }

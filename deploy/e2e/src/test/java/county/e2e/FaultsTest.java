@@ -105,7 +105,8 @@ class FaultsTest {
         Visitor clerk = Visitor.loggedIn(DemoUser.named("clerk-bucun"));
         assertThat(clerk.get("/api/forestry/summary").statusCode()).isEqualTo(200);
         RunningPlatform.kill("keycloak");
-        assertThat(new Visitor().get("/api/insurance/public/schemes").statusCode()).isEqualTo(200);
+        assertThat(new Visitor().get("/api/insurance/public/schemes").statusCode())
+                .isEqualTo(200);
         assertThat(clerk.get("/api/forestry/summary").statusCode()).isEqualTo(200);
         Patience.until(
                 BACK,

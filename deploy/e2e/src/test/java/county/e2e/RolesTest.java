@@ -90,7 +90,8 @@ class RolesTest {
                         path,
                         () -> assertThat(stranger.get("/api/" + path).statusCode())
                                 .isEqualTo(401)));
-        Stream<DynamicTest> open = Stream.of("session", "insurance/public/schemes", "insurance/public/prices?scheme=2023-green-onion")
+        Stream<DynamicTest> open = Stream.of(
+                        "session", "insurance/public/schemes", "insurance/public/prices?scheme=2023-green-onion")
                 .map(path -> DynamicTest.dynamicTest(
                         path,
                         () -> assertThat(stranger.get("/api/" + path).statusCode())

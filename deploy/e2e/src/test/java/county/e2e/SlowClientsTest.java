@@ -46,14 +46,16 @@ class SlowClientsTest {
             send(sent.replace("|", "\r\n"));
         }
         for (int i = 0; i < CALLS; i++) {
-            assertThat(new Visitor().get("/api/insurance/public/schemes").statusCode()).isEqualTo(200);
+            assertThat(new Visitor().get("/api/insurance/public/schemes").statusCode())
+                    .isEqualTo(200);
             assertThat(clerk.get("/api/insurance/lists").statusCode()).isEqualTo(200);
         }
         for (int i = 0; i < MANY / 2; i++) {
             sockets.get(i).close(); // half of them break off
         }
         for (int i = 0; i < CALLS; i++) {
-            assertThat(new Visitor().get("/api/insurance/public/schemes").statusCode()).isEqualTo(200);
+            assertThat(new Visitor().get("/api/insurance/public/schemes").statusCode())
+                    .isEqualTo(200);
             assertThat(clerk.get("/api/insurance/lists").statusCode()).isEqualTo(200);
         }
     }

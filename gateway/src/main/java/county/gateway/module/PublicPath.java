@@ -35,7 +35,6 @@ public final class PublicPath {
     }
 
     private static boolean isSegment(PathContainer.Element element, String name) {
-        return element instanceof PathSegment segment
-                && segment.valueToMatch().equals(name);
+        return element instanceof PathSegment segment && segment.valueToMatch().equals(name);
     }
 }

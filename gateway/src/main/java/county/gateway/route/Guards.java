@@ -26,8 +26,7 @@ final class Guards {
                 module,
                 new Waits(modules.of(module).answerWithin(), modules.workWithin()),
                 breakers.of(module, "route"),
-                new StrangersGate(
-                        module, breakers.of(module, "strangers"), new Semaphore(modules.strangersAtOnce())),
+                new StrangersGate(module, breakers.of(module, "strangers"), new Semaphore(modules.strangersAtOnce())),
                 silences,
                 clocks);
     }

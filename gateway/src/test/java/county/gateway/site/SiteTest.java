@@ -65,7 +65,8 @@ class SiteTest extends GatewayTest {
     void largeAnswersAreCompressed() {
         insurance.answers("{\"text\":\"" + "章丘".repeat(3000) + "\"}");
         Browser browser = stranger();
-        var response = browser.send(browser.request("/api/insurance/public/schemes").header("Accept-Encoding", "gzip"));
+        var response =
+                browser.send(browser.request("/api/insurance/public/schemes").header("Accept-Encoding", "gzip"));
         assertThat(response.headers().firstValue("Content-Encoding")).hasValue("gzip");
     }
 }

@@ -130,7 +130,10 @@ class NationalPriceTest {
         decide(COLLEAGUE, id, "{'publish':false,'note':'来源不符','version':1}")
                 .expectStatus()
                 .isOk();
-        calls.get(null, "public/prices?scheme=" + PIG).expectBody().jsonPath("$.items").isEmpty();
+        calls.get(null, "public/prices?scheme=" + PIG)
+                .expectBody()
+                .jsonPath("$.items")
+                .isEmpty();
         entering("2023-12-06", "15.2", "").expectStatus().isOk();
     }
 

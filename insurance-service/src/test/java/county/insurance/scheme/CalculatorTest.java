@@ -49,7 +49,11 @@ class CalculatorTest {
     })
     void paysByTheRuleOfTheScheme(String scheme, String quantity, String price, String payout) {
         client.get()
-                .uri("/api/insurance/public/calculator?scheme={s}&quantity={q}&actualPrice={p}", scheme, quantity, price)
+                .uri(
+                        "/api/insurance/public/calculator?scheme={s}&quantity={q}&actualPrice={p}",
+                        scheme,
+                        quantity,
+                        price)
                 .exchange()
                 .expectStatus()
                 .isOk()
@@ -73,7 +77,11 @@ class CalculatorTest {
     })
     void refusesABadQuestion(String scheme, String quantity, String price, int status) {
         client.get()
-                .uri("/api/insurance/public/calculator?scheme={s}&quantity={q}&actualPrice={p}", scheme, quantity, price)
+                .uri(
+                        "/api/insurance/public/calculator?scheme={s}&quantity={q}&actualPrice={p}",
+                        scheme,
+                        quantity,
+                        price)
                 .exchange()
                 .expectStatus()
                 .isEqualTo(status)

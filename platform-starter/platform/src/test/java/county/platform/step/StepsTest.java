@@ -19,7 +19,7 @@ class StepsTest {
     private static final String TOWNSHIP = "370114008";
     private static final String BUREAU = "bureau-forestry-greening";
 
-    private enum Plot {
+    enum Plot {
         DRAFT,
         CHECKED,
         ACCEPTED,
