@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
@@ -93,6 +94,12 @@ class AccessConfiguration {
                 .permitAll()
                 .anyExchange()
                 .denyAll();
+    }
+
+    /** A timer around every security filter costs more than it tells. */
+    @Bean
+    SecurityObservationSettings withoutTimersInside() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** An address that tries to be two things at once is refused before any rule looks at it. */

@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpCookie;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.security.web.server.csrf.DefaultCsrfToken;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
@@ -34,6 +36,8 @@ public final class CsrfCookie implements ServerCsrfTokenRepository {
     private static final String SESSION = "SESSION";
     private static final int BYTES = 16;
     private static final PathPattern FILES = PathPatternParser.defaultInstance.parse("/assets/**");
+    private static final PathPattern QUESTIONS = PathPatternParser.defaultInstance.parse("/api/{module}/**");
+    private static final PathPattern SESSIONS = PathPatternParser.defaultInstance.parse("/api/session");
 
     private final SecureRandom random = new SecureRandom();
     private final byte[] key;
@@ -42,11 +46,24 @@ public final class CsrfCookie implements ServerCsrfTokenRepository {
         key = secrets.keyFor("csrf");
     }
 
-    /** Asks for the token, which sends the cookie to whoever has none. Files are kept by browsers and get no cookie. */
+    /**
+     * Asks for the token, which sends the cookie to whoever has none or a wrong one. Files are kept by browsers and get no
+     * cookie; whoever has one has it looked at when a page begins and when something is written, not with each question.
+     */
     public static Mono<Void> send(ServerWebExchange exchange, WebFilterChain chain) {
         Mono<CsrfToken> token = exchange.getAttribute(CsrfToken.class.getName());
-        PathContainer path = exchange.getRequest().getPath().pathWithinApplication();
-        return token == null || FILES.matches(path) ? chain.filter(exchange) : token.then(chain.filter(exchange));
+        return token == null || isNotDue(exchange.getRequest())
+                ? chain.filter(exchange)
+                : token.then(chain.filter(exchange));
+    }
+
+    private static boolean isNotDue(ServerHttpRequest request) {
+        PathContainer path = request.getPath().pathWithinApplication();
+        boolean asks = request.getCookies().containsKey(COOKIE)
+                && HttpMethod.GET.equals(request.getMethod())
+                && QUESTIONS.matches(path)
+                && !SESSIONS.matches(path);
+        return asks || FILES.matches(path);
     }
 
     /** Sends a token for the session that has just begun, so that there is no moment without a good one. */

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
@@ -63,6 +64,12 @@ class AccessConfiguration {
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(problems::render).accessDeniedHandler(problems::render))
                 .build();
+    }
+
+    /** A timer around every security filter costs more than it tells. */
+    @Bean
+    SecurityObservationSettings withoutTimersInside() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** An address that tries to be two things at once is refused before any rule looks at it. */

@@ -1,6 +1,8 @@
 package county.platform.request;
 
 import io.micrometer.context.ContextRegistry;
+import io.micrometer.context.ThreadLocalAccessor;
+import java.util.List;
 import org.slf4j.MDC;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -9,14 +11,18 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration
 class RequestConfiguration {
 
+    /** The id is all that follows a request from thread to thread: whatever else did would be carried at every step. */
     @Bean
     RequestId requestId() {
-        ContextRegistry.getInstance()
-                .registerThreadLocalAccessor(
-                        RequestId.KEY,
-                        () -> MDC.get(RequestId.KEY),
-                        id -> MDC.put(RequestId.KEY, id),
-                        () -> MDC.remove(RequestId.KEY));
+        ContextRegistry registry = ContextRegistry.getInstance();
+        List.copyOf(registry.getThreadLocalAccessors()).stream()
+                .map(ThreadLocalAccessor::key)
+                .forEach(registry::removeThreadLocalAccessor);
+        registry.registerThreadLocalAccessor(
+                RequestId.KEY,
+                () -> MDC.get(RequestId.KEY),
+                id -> MDC.put(RequestId.KEY, id),
+                () -> MDC.remove(RequestId.KEY));
         return new RequestId();
     }
 
