@@ -22,7 +22,7 @@ class UnitController {
     }
 
     @GetMapping("/api/units")
-    @Operation(summary = "全部单位：代码、名称、类别、牵头模块、别名")
+    @Operation(summary = "全部单位：代码、名称、类别、别名")
     Mono<UnitList> units() {
         return Mono.just(units);
     }
@@ -33,13 +33,12 @@ class UnitController {
      * A unit.
      *
      * @param kind such as {@code forest-farm}
-     * @param leads the modules in which it is responsible for the whole district
      */
-    record UnitView(String code, String name, String kind, Set<String> leads, Set<String> aliases) {
+    record UnitView(String code, String name, String kind, Set<String> aliases) {
 
         static UnitView of(Unit unit) {
             String kind = unit.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return new UnitView(unit.code(), unit.name(), kind, unit.leads(), unit.aliases());
+            return new UnitView(unit.code(), unit.name(), kind, unit.aliases());
         }
     }
 }

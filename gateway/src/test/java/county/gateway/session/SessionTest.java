@@ -49,7 +49,7 @@ class SessionTest extends GatewayTest {
                 .hasSize(18);
         assertThat(units.<List<String>>read("$.items[?(@.kind == 'forest-farm')].name"))
                 .containsExactly("国有胡山林场", "国有黄河林场");
-        assertThat(units.<List<List<String>>>read("$.items[?(@.code == 'bureau-development-reform')].leads"))
-                .containsExactly(List.of("insurance", "planning"));
+        assertThat(units.<List<List<String>>>read("$.items[?(@.code == 'bureau-big-data')].aliases"))
+                .containsExactly(List.of("区大数据局"));
     }
 }

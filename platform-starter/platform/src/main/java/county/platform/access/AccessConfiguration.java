@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
@@ -17,6 +19,7 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpe
 import org.springframework.security.config.web.server.ServerHttpSecurity.FormLoginSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.HttpBasicSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutSpec;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
@@ -27,6 +30,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 import org.springframework.web.server.ResponseStatusException;
+import reactor.core.publisher.Mono;
 
 /** Makes a service with {@link Routes} a resource server that trusts nothing but a valid token. */
 @AutoConfiguration
@@ -50,7 +54,12 @@ class AccessConfiguration {
 
     @Bean
     SecurityWebFilterChain access(
-            ServerHttpSecurity http, Routes routes, Module module, UnitDirectory units, ProblemRenderer problems) {
+            ServerHttpSecurity http,
+            Routes routes,
+            Module module,
+            UnitDirectory units,
+            DutyBook book,
+            ProblemRenderer problems) {
         return http.csrf(CsrfSpec::disable) // no cookie is ever accepted here, so there is nothing to forge
                 .httpBasic(HttpBasicSpec::disable)
                 .formLogin(FormLoginSpec::disable)
@@ -58,7 +67,7 @@ class AccessConfiguration {
                 .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
                 .authorizeExchange(exchanges -> authorize(exchanges, routes))
                 .oauth2ResourceServer(server -> server.jwt(
-                                jwt -> jwt.jwtAuthenticationConverter(new OfficialConverter(module, units)))
+                                jwt -> jwt.jwtAuthenticationConverter(new OfficialConverter(module, units, book)))
                         .authenticationEntryPoint(problems::render)
                         .accessDeniedHandler(problems::render))
                 .exceptionHandling(handling ->
@@ -88,9 +97,16 @@ class AccessConfiguration {
             if (route.open()) {
                 access.permitAll();
             } else {
-                access.hasAnyAuthority(route.roles().stream().map(Role::claim).toArray(String[]::new));
+                access.access((caller, context) -> decide(route, caller));
             }
         }
         exchanges.anyExchange().denyAll();
+    }
+
+    private static Mono<AuthorizationResult> decide(Route route, Mono<Authentication> caller) {
+        return caller.map(Authentication::getPrincipal)
+                .ofType(Official.class)
+                .<AuthorizationResult>map(official -> new AuthorizationDecision(route.admits(official)))
+                .defaultIfEmpty(new AuthorizationDecision(false));
     }
 }

@@ -1,6 +1,8 @@
 package county.platform.access;
 
 import county.platform.problem.Refused;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,11 +12,41 @@ import java.util.Set;
  * @param name the post, for people to read
  * @param units the codes of the units they belong to
  * @param seesAll whether every unit's data in this module is theirs to read; otherwise only their own units' data
+ * @param duties the keys of the duties that each of their units has in this module; only officers of bureaus have any
  */
-public record Official(String username, String name, Set<Role> roles, Set<String> units, boolean seesAll) {
+public record Official(
+        String username,
+        String name,
+        Set<Role> roles,
+        Set<String> units,
+        boolean seesAll,
+        Map<String, Set<String>> duties) {
+
+    /** Somebody without any duty. */
+    public Official(String username, String name, Set<Role> roles, Set<String> units, boolean seesAll) {
+        this(username, name, roles, units, seesAll, Map.of());
+    }
 
     public boolean has(Role role) {
         return roles.contains(role);
+    }
+
+    /** Whether a unit of theirs has this duty. */
+    public boolean has(Duty duty) {
+        return duties.values().stream().anyMatch(held -> held.contains(duty.key()));
+    }
+
+    /** Passes when a unit of theirs has this duty. */
+    public void mustHave(Duty duty) {
+        unitWith(duty);
+    }
+
+    /** The unit of theirs that has this duty, for which they act; refused when none has. */
+    public String unitWith(Duty duty) {
+        return units.stream()
+                .filter(unit -> duties.getOrDefault(unit, Set.of()).contains(duty.key()))
+                .findFirst()
+                .orElseThrow(() -> DutyMissing.of(List.of(duty)));
     }
 
     public boolean belongsTo(String unit) {

@@ -3,8 +3,10 @@ package county.platform.access;
 import county.platform.unit.UnitDirectory;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,36 +21,47 @@ final class OfficialConverter implements Converter<Jwt, Mono<AbstractAuthenticat
 
     private final Module module;
     private final UnitDirectory directory;
+    private final DutyBook book;
 
-    OfficialConverter(Module module, UnitDirectory directory) {
+    OfficialConverter(Module module, UnitDirectory directory, DutyBook book) {
         this.module = module;
         this.directory = directory;
+        this.book = book;
     }
 
     @Override
     public Mono<AbstractAuthenticationToken> convert(Jwt token) {
-        return Mono.just(new OfficialToken(officialOf(token), token.getTokenValue()));
+        return officialOf(token).map(official -> new OfficialToken(official, token.getTokenValue()));
     }
 
-    Official officialOf(Jwt token) {
+    /** Duties are carried out by officers of bureaus: for nobody else is the table of duties asked. */
+    Mono<Official> officialOf(Jwt token) {
+        Official named = named(token);
+        return named.has(Role.BUREAU_OFFICER) ? book.today().map(held -> withDuties(named, held)) : Mono.just(named);
+    }
+
+    private static Official withDuties(Official named, Map<String, Set<String>> held) {
+        var duties = new HashMap<>(held);
+        duties.keySet().retainAll(named.units());
+        boolean leads = duties.values().stream().anyMatch(keys -> keys.contains(CommonDuty.LEADS.key()));
+        return new Official(
+                named.username(), named.name(), named.roles(), named.units(), named.seesAll() || leads, duties);
+    }
+
+    private Official named(Jwt token) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         claim(token, "roles").forEach(name -> Role.of(name).ifPresent(roles::add));
         Set<String> units = new LinkedHashSet<>(claim(token, "units"));
         units.removeIf(code -> directory.withCode(code).isEmpty());
         String username = Objects.requireNonNullElse(token.getClaimAsString("preferred_username"), token.getSubject());
         String name = Objects.requireNonNullElse(token.getClaimAsString("name"), username);
-        return new Official(username, name, roles, units, seesAll(roles, units));
+        return new Official(username, name, roles, units, seesAll(roles));
     }
 
-    private boolean seesAll(Set<Role> roles, Set<String> units) {
+    private boolean seesAll(Set<Role> roles) {
         boolean oversees = roles.stream().anyMatch(Role.OVERSIGHT::contains);
         boolean runsDisclosure = module == Module.DISCLOSURE && roles.contains(Role.DISCLOSURE_OFFICE);
-        boolean leads = roles.contains(Role.BUREAU_OFFICER) && units.stream().anyMatch(this::leads);
-        return oversees || runsDisclosure || leads;
-    }
-
-    private boolean leads(String unit) {
-        return directory.withCode(unit).orElseThrow().leads().contains(module.key());
+        return oversees || runsDisclosure;
     }
 
     private static Collection<String> claim(Jwt token, String name) {

@@ -2,6 +2,7 @@ package county.platform.access;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 
 /** All routes of a service: its own, and those that every module has. */
@@ -18,7 +19,10 @@ public record Routes(List<Route> all) {
                 features.stream().flatMap(feature -> feature.routes().stream()).toArray(Route[]::new));
     }
 
-    /** The module's own routes, with summary, to-do list, interface description and audit trail added. */
+    /**
+     * The module's own routes, with summary, to-do list, interface description, audit trail, what the caller is, and who
+     * has which duty added.
+     */
     public static Routes of(Module module, Route... own) {
         String base = "/api/" + module.key();
         var all = new ArrayList<>(List.of(own));
@@ -26,6 +30,19 @@ public record Routes(List<Route> all) {
         all.add(Route.get(base + "/todos", module.roles()));
         all.add(Route.get(base + "/openapi", module.roles()));
         all.add(Route.get(base + "/audit", List.of(Role.AUDITOR)));
+        all.add(Route.get(base + "/me", module.roles()));
+        all.addAll(dutiesOf(module, base + "/unit-duties"));
         return new Routes(all);
+    }
+
+    /** Whoever works in the module reads who has which duty; the administrator, who works in none, keeps the table. */
+    private static List<Route> dutiesOf(Module module, String table) {
+        var readers = EnumSet.copyOf(module.roles());
+        readers.add(Role.ADMINISTRATOR);
+        return List.of(
+                Route.get(table, readers),
+                Route.post(table, Role.ADMINISTRATOR),
+                Route.post(table + "/{id}/ending", Role.ADMINISTRATOR),
+                Route.post(table + "/{id}/transfer", Role.ADMINISTRATOR));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
  *
  * @param code the one code by which all modules know it; townships bear their official code, such as 370114008
  * @param name the official name, such as 绣惠街道
- * @param leads the modules in which this unit is responsible for the whole district
  * @param aliases other ways in which documents and lists write the name
  */
-public record Unit(String code, String name, UnitKind kind, Set<String> leads, Set<String> aliases) {}
+public record Unit(String code, String name, UnitKind kind, Set<String> aliases) {}

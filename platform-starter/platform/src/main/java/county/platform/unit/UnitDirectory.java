@@ -62,7 +62,6 @@ public final class UnitDirectory {
                 row.getField("code"),
                 row.getField("name"),
                 UnitKind.of(row.getField("kind")),
-                several(row.getField("leads")),
                 several(row.getField("aliases")));
     }
 

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import county.platform.problem.Refused;
 import county.platform.unit.UnitDirectory;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.security.oauth2.jwt.Jwt;
+import reactor.core.publisher.Mono;
 
 class OfficialConverterTest {
 
@@ -42,7 +45,9 @@ class OfficialConverterTest {
 
     @Test
     void aTokenWithoutRolesOrUnitsIsNobody() {
-        Official nobody = new OfficialConverter(Module.FORESTRY, UnitDirectory.shipped()).officialOf(token().build());
+        Official nobody = new OfficialConverter(Module.FORESTRY, UnitDirectory.shipped(), new Book(Module.FORESTRY))
+                .officialOf(token().build())
+                .block();
         assertThat(nobody.roles()).isEmpty();
         assertThat(nobody.units()).isEmpty();
         assertThat(nobody.seesAll()).isFalse();
@@ -59,8 +64,54 @@ class OfficialConverterTest {
     }
 
     private static Official official(Module module, List<String> roles, List<String> units) {
-        return new OfficialConverter(module, UnitDirectory.shipped())
-                .officialOf(token().claim("roles", roles).claim("units", units).build());
+        return new OfficialConverter(module, UnitDirectory.shipped(), new Book(module))
+                .officialOf(token().claim("roles", roles).claim("units", units).build())
+                .block();
+    }
+
+    @Test
+    void aDutyIsAnOfficersForTheirOwnUnit() {
+        Official officer =
+                official(Module.INSURANCE, List.of("bureau-officer"), List.of("bureau-justice", "bureau-finance"));
+        assertThat(officer.has(Task.PAYS)).isTrue();
+        assertThat(officer.unitWith(Task.PAYS)).isEqualTo("bureau-finance");
+        assertThat(officer.has(Task.WATCHES)).isFalse();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> officer.mustHave(Task.WATCHES))
+                .withMessageContaining("看守");
+        Official clerk = official(Module.INSURANCE, List.of("township-clerk"), List.of("bureau-finance"));
+        assertThat(clerk.has(Task.PAYS)).isFalse();
+    }
+
+    private enum Task implements Duty {
+        PAYS("付款"),
+        WATCHES("看守");
+
+        private final String label;
+
+        Task(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    /** What each module's table says in this test. */
+    private record Book(Module module) implements DutyBook {
+
+        @Override
+        public Mono<Map<String, Set<String>>> today() {
+            return Mono.just(
+                    switch (module) {
+                        case INSURANCE ->
+                            Map.of("bureau-finance", Set.of("leads", "pays"), "bureau-big-data", Set.of("watches"));
+                        case FORESTRY -> Map.of("bureau-forestry-greening", Set.of("leads"));
+                        default -> Map.of();
+                    });
+        }
     }
 
     private static Jwt.Builder token() {

@@ -42,7 +42,7 @@ class PlatformMigrationTest {
         Flyway fresh = migrate("fresh", PLATFORM);
 
         assertThat(versions(aged))
-                .contains("0.1", "0.2", "0.3", "0.4", "1", "2")
+                .contains("0.1", "0.2", "0.3", "0.4", "0.5", "1", "2")
                 .isEqualTo(versions(fresh));
         assertThat(aged.info().pending()).isEmpty();
         assertThat(migrate("aged", PLATFORM).info().pending()).isEmpty();

@@ -20,7 +20,12 @@ public record Person(String username, List<Role> roles, List<String> units) {
     public static final Person FINANCE = new Person("officer-caizheng", Role.BUREAU_OFFICER, "bureau-finance");
     public static final Person FORESTRY =
             new Person("officer-yuanlin", Role.BUREAU_OFFICER, "bureau-forestry-greening");
+    public static final Person GOVERNMENT_OFFICE =
+            new Person("officer-zhengfuban", Role.BUREAU_OFFICER, "bureau-government-office");
+
+    /** An officer whose bureau has no duty in any module. */
     public static final Person JUSTICE = new Person("officer-sifa", Role.BUREAU_OFFICER, "bureau-justice");
+
     public static final Person INSURER = new Person("insurer", Role.INSURER, "insurer-designated");
     public static final Person DISCLOSURE_OFFICE =
             new Person("disclosure-1", Role.DISCLOSURE_OFFICE, "bureau-government-office");
@@ -45,6 +50,11 @@ public record Person(String username, List<Role> roles, List<String> units) {
                 AUDITOR,
                 OPS,
                 ADMINISTRATOR);
+    }
+
+    /** Officers of the bureaus that have duties in one module or another. */
+    public static List<Person> ofEveryDuty() {
+        return List.of(DEVELOPMENT_REFORM, FINANCE, FORESTRY, GOVERNMENT_OFFICE);
     }
 
     /** A valid token. */

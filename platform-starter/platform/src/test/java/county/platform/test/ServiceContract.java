@@ -2,17 +2,24 @@ package county.platform.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import com.nimbusds.jwt.JWTClaimsSet;
+import county.platform.access.Duty;
+import county.platform.access.DutyBook;
 import county.platform.access.Module;
+import county.platform.access.Role;
 import county.platform.access.Route;
 import county.platform.access.Routes;
 import io.r2dbc.pool.ConnectionPool;
+import io.r2dbc.spi.Connection;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +42,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.reactive.result.method.RequestMappingInfo;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import reactor.core.publisher.Flux;
 
 /**
  * What every service must keep: each route is refused to every role that it is not for, bad tokens are refused, errors
@@ -45,6 +53,8 @@ import org.springframework.web.reactive.result.method.annotation.RequestMappingH
 public abstract class ServiceContract {
 
     private static final String ROLE_REFUSED = "您的角色不能进行这项操作。";
+    private static final String DUTY_REFUSED = "职责的单位办理，您所在的单位目前没有这项职责。";
+    private static final int MOST_CONNECTIONS = 10;
 
     @Autowired
     protected WebTestClient client;
@@ -54,6 +64,9 @@ public abstract class ServiceContract {
 
     @Autowired
     private Module module;
+
+    @Autowired
+    private DutyBook duties;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -67,6 +80,10 @@ public abstract class ServiceContract {
 
     /** An address of this route that exists, with its path variables and required parameters filled in. */
     protected abstract String example(Route route);
+
+    private String address(Route route) {
+        return route.pattern().contains("/unit-duties/") ? route.pattern().replace("{id}", "1") : example(route);
+    }
 
     /** What is sent to this route, which writes; most take JSON. Even a nonsensical body gets a proper refusal. */
     protected Body body(Route route) {
@@ -106,15 +123,114 @@ public abstract class ServiceContract {
 
     private void checkAccess(Route route, Person person) {
         var result = call(route, person.token());
-        boolean allowed = route.open() || !Collections.disjoint(route.roles(), person.roles());
         String body = result.getResponseBody() == null ? "" : result.getResponseBody();
-        if (allowed) {
+        if (isFor(route, person)) {
             assertThat(result.getStatus().value()).isNotIn(401, 405, 500);
-            assertThat(body).doesNotContain(ROLE_REFUSED);
+            assertThat(body).doesNotContain(ROLE_REFUSED, DUTY_REFUSED);
         } else {
             assertThat(result.getStatus().value()).isEqualTo(403);
-            assertThat(body).contains(ROLE_REFUSED);
+            assertThat(body).containsAnyOf(ROLE_REFUSED, DUTY_REFUSED);
         }
+    }
+
+    private boolean isFor(Route route, Person person) {
+        if (route.open() || !Collections.disjoint(route.roles(), person.roles())) {
+            return true;
+        }
+        Map<String, Set<String>> held = Objects.requireNonNull(duties.today().block());
+        return person.roles().contains(Role.BUREAU_OFFICER)
+                && person.units().stream()
+                        .flatMap(unit -> held.getOrDefault(unit, Set.of()).stream())
+                        .anyMatch(key -> route.duties().stream()
+                                .anyMatch(duty -> duty.key().equals(key)));
+    }
+
+    /**
+     * The officer of a bureau that has no duty in any module is refused in the duty's name wherever one is asked for,
+     * and before anything is read: there is not one connection to read with.
+     */
+    @Test
+    void refusesTheOfficerOfTheWrongBureauBeforeAnythingIsRead() {
+        List<Route> asking = routes.all().stream()
+                .filter(route -> !route.duties().isEmpty() && !route.roles().contains(Role.BUREAU_OFFICER))
+                .toList();
+        duties.today().block();
+        List<Connection> all = Objects.requireNonNull(Flux.range(0, MOST_CONNECTIONS)
+                .concatMap(any -> pool.create())
+                .collectList()
+                .block());
+        try {
+            for (Route route : asking) {
+                var result = call(route, Person.JUSTICE.token());
+                assertThat(result.getStatus().value())
+                        .as("%s %s", route.method(), route.pattern())
+                        .isEqualTo(403);
+                assertThat(result.getResponseBody())
+                        .contains(DUTY_REFUSED)
+                        .contains(route.duties().stream().map(Duty::label).toList());
+            }
+        } finally {
+            Flux.fromIterable(all).concatMap(Connection::close).then().block();
+        }
+    }
+
+    /** When a duty passes to another unit, the one is refused and the other admitted from then on, without a new start. */
+    @Test
+    void followsADutyToAnotherUnit() {
+        String base = "/api/" + module.key();
+        Person old = Person.ofEveryDuty().stream()
+                .filter(person -> scopeOf(person).equals("all"))
+                .findFirst()
+                .orElseThrow();
+        String table = Objects.requireNonNull(read(base + "/unit-duties", Person.ADMINISTRATOR));
+        String row = "$.items[?(@.duty=='leads' && @.active && @.unit=='%s')]"
+                .formatted(old.units().getFirst());
+        int id = JsonPath.<List<Integer>>read(table, row + ".id").getFirst();
+        int version = JsonPath.<List<Integer>>read(table, row + ".version").getFirst();
+
+        String moved = transfer(id, version, "bureau-justice");
+        assertThat(scopeOf(Person.JUSTICE)).isEqualTo("all");
+        assertThat(scopeOf(old)).isNotEqualTo("all");
+        assertThat(read(base + "/audit?limit=2", Person.AUDITOR))
+                .contains("\"withdraw\"", "\"assign\"", "\"bureau-justice\"", "某文〔2023〕1号");
+
+        transfer(
+                JsonPath.read(moved, "$.id"),
+                JsonPath.read(moved, "$.version"),
+                old.units().getFirst());
+        assertThat(scopeOf(old)).isEqualTo("all");
+        assertThat(scopeOf(Person.JUSTICE)).isEqualTo("bureau-justice");
+    }
+
+    private String transfer(int id, int version, String to) {
+        return Objects.requireNonNull(client.post()
+                .uri("/api/{module}/unit-duties/{id}/transfer", module.key(), id)
+                .headers(headers -> headers.setBearerAuth(Person.ADMINISTRATOR.token()))
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"to\":\"%s\",\"from\":\"%s\",\"source\":\"某文〔2023〕1号\",\"version\":%d}"
+                        .formatted(to, ServiceEnvironment.TODAY, version))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    private String scopeOf(Person person) {
+        return JsonPath.read(read("/api/" + module.key() + "/me", person), "$.scope");
+    }
+
+    private String read(String address, Person person) {
+        return Objects.requireNonNull(client.get()
+                .uri(address)
+                .headers(headers -> headers.setBearerAuth(person.token()))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
     }
 
     @TestFactory
@@ -144,6 +260,7 @@ public abstract class ServiceContract {
         return routes.all().stream()
                 .map(route -> DynamicTest.dynamicTest(route.method() + " " + route.pattern(), () -> {
                     int status = call(route, null).getStatus().value();
+                    assertThat(route.open()).isEqualTo(route.pattern().startsWith("/api/" + module.key() + "/public/"));
                     if (!route.open()) {
                         assertThat(status).isEqualTo(401);
                     } else if (route.method().equals(HttpMethod.GET)) {
@@ -205,7 +322,7 @@ public abstract class ServiceContract {
 
     private void refused(Route route, String body) {
         client.method(route.method())
-                .uri(example(route))
+                .uri(address(route))
                 .headers(headers -> headers.setBearerAuth(allowed(route).token()))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType(MediaType.APPLICATION_JSON)
@@ -226,7 +343,7 @@ public abstract class ServiceContract {
                                 route.method() + " " + route.pattern() + " " + text,
                                 () -> client.method(route.method())
                                         .uri(java.net.URI.create(
-                                                "http://localhost:" + port + with(example(route), text)))
+                                                "http://localhost:" + port + with(address(route), text)))
                                         .headers(headers -> headers.setBearerAuth(
                                                 allowed(route).token()))
                                         .exchange()
@@ -282,7 +399,7 @@ public abstract class ServiceContract {
 
     private int send(Route route, String body) {
         return client.method(route.method())
-                .uri(example(route))
+                .uri(address(route))
                 .headers(headers -> headers.setBearerAuth(allowed(route).token()))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType(MediaType.APPLICATION_JSON)
@@ -305,9 +422,9 @@ public abstract class ServiceContract {
     }
 
     /** Somebody whom this route lets in. */
-    private static Person allowed(Route route) {
-        return Person.ofEveryRole().stream()
-                .filter(person -> route.open() || !Collections.disjoint(route.roles(), person.roles()))
+    private Person allowed(Route route) {
+        return Stream.concat(Person.ofEveryRole().stream(), Person.ofEveryDuty().stream())
+                .filter(person -> isFor(route, person))
                 .findFirst()
                 .orElseThrow();
     }
@@ -389,7 +506,7 @@ public abstract class ServiceContract {
         try (var log = new LogWatch("broken off by the caller")) {
             DroppedConnections.breakOff(
                     port,
-                    writing.get().method() + " " + example(writing.get()),
+                    writing.get().method() + " " + address(writing.get()),
                     allowed(writing.get()).token());
             log.expectNoError();
         }
@@ -404,7 +521,7 @@ public abstract class ServiceContract {
     }
 
     private EntityExchangeResult<String> call(Route route, @org.jspecify.annotations.Nullable String token) {
-        var request = client.method(route.method()).uri(example(route)).headers(headers -> {
+        var request = client.method(route.method()).uri(address(route)).headers(headers -> {
             if (token != null) {
                 headers.setBearerAuth(token);
             }

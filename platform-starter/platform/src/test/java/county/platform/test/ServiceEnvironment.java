@@ -35,6 +35,7 @@ public final class ServiceEnvironment implements ApplicationContextInitializer<C
                 Map.entry(
                         "COUNTY_DB_PORT",
                         Integer.toString(TestDatabase.running().port())),
+                Map.entry("county.duties-kept", "1h"), // what a test changes, it changes here
                 Map.entry("COUNTY_FILES", "target/files"),
                 Map.entry("COUNTY_DB_NAME", "postgres"),
                 Map.entry("COUNTY_DB_USER", schema),

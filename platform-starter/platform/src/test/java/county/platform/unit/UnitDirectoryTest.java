@@ -44,8 +44,8 @@ class UnitDirectoryTest {
 
     @Test
     void refusesANameThatMeansTwoUnits() {
-        Unit one = new Unit("1", "甲", UnitKind.BUREAU, Set.of(), Set.of("丙"));
-        Unit two = new Unit("2", "乙", UnitKind.BUREAU, Set.of(), Set.of("丙"));
+        Unit one = new Unit("1", "甲", UnitKind.BUREAU, Set.of("丙"));
+        Unit two = new Unit("2", "乙", UnitKind.BUREAU, Set.of("丙"));
         assertThatIllegalStateException().isThrownBy(() -> new UnitDirectory(List.of(one, two)));
         assertThatIllegalStateException().isThrownBy(() -> new UnitDirectory(List.of(one, one)));
     }
