@@ -1,8 +1,8 @@
 package county.insurance.attachment;
 
-import county.insurance.enrolment.EnrolmentList;
-import county.insurance.enrolment.EnrolmentLists;
-import county.insurance.enrolment.ListState;
+import county.insurance.policy.EnrolmentList;
+import county.insurance.policy.EnrolmentLists;
+import county.insurance.policy.ListState;
 import county.platform.access.Official;
 import county.platform.access.Role;
 import county.platform.audit.AuditTrail;

@@ -1,6 +1,6 @@
 package county.insurance.attachment;
 
-import county.insurance.enrolment.EnrolmentLists;
+import county.insurance.policy.EnrolmentLists;
 import county.platform.access.Official;
 import county.platform.problem.Refused;
 import county.platform.upload.Uploads;

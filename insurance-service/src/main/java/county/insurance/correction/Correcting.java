@@ -1,7 +1,7 @@
 package county.insurance.correction;
 
 import county.insurance.correction.Corrections.SealedNumbers;
-import county.insurance.enrolment.Sealer;
+import county.insurance.policy.Sealer;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
 import county.platform.person.BankAccount;

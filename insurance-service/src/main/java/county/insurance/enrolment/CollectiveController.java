@@ -1,6 +1,9 @@
 package county.insurance.enrolment;
 
 import county.insurance.enrolment.Gathering.Naming;
+import county.insurance.policy.Collective;
+import county.insurance.policy.Collectives;
+import county.insurance.policy.EnrolmentLists;
 import county.platform.access.Official;
 import jakarta.validation.Valid;
 import java.util.List;

@@ -1,7 +1,17 @@
 package county.insurance.enrolment;
 
-import county.insurance.enrolment.Policies.Numbers;
-import county.insurance.enrolment.Sealer.Sealed;
+import county.insurance.policy.EnrolmentList;
+import county.insurance.policy.EnrolmentLists;
+import county.insurance.policy.ListState;
+import county.insurance.policy.PartyWords;
+import county.insurance.policy.Policies;
+import county.insurance.policy.Policies.Numbers;
+import county.insurance.policy.Policy;
+import county.insurance.policy.PolicyEntry;
+import county.insurance.policy.PolicyRules;
+import county.insurance.policy.Sealer;
+import county.insurance.policy.Sealer.Sealed;
+import county.insurance.sanction.Bars;
 import county.insurance.scheme.Schemes;
 import county.insurance.scheme.Terms;
 import county.platform.access.Official;
@@ -28,7 +38,7 @@ import reactor.core.publisher.Mono;
  * notice ends the notice and opens the list again (章政办发〔2023〕11号, part 5 (3)).
  */
 @Service
-class Enrolling {
+public class Enrolling {
 
     private final EnrolmentLists lists;
     private final Policies policies;
@@ -37,6 +47,7 @@ class Enrolling {
     private final Sealer sealer;
     private final AuditTrail audit;
     private final BusinessTime time;
+    private final Bars bars;
 
     Enrolling(
             EnrolmentLists lists,
@@ -45,7 +56,9 @@ class Enrolling {
             ListRules rules,
             Sealer sealer,
             AuditTrail audit,
-            BusinessTime time) {
+            BusinessTime time,
+            Bars bars) {
+        this.bars = bars;
         this.lists = lists;
         this.policies = policies;
         this.schemes = schemes;
@@ -85,7 +98,7 @@ class Enrolling {
 
     /** Enters a policy; refuses it with every reason at once. */
     @Transactional
-    Mono<Policy> enter(Official official, long list, PolicyEntry entry) {
+    public Mono<Policy> enter(Official official, long list, PolicyEntry entry) {
         return own(official, list)
                 .flatMap(into -> rules.mustAllow(ListAct.ENTER, into))
                 .flatMap(into -> rules.terms(into).flatMap(terms -> {
@@ -183,7 +196,7 @@ class Enrolling {
     }
 
     @Transactional
-    Mono<Void> remove(Official official, long id, int version) {
+    public Mono<Void> remove(Official official, long id, int version) {
         return policies.find(official, id)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这份保险单")))
                 .flatMap(before -> own(official, before.list())
@@ -207,7 +220,7 @@ class Enrolling {
         String plot = Policies.blankless(entry.plot());
         return mustHaveCollective(list, entry)
                 .then(Mono.zip(
-                        policies.isBarred(numbers.identityIndex(), time.today()),
+                        bars.party(numbers.identityIndex(), time.today()),
                         policies.sameParty(list.scheme(), numbers.identityIndex(), but)
                                 .map(Optional::of)
                                 .defaultIfEmpty(Optional.empty()),

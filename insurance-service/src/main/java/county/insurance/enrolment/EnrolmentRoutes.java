@@ -26,12 +26,8 @@ class EnrolmentRoutes {
                 Route.get(LISTS + "/{id}/collectives", Module.INSURANCE.roles()),
                 Route.post(LISTS + "/{id}/collectives", Role.TOWNSHIP_CLERK),
                 Route.delete("/api/insurance/collectives/{id}", Role.TOWNSHIP_CLERK),
-                Route.post("/api/insurance/policy-searches", Role.TOWNSHIP_CLERK, Role.INSURER, Role.BUREAU_OFFICER),
                 Route.get("/api/insurance/villages", Module.INSURANCE.roles()),
-                Route.get(POLICIES, Module.INSURANCE.roles()),
-                Route.get(POLICIES + "/{id}", Module.INSURANCE.roles()),
                 Route.put(POLICIES + "/{id}", Role.TOWNSHIP_CLERK),
-                Route.delete(POLICIES + "/{id}", Role.TOWNSHIP_CLERK),
-                Route.post(POLICIES + "/{id}/reveals", Role.TOWNSHIP_CLERK, Role.INSURER, Role.BUREAU_OFFICER));
+                Route.delete(POLICIES + "/{id}", Role.TOWNSHIP_CLERK));
     }
 }

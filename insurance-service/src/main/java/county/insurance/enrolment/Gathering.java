@@ -1,5 +1,10 @@
 package county.insurance.enrolment;
 
+import county.insurance.policy.Collective;
+import county.insurance.policy.Collectives;
+import county.insurance.policy.EnrolmentList;
+import county.insurance.policy.EnrolmentLists;
+import county.insurance.policy.Sealer;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
 import county.platform.person.CreditCode;

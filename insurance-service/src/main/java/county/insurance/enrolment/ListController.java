@@ -1,5 +1,7 @@
 package county.insurance.enrolment;
 
+import county.insurance.policy.EnrolmentList;
+import county.insurance.policy.EnrolmentLists;
 import county.platform.access.Official;
 import county.platform.problem.Refused;
 import jakarta.validation.Valid;
@@ -21,7 +23,7 @@ import reactor.core.publisher.Mono;
 
 /** The village lists, as far as the caller sees. */
 @RestController
-class ListController {
+public class ListController {
 
     static final int MOST = 200;
 
@@ -77,7 +79,7 @@ class ListController {
                 .map(VillageList::new);
     }
 
-    static void checkLimit(int limit) {
+    public static void checkLimit(int limit) {
         if (limit < 1 || limit > MOST) {
             throw Refused.malformed("limit", "每页条数须在 1 到 " + MOST + " 之间。");
         }

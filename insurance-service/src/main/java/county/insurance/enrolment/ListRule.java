@@ -1,12 +1,14 @@
 package county.insurance.enrolment;
 
-import static county.insurance.enrolment.ListState.DEVELOPMENT;
-import static county.insurance.enrolment.ListState.DRAFT;
-import static county.insurance.enrolment.ListState.FINANCE;
-import static county.insurance.enrolment.ListState.INSURER;
-import static county.insurance.enrolment.ListState.NOTICE;
-import static county.insurance.enrolment.ListState.NOTICED;
+import static county.insurance.policy.ListState.DEVELOPMENT;
+import static county.insurance.policy.ListState.DRAFT;
+import static county.insurance.policy.ListState.FINANCE;
+import static county.insurance.policy.ListState.INSURER;
+import static county.insurance.policy.ListState.NOTICE;
+import static county.insurance.policy.ListState.NOTICED;
 
+import county.insurance.policy.EnrolmentList;
+import county.insurance.policy.ListState;
 import county.insurance.scheme.Scheme;
 import county.platform.problem.Refused;
 import java.time.LocalDate;
@@ -56,7 +58,7 @@ public record ListRule(Scheme scheme, LocalDate today, boolean settled) {
             return Optional.of("清单现在是“" + state.words() + "”，不能" + act.words() + "。");
         }
         return switch (act) {
-            case ENTER -> windowFault();
+            case ENTER -> scheme.enrolment().faultOn(today);
             case CHANGE, START_NOTICE, CLOSE_NOTICE, SUBMIT -> beforeCover(act);
             case RETURN_TO_TOWNSHIP ->
                 inTime(underwrittenOn) && !today.isBefore(scheme.coverFrom())
@@ -68,20 +70,6 @@ public record ListRule(Scheme scheme, LocalDate today, boolean settled) {
             case APPROVE, RETURN -> inTime(underwrittenOn) ? beforeSettlement(act) : Optional.of(notCovered(act));
             case END -> Optional.empty();
         };
-    }
-
-    /** Why nothing is entered today, or nothing. */
-    public Optional<String> windowFault() {
-        LocalDate from = scheme.enrolFrom();
-        LocalDate until = scheme.enrolUntil();
-        return today.isBefore(from) || today.isAfter(until)
-                ? Optional.of("投保期为 " + from + " 至 " + until + "，今天（" + today + "）不能登记。")
-                : Optional.empty();
-    }
-
-    /** Whether the window is over, so that nothing may be added any more, only lowered or put right. */
-    public boolean isAfterWindow() {
-        return today.isAfter(scheme.enrolUntil());
     }
 
     /** Why a notice that would run until this day, its last full one, cannot be followed by all that must follow in time. */

@@ -1,10 +1,11 @@
 package county.insurance.enrolment;
 
-import county.insurance.price.SeriesLock;
+import county.insurance.policy.EnrolmentList;
 import county.insurance.scheme.FormerTerms;
+import county.insurance.scheme.SeasonLock;
+import county.insurance.scheme.SeasonProgress;
 import county.insurance.scheme.Terms;
 import county.platform.time.BusinessTime;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,13 +15,13 @@ import reactor.core.publisher.Mono;
 @Service
 public class ListRules {
 
-    private final DatabaseClient database;
+    private final SeasonProgress progress;
     private final FormerTerms terms;
-    private final SeriesLock lock;
+    private final SeasonLock lock;
     private final BusinessTime time;
 
-    ListRules(DatabaseClient database, FormerTerms terms, SeriesLock lock, BusinessTime time) {
-        this.database = database;
+    ListRules(SeasonProgress progress, FormerTerms terms, SeasonLock lock, BusinessTime time) {
+        this.progress = progress;
         this.terms = terms;
         this.lock = lock;
         this.time = time;
@@ -37,11 +38,7 @@ public class ListRules {
     }
 
     private Mono<ListRule> of(Terms found, String scheme) {
-        return database.sql("select exists (select from settlement where scheme = :scheme)")
-                .bind("scheme", scheme)
-                .mapValue(Boolean.class)
-                .one()
-                .map(settled -> new ListRule(found.scheme(), time.today(), settled));
+        return progress.isSettled(scheme).map(settled -> new ListRule(found.scheme(), time.today(), settled));
     }
 
     /** The terms of the version under which a list was opened. */

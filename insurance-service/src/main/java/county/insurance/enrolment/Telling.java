@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
  * after it, by itself.
  */
 @Service
-class Telling {
+public class Telling {
 
     private final AuditTrail audit;
 
@@ -21,7 +21,7 @@ class Telling {
     }
 
     @Transactional
-    Mono<Void> keep(Official official, ToldOfParty told) {
+    public Mono<Void> keep(Official official, ToldOfParty told) {
         return audit.record(
                 official,
                 "told",

@@ -1,10 +1,11 @@
 package county.insurance.enrolment;
 
+import county.insurance.policy.EnrolmentList;
 import county.platform.problem.Refused;
 import java.util.List;
 
 /** A refusal that says of a party what the caller could not know otherwise; that it was said is kept. */
-final class ToldOfParty extends RuntimeException {
+public final class ToldOfParty extends RuntimeException {
 
     /** The party has a policy in another township. */
     static final String ENROLLED_ELSEWHERE = "enrolled-elsewhere";
@@ -26,7 +27,7 @@ final class ToldOfParty extends RuntimeException {
     }
 
     /** What the caller is answered. */
-    Refused refused() {
+    public Refused refused() {
         return refused;
     }
 

@@ -1,6 +1,6 @@
 package county.insurance.export;
 
-import county.insurance.enrolment.Sealer;
+import county.insurance.policy.Sealer;
 import county.platform.access.Official;
 import county.platform.access.Role;
 import county.platform.audit.AuditTrail;

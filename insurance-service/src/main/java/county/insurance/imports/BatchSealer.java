@@ -1,9 +1,9 @@
 package county.insurance.imports;
 
-import county.insurance.enrolment.PolicyEntry;
-import county.insurance.enrolment.PolicyRules;
-import county.insurance.enrolment.Sealer;
-import county.insurance.enrolment.Sealer.Sealed;
+import county.insurance.policy.PolicyEntry;
+import county.insurance.policy.PolicyRules;
+import county.insurance.policy.Sealer;
+import county.insurance.policy.Sealer.Sealed;
 import county.insurance.scheme.Cover;
 import county.platform.sheet.SheetRow;
 import java.util.List;

@@ -1,7 +1,7 @@
 package county.insurance.imports;
 
-import county.insurance.enrolment.Sealer;
 import county.insurance.imports.Villages.Village;
+import county.insurance.policy.Sealer;
 import county.insurance.scheme.Schemes;
 import county.insurance.scheme.Terms;
 import county.platform.access.Official;

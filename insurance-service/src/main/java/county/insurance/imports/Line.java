@@ -1,6 +1,6 @@
 package county.insurance.imports;
 
-import county.insurance.enrolment.PolicyEntry;
+import county.insurance.policy.PolicyEntry;
 import county.insurance.scheme.Cover;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,7 +1,7 @@
 package county.insurance.imports;
 
-import county.insurance.enrolment.PolicyEntry;
-import county.insurance.enrolment.PolicyRules;
+import county.insurance.policy.PolicyEntry;
+import county.insurance.policy.PolicyRules;
 import county.insurance.scheme.Terms;
 import county.platform.person.CreditCode;
 import county.platform.person.IdentityNumber;

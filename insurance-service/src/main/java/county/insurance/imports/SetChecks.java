@@ -1,6 +1,6 @@
 package county.insurance.imports;
 
-import county.insurance.enrolment.PartyWords;
+import county.insurance.policy.PartyWords;
 import county.insurance.scheme.Terms;
 import java.time.LocalDate;
 import org.springframework.r2dbc.core.DatabaseClient;

@@ -1,6 +1,6 @@
 package county.insurance.imports;
 
-import county.insurance.enrolment.PolicyRules;
+import county.insurance.policy.PolicyRules;
 import county.insurance.scheme.Schemes;
 import county.insurance.scheme.Terms;
 import county.platform.access.Official;

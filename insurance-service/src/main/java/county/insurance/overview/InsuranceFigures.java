@@ -1,8 +1,8 @@
 package county.insurance.overview;
 
 import county.insurance.scheme.Scheme;
+import county.insurance.scheme.StageState;
 import county.insurance.stage.Stage;
-import county.insurance.stage.StageState;
 import county.insurance.stage.UnitStage;
 import county.platform.summary.Figure;
 import county.platform.summary.Urgency;

@@ -30,7 +30,7 @@ class OverviewController {
     private final Schemes schemes;
     private final Stages stages;
     private final UnitStages parts;
-    private final Season season;
+    private final SeasonParts season;
     private final BusinessTime time;
     private final PlatformProperties platform;
 
@@ -38,7 +38,7 @@ class OverviewController {
             Schemes schemes,
             Stages stages,
             UnitStages parts,
-            Season season,
+            SeasonParts season,
             BusinessTime time,
             PlatformProperties platform) {
         this.schemes = schemes;

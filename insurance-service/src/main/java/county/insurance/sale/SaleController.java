@@ -1,6 +1,6 @@
 package county.insurance.sale;
 
-import county.insurance.enrolment.EnrolmentLists;
+import county.insurance.policy.EnrolmentLists;
 import county.platform.access.Official;
 import county.platform.download.Download;
 import county.platform.idempotency.IdempotencyKeys;

@@ -40,13 +40,6 @@ class Sales {
                 .one();
     }
 
-    Mono<Boolean> isSettled(String scheme) {
-        return database.sql("select exists (select from settlement where scheme = :scheme)")
-                .bind("scheme", scheme)
-                .mapValue(Boolean.class)
-                .one();
-    }
-
     /** Returns 1, or 0 when somebody else has changed the policy since {@code version}. */
     Mono<Long> report(SoldPolicy before, int version, BigDecimal sold, String reason, String by, OffsetDateTime at) {
         return database.sql("""

@@ -1,12 +1,13 @@
 package county.insurance.sale;
 
-import county.insurance.enrolment.EnrolmentList;
-import county.insurance.enrolment.EnrolmentLists;
-import county.insurance.enrolment.ListState;
-import county.insurance.price.SeriesLock;
+import county.insurance.policy.EnrolmentList;
+import county.insurance.policy.EnrolmentLists;
+import county.insurance.policy.ListState;
 import county.insurance.sale.SalesSheet.Sold;
 import county.insurance.scheme.Scheme;
 import county.insurance.scheme.Schemes;
+import county.insurance.scheme.SeasonLock;
+import county.insurance.scheme.SeasonProgress;
 import county.platform.access.Official;
 import county.platform.access.Role;
 import county.platform.audit.AuditTrail;
@@ -37,11 +38,20 @@ class Selling {
     private final EnrolmentLists lists;
     private final Schemes schemes;
     private final Sales sales;
-    private final SeriesLock lock;
+    private final SeasonLock lock;
     private final AuditTrail audit;
     private final BusinessTime time;
+    private final SeasonProgress progress;
 
-    Selling(EnrolmentLists lists, Schemes schemes, Sales sales, SeriesLock lock, AuditTrail audit, BusinessTime time) {
+    Selling(
+            EnrolmentLists lists,
+            Schemes schemes,
+            Sales sales,
+            SeasonLock lock,
+            AuditTrail audit,
+            BusinessTime time,
+            SeasonProgress progress) {
+        this.progress = progress;
         this.lists = lists;
         this.schemes = schemes;
         this.sales = sales;
@@ -133,7 +143,7 @@ class Selling {
         return lists.lock(official, id)
                 .doOnNext(list -> mustBeTheirs(official, list))
                 .flatMap(list -> lock.take(list.scheme())
-                        .then(Mono.zip(schemes.find(list.scheme()), sales.isSettled(list.scheme())))
+                        .then(Mono.zip(schemes.find(list.scheme()), progress.isSettled(list.scheme())))
                         .map(read -> {
                             mustBeOpen(read.getT1(), read.getT2());
                             return read.getT1();

@@ -34,6 +34,7 @@ class Drafting {
     private final SchemeUse use;
     private final UnitDirectory units;
     private final BusinessTime time;
+    private final SeasonProgress progress;
 
     Drafting(
             SchemeDrafts drafts,
@@ -41,7 +42,9 @@ class Drafting {
             SchemeUse use,
             UnitDirectory units,
             AuditTrail audit,
-            BusinessTime time) {
+            BusinessTime time,
+            SeasonProgress progress) {
+        this.progress = progress;
         this.drafts = drafts;
         this.contents = contents;
         this.audit = audit;
@@ -228,7 +231,7 @@ class Drafting {
     }
 
     private Mono<Void> mustNotBeSettled(String scheme) {
-        return contents.isSettled(scheme)
+        return progress.isLocked(scheme)
                 .filter(settled -> !settled)
                 .switchIfEmpty(Mono.error(() -> Refused.againstRule("scheme", "该方案的实际价格已经公布，方案不能再修改。")))
                 .then();

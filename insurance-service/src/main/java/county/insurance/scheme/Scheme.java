@@ -69,4 +69,9 @@ public record Scheme(
     BigDecimal fullCostOrFail() {
         return Objects.requireNonNull(fullCost, "full cost");
     }
+
+    /** The days on which households are enrolled. */
+    public EnrolmentWindow enrolment() {
+        return new EnrolmentWindow(enrolFrom, enrolUntil);
+    }
 }

@@ -1,6 +1,5 @@
 package county.insurance.scheme;
 
-import county.insurance.stage.Party;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

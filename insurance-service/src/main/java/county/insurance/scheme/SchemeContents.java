@@ -51,14 +51,6 @@ class SchemeContents {
                 .one();
     }
 
-    /** Whether the scheme's actual price has been published: its versions are frozen from then on. */
-    Mono<Boolean> isSettled(String scheme) {
-        return database.sql("select exists (select from actual_price where scheme = :scheme)")
-                .bind("scheme", scheme)
-                .mapValue(Boolean.class)
-                .one();
-    }
-
     /** Whether another scheme bears this name. */
     Mono<Boolean> isTaken(String name, String scheme) {
         return database.sql("select exists (select from scheme where name = :name and id <> :scheme)")

@@ -1,6 +1,5 @@
 package county.insurance.scheme;
 
-import county.insurance.stage.Stages;
 import county.platform.problem.Refused;
 import java.util.List;
 import java.util.Objects;
@@ -14,9 +13,9 @@ import reactor.core.publisher.Mono;
 class SchemeController {
 
     private final Schemes schemes;
-    private final Stages stages;
+    private final PublishedStages stages;
 
-    SchemeController(Schemes schemes, Stages stages) {
+    SchemeController(Schemes schemes, PublishedStages stages) {
         this.schemes = schemes;
         this.stages = stages;
     }

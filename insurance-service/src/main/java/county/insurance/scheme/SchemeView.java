@@ -1,7 +1,6 @@
 package county.insurance.scheme;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import county.insurance.stage.StageView;
 import java.util.List;
 
 /** A scheme with everything that is published about it: the same for every reader. */

@@ -1,7 +1,6 @@
 package county.insurance.scheme;
 
 import county.insurance.scheme.SchemeContent.StageContent;
-import county.insurance.stage.Party;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

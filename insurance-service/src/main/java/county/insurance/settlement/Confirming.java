@@ -10,22 +10,19 @@ import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
 
 /**
- * The insurer confirms a settlement; Development and Reform publishes its results. Nobody confirms what rests on anything
- * that they made themselves, nor publishes what they have confirmed or paid.
+ * The insurer confirms a settlement. Nobody confirms what rests on anything that they made themselves.
  */
 @Service
-class Confirming {
+public class Confirming {
 
     private final Settlements settlements;
-    private final PayoutPayments payments;
-    private final Results results;
     private final AuditTrail audit;
     private final BusinessTime time;
+    private final Payouts payouts;
 
-    Confirming(Settlements settlements, PayoutPayments payments, Results results, AuditTrail audit, BusinessTime time) {
+    Confirming(Settlements settlements, AuditTrail audit, BusinessTime time, Payouts payouts) {
+        this.payouts = payouts;
         this.settlements = settlements;
-        this.payments = payments;
-        this.results = results;
         this.audit = audit;
         this.time = time;
     }
@@ -56,40 +53,9 @@ class Confirming {
                         }))
                         .filter(rows -> rows == 1)
                         .switchIfEmpty(Mono.error(Refused::conflict))
-                        .then(payments.remaining(id))
+                        .then(payouts.remaining(id))
                         .filter(left -> left.policies() == 0)
                         .flatMap(none -> settlements.paid(id, time.today())));
-    }
-
-    /** Transfers that the bank returned do not hold up the results; anything else that is unpaid does. */
-    @Transactional
-    Mono<Settlement> publish(Official official, long id, int version) {
-        SettlementRoles.mustBeOfficer(official);
-        return change(
-                official,
-                "publish",
-                id,
-                before -> settlements
-                        .paidOrConfirmed(id, official.username())
-                        .doOnNext(own -> {
-                            if (own) {
-                                throw Refused.forbidden("这次结算由您本人确认或登记付款，须由另一人公布结果。");
-                            }
-                        })
-                        .then(payments.remaining(id))
-                        .doOnNext(left -> {
-                            if (!before.isConfirmed()) {
-                                throw Refused.againstRule("id", "承保机构还没有确认这次结算，不能公布结果。");
-                            }
-                            if (left.policies() > left.failed()) {
-                                throw Refused.againstRule(
-                                        "id", "还有 " + (left.policies() - left.failed()) + " 份保险单没有支付，支付完毕后再公布结果。");
-                            }
-                        })
-                        .then(settlements.publish(id, version, time.today(), official.username()))
-                        .filter(rows -> rows == 1)
-                        .switchIfEmpty(Mono.error(Refused::conflict))
-                        .then(results.addUp(id)));
     }
 
     private Mono<Settlement> change(Official official, String action, long id, Function<Settlement, Mono<?>> changing) {
@@ -110,7 +76,7 @@ class Confirming {
     }
 
     /** Decision: one insurer underwrites the whole of a scheme; a settlement of several is nobody's to confirm or pay. */
-    Mono<Void> mustUnderwrite(Official official, Settlement settlement) {
+    public Mono<Void> mustUnderwrite(Official official, Settlement settlement) {
         return settlements
                 .isUnderwrittenBy(settlement.scheme(), official.unitArray())
                 .filter(own -> own)

@@ -1,7 +1,6 @@
 package county.insurance.settlement;
 
-import county.insurance.price.SeriesHands;
-import county.insurance.price.SeriesLock;
+import county.insurance.scheme.SeasonLock;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
 import county.platform.time.BusinessTime;
@@ -21,7 +20,7 @@ class Locking {
     private final SettlementSeasons seasons;
     private final PriceSeries series;
     private final UnfinishedLists unfinished;
-    private final SeriesLock lock;
+    private final SeasonLock lock;
     private final SeriesHands hands;
     private final AuditTrail audit;
     private final BusinessTime time;
@@ -30,7 +29,7 @@ class Locking {
             SettlementSeasons seasons,
             PriceSeries series,
             UnfinishedLists unfinished,
-            SeriesLock lock,
+            SeasonLock lock,
             SeriesHands hands,
             AuditTrail audit,
             BusinessTime time) {

@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 
 /** What each policy is paid: set work, by statements that do what {@code Terms.payout} does, to the same fen. */
 @Repository
-class Payouts {
+public class Payouts {
 
     /** What each version of the scheme says about money at one price: few rows, so that a policy needs few operations. */
     private static final String TERMS = """
@@ -141,7 +141,7 @@ class Payouts {
     }
 
     /** How a settlement stands in each township, as far as the caller sees. */
-    Mono<List<TownshipResult>> byTownship(Official official, long settlement) {
+    public Mono<List<TownshipResult>> byTownship(Official official, long settlement) {
         var sql = database.sql("""
                         select o.township, u.name, count(*) as policies, sum(o.quantity) as quantity,
                                sum(o.amount) as amount, sum(o.difference) as difference,
@@ -160,34 +160,16 @@ class Payouts {
         return visible(sql, official).mapProperties(TownshipResult.class).all().collectList();
     }
 
-    /**
-     * A page of a settlement's payouts in the order of the policies, as far as the caller sees. The page is cut before
-     * anything is joined to it, or the planner may join a million rows first.
-     */
-    Mono<List<PayoutRow>> page(
-            Official official, long settlement, String township, boolean failed, long after, int limit) {
-        var sql = database.sql("""
-                        select o.policy, o.township, u.name as township_name, vi.name as village_name, p.name,
-                               p.identity_mask, p.account_mask, p.certificate, o.quantity, o.amount, o.previous,
-                               o.difference, y.paid_on, y.document, o.failure
-                        from (select * from payout o
-                              where o.settlement = :settlement and o.policy > :after
-                                and (:all or :insurer or o.township = any(:units))
-                                and (:township = '' or o.township = :township)
-                                and (not :failed or o.failure is not null)
-                              order by o.policy limit :limit) o
-                        join policy p on p.id = o.policy
-                        join unit u on u.code = o.township
-                        join village vi on vi.code = p.village
-                        left join payment y on y.id = o.payment
-                        order by o.policy
+    /** What of a settlement is neither paid nor, where money comes back, returned. */
+    public Mono<Remaining> remaining(long settlement) {
+        return database.sql("""
+                        select count(*) as policies, coalesce(sum(difference), 0) as amount,
+                               count(*) filter (where failure is not null) as failed
+                        from payout where settlement = :settlement and payment is null and amount <> previous
                         """)
                 .bind("settlement", settlement)
-                .bind("after", after)
-                .bind("township", township)
-                .bind("failed", failed)
-                .bind("limit", limit);
-        return visible(sql, official).mapProperties(PayoutRow.class).all().collectList();
+                .mapProperties(Remaining.class)
+                .one();
     }
 
     private static GenericExecuteSpec priced(GenericExecuteSpec sql, String scheme, @Nullable ActualPrice price) {
@@ -204,7 +186,7 @@ class Payouts {
     }
 
     /** How many policies, and how much in yuan. */
-    record Total(long policies, BigDecimal amount) {}
+    public record Total(long policies, BigDecimal amount) {}
 
     record Missing(String township, long policies) {}
 
@@ -215,7 +197,7 @@ class Payouts {
      * @param unpaid payouts that wait for their payment; {@code refunds} those that wait to come back
      * @param failed transfers that the bank returned and that wait for another
      */
-    record TownshipResult(
+    public record TownshipResult(
             String township,
             String name,
             long policies,
@@ -228,21 +210,10 @@ class Payouts {
             BigDecimal refundAmount,
             long failed) {}
 
-    /** One policy's payout, its numbers masked. */
-    record PayoutRow(
-            long policy,
-            String township,
-            String townshipName,
-            String villageName,
-            String name,
-            String identityMask,
-            @Nullable String accountMask,
-            @Nullable String certificate,
-            BigDecimal quantity,
-            BigDecimal amount,
-            BigDecimal previous,
-            BigDecimal difference,
-            java.time.@Nullable LocalDate paidOn,
-            @Nullable String document,
-            @Nullable String failure) {}
+    /**
+     * What is still to be paid of a settlement.
+     *
+     * @param failed how many of them wait because the bank returned their transfer
+     */
+    public record Remaining(long policies, BigDecimal amount, long failed) {}
 }

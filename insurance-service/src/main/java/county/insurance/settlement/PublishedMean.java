@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param mean rounded half up to the decimals with which the scheme shows it
  * @param belowTarget whether the exact value lies below the target, so that something is paid
  */
-record PublishedMean(BigDecimal sum, int publications, BigDecimal mean, String fraction, boolean belowTarget) {
+public record PublishedMean(BigDecimal sum, int publications, BigDecimal mean, String fraction, boolean belowTarget) {
 
     /** Nothing before the first publication. */
-    static @Nullable PublishedMean of(List<PricedDay> days, Terms terms) {
+    public static @Nullable PublishedMean of(List<PricedDay> days, Terms terms) {
         if (days.isEmpty()) {
             return null;
         }
@@ -24,7 +24,7 @@ record PublishedMean(BigDecimal sum, int publications, BigDecimal mean, String f
         return of(new ActualPrice(sum, days.size()), terms);
     }
 
-    static PublishedMean of(ActualPrice actual, Terms terms) {
+    public static PublishedMean of(ActualPrice actual, Terms terms) {
         return new PublishedMean(
                 actual.sum(),
                 actual.publications(),

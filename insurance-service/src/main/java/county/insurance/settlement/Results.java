@@ -11,7 +11,7 @@ import reactor.core.publisher.Mono;
 
 /** What has been published of a scheme's settlements, for everybody (三到户四公开): names masked, numbers left out. */
 @Repository
-class Results {
+public class Results {
 
     private static final String NEWEST = """
             select t.id from settlement t
@@ -30,7 +30,7 @@ class Results {
     }
 
     /** Adds up what a settlement comes to in each village, for everybody who reads it from now on. */
-    Mono<Void> addUp(long settlement) {
+    public Mono<Void> addUp(long settlement) {
         return database.sql("""
                         insert into published_village (settlement, township, village, policies, quantity, amount)
                         select o.settlement, o.township, p.village, count(*), sum(o.quantity), sum(o.amount)

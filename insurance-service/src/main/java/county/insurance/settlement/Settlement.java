@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param state how far it is: run, confirmed, paid, or published in the end
  * @param dueProvisional whether the deadline rests on a year whose holiday notice is not known yet
  */
-record Settlement(
+public record Settlement(
         long id,
         String scheme,
         String schemeName,
@@ -39,11 +39,11 @@ record Settlement(
         @Nullable LocalDate publishedOn,
         int version) {
 
-    ActualPrice price() {
+    public ActualPrice price() {
         return new ActualPrice(priceSum, publications);
     }
 
-    boolean isConfirmed() {
+    public boolean isConfirmed() {
         return confirmedOn != null;
     }
 }

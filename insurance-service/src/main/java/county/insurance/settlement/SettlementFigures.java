@@ -14,11 +14,11 @@ import reactor.core.publisher.Mono;
 public class SettlementFigures {
 
     private final Settlements settlements;
-    private final PayoutPayments payments;
+    private final Payouts payouts;
 
-    SettlementFigures(Settlements settlements, PayoutPayments payments) {
+    SettlementFigures(Settlements settlements, Payouts payouts) {
         this.settlements = settlements;
-        this.payments = payments;
+        this.payouts = payouts;
     }
 
     /** The figures of these schemes for who sees all of them; a township reads its own on the settlement's page. */
@@ -30,12 +30,12 @@ public class SettlementFigures {
                 .concatMap(settlements::of)
                 .concatMapIterable(made -> made)
                 .concatMap(
-                        settlement -> payments.remaining(settlement.id()).map(left -> figures(settlement, left, today)))
+                        settlement -> payouts.remaining(settlement.id()).map(left -> figures(settlement, left, today)))
                 .concatMapIterable(figures -> figures.toList())
                 .collectList();
     }
 
-    private static Stream<Figure> figures(Settlement settlement, PayoutPayments.Remaining left, LocalDate today) {
+    private static Stream<Figure> figures(Settlement settlement, Payouts.Remaining left, LocalDate today) {
         String name = settlement.schemeName() + (settlement.no() == 1 ? "结算" : "第 " + settlement.no() + " 次补充结算");
         LocalDate due = settlement.isConfirmed() ? settlement.payDue() : settlement.confirmDue();
         boolean late = !settlement.state().equals("published") && left.policies() > 0 && today.isAfter(due);

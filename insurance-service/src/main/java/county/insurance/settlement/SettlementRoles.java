@@ -8,14 +8,14 @@ import county.platform.problem.Refused;
  * Who does what in a settlement (章政办发〔2023〕11号, part 3 (6) and part 5): Development and Reform publishes the actual
  * price, runs the settlement and publishes the results; the insurer confirms and pays.
  */
-final class SettlementRoles {
+public final class SettlementRoles {
 
     static final String DEVELOPMENT_REFORM = "bureau-development-reform";
     static final String FINANCE = "bureau-finance";
 
     private SettlementRoles() {}
 
-    static void mustBeOfficer(Official official) {
+    public static void mustBeOfficer(Official official) {
         if (!isOfficer(official)) {
             throw Refused.forbidden("这项操作由发展和改革局办理。");
         }
@@ -25,14 +25,14 @@ final class SettlementRoles {
         return official.has(Role.BUREAU_OFFICER) && official.belongsTo(DEVELOPMENT_REFORM);
     }
 
-    static void mustBeInsurer(Official official) {
+    public static void mustBeInsurer(Official official) {
         if (!official.has(Role.INSURER)) {
             throw Refused.forbidden("这项操作由承保机构办理。");
         }
     }
 
     /** Passes for who sees all, for insurers, and for townships; the rows that they see are cut out later. */
-    static void mustTakePart(Official official) {
+    public static void mustTakePart(Official official) {
         if (!official.seesAll() && !official.has(Role.INSURER) && !official.has(Role.TOWNSHIP_CLERK)) {
             throw Refused.foreignUnit();
         }

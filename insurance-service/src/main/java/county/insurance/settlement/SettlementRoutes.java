@@ -25,13 +25,7 @@ class SettlementRoutes {
                 Route.post(BASE + "actual-prices", BUREAU_OFFICER),
                 Route.get(BASE + "settlements", everybody),
                 Route.post(BASE + "settlements", BUREAU_OFFICER),
-                Route.get(SETTLEMENT, everybody),
-                Route.get(SETTLEMENT + "/payouts", everybody),
                 Route.post(SETTLEMENT + "/confirmation", INSURER),
-                Route.post(SETTLEMENT + "/payments", INSURER),
-                Route.post(BASE + "payments/{id}/failures", INSURER),
-                Route.post(BASE + "payments/{id}/taking-back", INSURER),
-                Route.post(SETTLEMENT + "/publication", BUREAU_OFFICER),
                 Route.published(BASE + "public/results"));
     }
 }

@@ -29,7 +29,7 @@ public class Settlements {
         this.database = database;
     }
 
-    Mono<Settlement> find(long id) {
+    public Mono<Settlement> find(long id) {
         return database.sql(SELECT + "where t.id = :id")
                 .bind("id", id)
                 .mapProperties(Settlement.class)
@@ -37,7 +37,7 @@ public class Settlements {
     }
 
     /** One settlement, locked until the transaction ends, or nothing. */
-    Mono<Settlement> lock(long id) {
+    public Mono<Settlement> lock(long id) {
         return database.sql("select id from settlement where id = :id for update")
                 .bind("id", id)
                 .mapValue(Long.class)
@@ -106,7 +106,7 @@ public class Settlements {
     }
 
     /** Sets when the last of it was paid, or that something is to be paid again. The caller has locked it. */
-    Mono<Long> paid(long id, @Nullable LocalDate on) {
+    public Mono<Long> paid(long id, @Nullable LocalDate on) {
         return database.sql("""
                         update settlement set
                             paid_on = cast(nullif(:on, '') as date), version = version + 1,
@@ -120,7 +120,7 @@ public class Settlements {
                 .rowsUpdated();
     }
 
-    Mono<Long> publish(long id, int version, LocalDate on, String by) {
+    public Mono<Long> publish(long id, int version, LocalDate on, String by) {
         return database.sql("""
                         update settlement set state = 'published', published_on = :on, published_by = :by,
                                               version = version + 1
@@ -151,18 +151,6 @@ public class Settlements {
                                        where p.scheme = :scheme and r.reported_by = :who)
                         """)
                 .bind("scheme", scheme)
-                .bind("who", username)
-                .mapValue(Boolean.class)
-                .one();
-    }
-
-    /** Whether somebody confirmed a settlement or recorded a transfer of it. */
-    Mono<Boolean> paidOrConfirmed(long settlement, String username) {
-        return database.sql("""
-                        select exists (select from settlement where id = :id and confirmed_by = :who)
-                            or exists (select from payment where settlement = :id and recorded_by = :who)
-                        """)
-                .bind("id", settlement)
                 .bind("who", username)
                 .mapValue(Boolean.class)
                 .one();

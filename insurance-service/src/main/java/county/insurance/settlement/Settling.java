@@ -1,8 +1,7 @@
 package county.insurance.settlement;
 
-import county.insurance.price.SeriesHands;
-import county.insurance.price.SeriesLock;
 import county.insurance.scheme.Schemes;
+import county.insurance.scheme.SeasonLock;
 import county.insurance.scheme.Terms;
 import county.insurance.settlement.Payouts.Missing;
 import county.platform.access.Official;
@@ -30,7 +29,7 @@ class Settling {
     private final Settlements settlements;
     private final Payouts payouts;
     private final UnfinishedLists unfinished;
-    private final SeriesLock lock;
+    private final SeasonLock lock;
     private final SeriesHands hands;
     private final WorkingDays days;
     private final AuditTrail audit;
@@ -43,7 +42,7 @@ class Settling {
             Settlements settlements,
             Payouts payouts,
             UnfinishedLists unfinished,
-            SeriesLock lock,
+            SeasonLock lock,
             SeriesHands hands,
             WorkingDays days,
             AuditTrail audit,

@@ -1,6 +1,6 @@
 package county.insurance.settlement;
 
-import county.insurance.enrolment.ListState;
+import county.insurance.policy.ListState;
 import county.platform.problem.Refused;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,10 @@
 package county.insurance.stage;
 
+import county.insurance.scheme.Party;
+import county.insurance.scheme.StageState;
+import county.insurance.scheme.StageView;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,11 @@ public record Stage(
         String source,
         long units,
         long completed) {
+
+    /** The stage as everybody may see it. */
+    StageView view(List<Party> responsible, LocalDate today) {
+        return new StageView(id, no, name, startsOn, endsOn, source, responsible, state(today));
+    }
 
     public StageState state(LocalDate today) {
         return StageState.of(startsOn, endsOn, units, completed, today);

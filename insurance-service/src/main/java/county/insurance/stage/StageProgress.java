@@ -1,6 +1,8 @@
 package county.insurance.stage;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import county.insurance.scheme.Party;
+import county.insurance.scheme.StageView;
 import county.platform.summary.Urgency;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +13,7 @@ record StageProgress(@JsonUnwrapped StageView stage, String scheme, String schem
 
     static StageProgress of(Stage stage, List<Party> responsible, List<UnitStage> units, LocalDate today) {
         return new StageProgress(
-                StageView.of(stage, responsible, today),
+                stage.view(responsible, today),
                 stage.scheme(),
                 stage.schemeName(),
                 units.stream().map(unit -> UnitState.of(unit, today)).toList());

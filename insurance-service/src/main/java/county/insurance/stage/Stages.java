@@ -1,5 +1,8 @@
 package county.insurance.stage;
 
+import county.insurance.scheme.Party;
+import county.insurance.scheme.PublishedStages;
+import county.insurance.scheme.StageView;
 import county.platform.time.BusinessTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +16,7 @@ import reactor.core.publisher.Mono;
 
 /** Reads the stages of the current scheme versions. Nothing here depends on who asks. */
 @Repository
-public class Stages {
+public class Stages implements PublishedStages {
 
     private final DatabaseClient database;
     private final BusinessTime time;
@@ -51,13 +54,13 @@ public class Stages {
                 .collectList();
     }
 
-    /** The stages of these schemes for everybody to see, by scheme. */
+    @Override
     public Mono<Map<String, List<StageView>>> published(List<String> schemes) {
         return Mono.zip(of(schemes), responsible(schemes)).map(parts -> {
             var byScheme = new LinkedHashMap<String, List<StageView>>();
             parts.getT1()
                     .forEach(stage -> byScheme.computeIfAbsent(stage.scheme(), scheme -> new ArrayList<>())
-                            .add(StageView.of(stage, parts.getT2().getOrDefault(stage.id(), List.of()), time.today())));
+                            .add(stage.view(parts.getT2().getOrDefault(stage.id(), List.of()), time.today())));
             return byScheme;
         });
     }

@@ -11,7 +11,7 @@ import static county.insurance.settlement.SettledSeason.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import county.insurance.Caller;
-import county.insurance.enrolment.Sealer;
+import county.insurance.policy.Sealer;
 import county.insurance.settlement.SettledSeason;
 import county.platform.access.Role;
 import county.platform.test.Person;

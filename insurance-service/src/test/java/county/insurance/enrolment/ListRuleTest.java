@@ -3,6 +3,7 @@ package county.insurance.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import county.insurance.TestTerms;
+import county.insurance.policy.ListState;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import county.insurance.Caller;
 import county.insurance.TestScheme;
-import county.insurance.enrolment.PartyWords;
+import county.insurance.policy.PartyWords;
 import county.platform.test.Person;
 import county.platform.test.ServiceTest;
 import county.platform.test.TestDatabase;

@@ -6,7 +6,7 @@ import com.jayway.jsonpath.JsonPath;
 import county.insurance.Caller;
 import county.insurance.Interruption;
 import county.insurance.TestScheme;
-import county.insurance.enrolment.Sealer;
+import county.insurance.policy.Sealer;
 import county.platform.test.Person;
 import county.platform.test.ServiceTest;
 import county.platform.test.TestDatabase;

@@ -2,6 +2,7 @@ package county.insurance.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import county.insurance.scheme.StageState;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;

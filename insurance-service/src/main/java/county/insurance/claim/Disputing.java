@@ -1,0 +1,126 @@
+package county.insurance.claim;
+
+import county.insurance.scheme.SeasonLock;
+import county.platform.access.Official;
+import county.platform.access.Role;
+import county.platform.audit.AuditTrail;
+import county.platform.problem.Refused;
+import county.platform.time.BusinessTime;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Mono;
+
+/**
+ * The township or the insurer records a dispute; Development and Reform takes it to the price certification and closes
+ * it, never who recorded it. What it adjusts counts as given for every later settlement.
+ */
+@Service
+class Disputing {
+
+    private static final String DEVELOPMENT_REFORM = "bureau-development-reform";
+
+    private final Disputes disputes;
+    private final SeasonLock lock;
+    private final AuditTrail audit;
+    private final BusinessTime time;
+
+    Disputing(Disputes disputes, SeasonLock lock, AuditTrail audit, BusinessTime time) {
+        this.disputes = disputes;
+        this.lock = lock;
+        this.audit = audit;
+        this.time = time;
+    }
+
+    @Transactional
+    Mono<Dispute> raise(
+            Official official,
+            long settlement,
+            long policy,
+            LocalDate raisedOn,
+            String claim,
+            @Nullable BigDecimal claimed) {
+        return disputes.payout(settlement, policy)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这次结算中的这份保险单")))
+                .doOnNext(payout -> {
+                    mustBeTheirs(official, payout);
+                    DisputeRules.mustBeDisputable(payout, raisedOn, time.today());
+                })
+                .flatMap(payout -> disputes.add(
+                                settlement,
+                                policy,
+                                payout.township(),
+                                raisedOn,
+                                claim.strip(),
+                                claimed,
+                                official.username())
+                        .switchIfEmpty(Mono.error(() -> Refused.conflict("这份保险单已有一项争议正在办理，办结后才能再登记。")))
+                        .flatMap(disputes::find))
+                .flatMap(made -> recorded(official, "raise", null, made));
+    }
+
+    private static void mustBeTheirs(Official official, DisputedPayout payout) {
+        boolean township = official.has(Role.TOWNSHIP_CLERK) && official.belongsTo(payout.township());
+        boolean insurer = official.has(Role.INSURER) && official.belongsTo(String.valueOf(payout.insurer()));
+        if (!township && !insurer) {
+            throw Refused.foreignUnit();
+        }
+    }
+
+    @Transactional
+    Mono<Dispute> certify(Official official, long id, int version, String note) {
+        mustBeOfficer(official);
+        return change(official, "certify", id, before -> {
+            DisputeRules.mustBeNegotiated(before, official.username());
+            return disputes.certify(id, version, note.strip(), time.today(), official.username());
+        });
+    }
+
+    /** Settlements of the scheme wait meanwhile, so that each adjustment is counted once. */
+    @Transactional
+    Mono<Dispute> close(
+            Official official, long id, int version, String outcome, String document, @Nullable BigDecimal adjusted) {
+        mustBeOfficer(official);
+        return disputes.find(id)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这项争议")))
+                .flatMap(seen -> lock.take(seen.scheme()))
+                .then(change(official, "close", id, before -> {
+                    DisputeRules.mustBeOpen(before, official.username());
+                    return disputes.payout(before.settlement(), before.policy())
+                            .doOnNext(payout -> DisputeRules.mustBeAChange(adjusted, payout))
+                            .flatMap(payout -> disputes.close(
+                                    id,
+                                    version,
+                                    outcome.strip(),
+                                    document.strip(),
+                                    adjusted,
+                                    payout,
+                                    time.today(),
+                                    official.username()));
+                }));
+    }
+
+    private static void mustBeOfficer(Official official) {
+        if (!official.has(Role.BUREAU_OFFICER) || !official.belongsTo(DEVELOPMENT_REFORM)) {
+            throw Refused.forbidden("这项操作由发展和改革局办理。");
+        }
+    }
+
+    private Mono<Dispute> change(Official official, String action, long id, Function<Dispute, Mono<Long>> changing) {
+        return disputes.lock(id)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这项争议")))
+                .flatMap(before -> changing.apply(before)
+                        .filter(rows -> rows == 1)
+                        .switchIfEmpty(Mono.error(Refused::conflict))
+                        .then(Mono.defer(() -> disputes.find(id)))
+                        .flatMap(after -> recorded(official, action, before, after)));
+    }
+
+    private Mono<Dispute> recorded(Official official, String action, @Nullable Dispute before, Dispute after) {
+        return audit.record(official, action, "dispute", Long.toString(after.id()), after.township(), before, after)
+                .thenReturn(after);
+    }
+}

@@ -1,0 +1,197 @@
+package county.insurance.claim;
+
+import county.insurance.settlement.Payouts.Total;
+import county.platform.access.Official;
+import county.platform.access.Role;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** The batches of transfers. */
+@Repository
+public class PayoutPayments {
+
+    private static final String SELECT = """
+            select y.id, y.settlement, y.township, u.name as township_name, y.document, y.paid_on, y.policies, y.amount,
+                   f.failed, f.failed_amount, y.recorded_by
+            from payment y
+            left join unit u on u.code = y.township
+            cross join lateral (select count(*) as failed, coalesce(sum(amount), 0) as failed_amount
+                                from payment_failure where payment = y.id) f
+            """;
+
+    private final DatabaseClient database;
+
+    PayoutPayments(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** A settlement's batches, oldest first. */
+    public Mono<List<Payment>> of(long settlement) {
+        return database.sql(SELECT + "where y.settlement = :settlement order by y.id limit 1000")
+                .bind("settlement", settlement)
+                .mapProperties(Payment.class)
+                .all()
+                .collectList();
+    }
+
+    Mono<Payment> find(long id) {
+        return database.sql(SELECT + "where y.id = :id")
+                .bind("id", id)
+                .mapProperties(Payment.class)
+                .one();
+    }
+
+    /** Whether somebody recorded a transfer of a settlement. */
+    Mono<Boolean> hasPaid(long settlement, String username) {
+        return database.sql("""
+                        select exists (select from payment where settlement = :settlement and recorded_by = :who)
+                        """)
+                .bind("settlement", settlement)
+                .bind("who", username)
+                .mapValue(Boolean.class)
+                .one();
+    }
+
+    Mono<Long> add(
+            long settlement,
+            String township,
+            String document,
+            java.time.LocalDate paidOn,
+            long policies,
+            BigDecimal amount,
+            String by,
+            OffsetDateTime at) {
+        return database.sql("""
+                        insert into payment (settlement, township, document, paid_on, policies, amount, recorded_by,
+                                             recorded_at)
+                        values (:settlement, nullif(:township, ''), :document, :paidOn, :policies, :amount, :by, :at)
+                        returning id
+                        """)
+                .bind("settlement", settlement)
+                .bind("township", township)
+                .bind("document", document)
+                .bind("paidOn", paidOn)
+                .bind("policies", policies)
+                .bind("amount", amount)
+                .bind("by", by)
+                .bind("at", at)
+                .mapValue(Long.class)
+                .one();
+    }
+
+    /** Marks what is unpaid as paid by this batch, and says how many and how much that was. */
+    Mono<Total> cover(long payment, long settlement, String township, boolean refund) {
+        return database.sql("""
+                        with covered as (
+                            update payout set payment = :payment, failure = null
+                            where settlement = :settlement and payment is null and amount <> previous
+                              and (difference < 0) = :refund and (:township = '' or township = :township)
+                            returning difference)
+                        select count(*) as policies, coalesce(sum(difference), 0) as amount from covered
+                        """)
+                .bind("payment", payment)
+                .bind("settlement", settlement)
+                .bind("township", township)
+                .bind("refund", refund)
+                .mapProperties(Total.class)
+                .one();
+    }
+
+    /** Records returned transfers and lets them wait for another payment; says how many were in this batch. */
+    Mono<Long> fail(long payment, List<Long> policies, List<String> reasons, String by, OffsetDateTime at) {
+        return database.sql("""
+                        with returned as (
+                            select r.policy, r.reason
+                            from unnest(cast(:policies as bigint[]), cast(:reasons as text[])) as r (policy, reason)),
+                        waiting as (
+                            update payout o set payment = null, failure = r.reason
+                            from returned r
+                            where o.payment = :payment and o.policy = r.policy
+                            returning o.policy, o.settlement, o.difference, r.reason)
+                        insert into payment_failure (payment, policy, settlement, amount, reason, recorded_by, recorded_at)
+                        select :payment, policy, settlement, difference, reason, :by, :at from waiting
+                        """)
+                .bind("payment", payment)
+                .bind("policies", policies.toArray(Long[]::new))
+                .bind("reasons", reasons.toArray(String[]::new))
+                .bind("by", by)
+                .bind("at", at)
+                .fetch()
+                .rowsUpdated();
+    }
+
+    /** The same for all of a batch that has not been returned yet. */
+    Mono<Long> failAll(long payment, String reason, String by, OffsetDateTime at) {
+        return database.sql("""
+                        with waiting as (
+                            update payout set payment = null, failure = :reason where payment = :payment
+                            returning policy, settlement, difference)
+                        insert into payment_failure (payment, policy, settlement, amount, reason, recorded_by, recorded_at)
+                        select :payment, policy, settlement, difference, :reason, :by, :at from waiting
+                        """)
+                .bind("payment", payment)
+                .bind("reason", reason)
+                .bind("by", by)
+                .bind("at", at)
+                .fetch()
+                .rowsUpdated();
+    }
+
+    /**
+     * A page of a settlement's payouts in the order of the policies, as far as the caller sees. The page is cut before
+     * anything is joined to it, or the planner may join a million rows first.
+     */
+    Mono<List<PayoutRow>> page(
+            Official official, long settlement, String township, boolean failed, long after, int limit) {
+        var sql = database.sql("""
+                        select o.policy, o.township, u.name as township_name, vi.name as village_name, p.name,
+                               p.identity_mask, p.account_mask, p.certificate, o.quantity, o.amount, o.previous,
+                               o.difference, y.paid_on, y.document, o.failure
+                        from (select * from payout o
+                              where o.settlement = :settlement and o.policy > :after
+                                and (:all or :insurer or o.township = any(:units))
+                                and (:township = '' or o.township = :township)
+                                and (not :failed or o.failure is not null)
+                              order by o.policy limit :limit) o
+                        join policy p on p.id = o.policy
+                        join unit u on u.code = o.township
+                        join village vi on vi.code = p.village
+                        left join payment y on y.id = o.payment
+                        order by o.policy
+                        """)
+                .bind("settlement", settlement)
+                .bind("after", after)
+                .bind("township", township)
+                .bind("failed", failed)
+                .bind("limit", limit);
+        return sql.bind("all", official.seesAll())
+                .bind("insurer", official.has(Role.INSURER))
+                .bind("units", official.unitArray())
+                .mapProperties(PayoutRow.class)
+                .all()
+                .collectList();
+    }
+
+    /** One policy's payout, its numbers masked. */
+    record PayoutRow(
+            long policy,
+            String township,
+            String townshipName,
+            String villageName,
+            String name,
+            String identityMask,
+            @Nullable String accountMask,
+            @Nullable String certificate,
+            BigDecimal quantity,
+            BigDecimal amount,
+            BigDecimal previous,
+            BigDecimal difference,
+            java.time.@Nullable LocalDate paidOn,
+            @Nullable String document,
+            @Nullable String failure) {}
+}

@@ -1,0 +1,231 @@
+package county.insurance.enrolment;
+
+import county.insurance.enrolment.ChainSteps.ToInspect;
+import county.insurance.policy.EnrolmentList;
+import county.insurance.policy.EnrolmentLists;
+import county.insurance.policy.ListState;
+import county.insurance.sanction.Bars;
+import county.insurance.subsidy.Ledger;
+import county.platform.access.Official;
+import county.platform.access.Role;
+import county.platform.audit.AuditTrail;
+import county.platform.problem.Refused;
+import county.platform.time.BusinessTime;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * The chain of review: the insurer underwrites, Development and Reform approves, Finance approves and books. Nobody takes
+ * two steps with one list, and nobody approves what they had a hand in themselves. The insurer has until the day before
+ * the first day of cover; the bureaus may end their review of what it has underwritten later, until the settlement.
+ */
+@Service
+public class Chain {
+
+    static final String DEVELOPMENT_REFORM = "bureau-development-reform";
+    public static final String FINANCE = "bureau-finance";
+
+    private final EnrolmentLists lists;
+    private final ChainSteps steps;
+    private final Ledger ledger;
+    private final ListRules rules;
+    private final AuditTrail audit;
+    private final BusinessTime time;
+    private final Bars bars;
+
+    Chain(
+            EnrolmentLists lists,
+            ChainSteps steps,
+            Ledger ledger,
+            ListRules rules,
+            AuditTrail audit,
+            BusinessTime time,
+            Bars bars) {
+        this.bars = bars;
+        this.lists = lists;
+        this.steps = steps;
+        this.ledger = ledger;
+        this.rules = rules;
+        this.audit = audit;
+        this.time = time;
+    }
+
+    /** Gives every policy of a list its certificate number and says when the farmers' share was collected. */
+    @Transactional
+    Mono<EnrolmentList> underwrite(Official official, long id, Underwriting given) {
+        return at(official, id, ListState.INSURER, given.version())
+                .flatMap(list -> rules.mustAllow(ListAct.UNDERWRITE, list))
+                .flatMap(list -> collection(list)
+                        .doOnNext(days -> days.fault(given.collectedOn()).ifPresent(reason -> {
+                            throw Refused.againstRule("collectedOn", reason);
+                        }))
+                        .then(mustNotBeBarred(String.valueOf(list.insurer())))
+                        .then(steps.issue(id, given.prefix(), given.first(), given.collectedOn()))
+                        .onErrorMap(
+                                DuplicateKeyException.class,
+                                taken -> Refused.againstRule("first", "这一段保险单号中有已经使用的号码，请换一个起始流水号。"))
+                        .then(underwritten(official, list)));
+    }
+
+    private Mono<EnrolmentList> underwritten(Official official, EnrolmentList list) {
+        return lists.underwritten(list.id(), time.today())
+                .then(forward(official, list, ListState.DEVELOPMENT, "underwrite"));
+    }
+
+    /** On which days the farmers' share of a list may have been collected. */
+    private Mono<CollectionDays> collection(EnrolmentList list) {
+        return rules.terms(list)
+                .map(terms -> CollectionDays.of(list.createdAt(), terms.scheme().coverFrom(), time.today()));
+    }
+
+    /** The same by a filled sheet, in which each policy has its own number and day: all of it or nothing. */
+    @Transactional
+    Mono<EnrolmentList> underwrite(Official official, long id, int version, Path sheet) {
+        return at(official, id, ListState.INSURER, version)
+                .flatMap(list -> rules.mustAllow(ListAct.UNDERWRITE, list))
+                .flatMap(list -> mustNotBeBarred(String.valueOf(list.insurer()))
+                        .then(Mono.zip(steps.toInspect(id), collection(list)))
+                        .flatMap(read -> Mono.fromCallable(
+                                        () -> UnderwritingSheet.read(sheet, quantities(read.getT1()), read.getT2()))
+                                .subscribeOn(Schedulers.boundedElastic()))
+                        .flatMap(rows -> steps.issue(id, rows))
+                        .onErrorMap(
+                                DuplicateKeyException.class,
+                                taken -> Refused.againstRule("file", "表中有已经用于其他清单的保险单号，请核对后再上传。"))
+                        .then(underwritten(official, list)));
+    }
+
+    /** Refuses everybody but the insurer to whom the list was given, whatever has become of it since. */
+    Mono<Void> mustUnderwrite(Official official, long id) {
+        return lists.find(official, id)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")))
+                .doOnNext(list -> {
+                    if (!official.has(Role.INSURER) || !official.belongsTo(String.valueOf(list.insurer()))) {
+                        throw Refused.forbidden("这份清单由所选的承保机构办理承保。");
+                    }
+                })
+                .then();
+    }
+
+    private static Map<Long, BigDecimal> quantities(List<ToInspect> policies) {
+        return policies.stream()
+                .collect(Collectors.toMap(ToInspect::id, ToInspect::quantity, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private Mono<Void> mustNotBeBarred(String insurer) {
+        return bars.insurer(insurer, time.today())
+                .flatMap(reason -> Mono.error(Refused.againstRule("insurer", reason)))
+                .then();
+    }
+
+    @Transactional
+    Mono<EnrolmentList> approve(Official official, long id, int version) {
+        return lists.lock(official, id)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")))
+                .flatMap(list -> list.stateNow() == ListState.FINANCE
+                        ? approveByFinance(official, id, version)
+                        : at(official, id, ListState.DEVELOPMENT, version)
+                                .flatMap(found -> rules.mustAllow(ListAct.APPROVE, found))
+                                .flatMap(found -> forward(official, found, ListState.FINANCE, "approve")));
+    }
+
+    /** Puts the policies in force and books what each payer owes for them, all in one transaction. */
+    private Mono<EnrolmentList> approveByFinance(Official official, long id, int version) {
+        LocalDate today = time.today();
+        return at(official, id, ListState.FINANCE, version)
+                .flatMap(rules::hold)
+                .flatMap(list -> rules.mustAllow(ListAct.APPROVE, list))
+                .flatMap(list -> steps.putInForce(id, today)
+                        .then(ledger.bookDue(list, today, official.username(), now()))
+                        .then(forward(official, list, ListState.IN_FORCE, "approve")));
+    }
+
+    /** Sends a list back with a reason: one step, or all the way to its township. */
+    @Transactional
+    Mono<EnrolmentList> giveBack(Official official, long id, int version, boolean toTownship, String reason) {
+        return lists.lock(official, id)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")))
+                .flatMap(found -> at(official, id, found.stateNow(), version))
+                .flatMap(list -> {
+                    ListState to = toTownship ? ListState.NOTICED : before(list.stateNow());
+                    ListAct act = to == ListState.NOTICED ? ListAct.RETURN_TO_TOWNSHIP : ListAct.RETURN;
+                    return rules.mustAllow(act, list).flatMap(kept -> move(official, list, to, "return", reason));
+                });
+    }
+
+    /** The township keeps the notice that has ended: it lasts until the list is changed. */
+    private static ListState before(ListState state) {
+        return switch (state) {
+            case INSURER -> ListState.NOTICED;
+            case DEVELOPMENT -> ListState.INSURER;
+            case FINANCE -> ListState.DEVELOPMENT;
+            default -> throw Refused.againstRule("list", "这份清单现在不能退回。");
+        };
+    }
+
+    /** The list, locked, when it waits for this person; otherwise the reason why not. */
+    private Mono<EnrolmentList> at(Official official, long id, ListState state, int version) {
+        return lists.lock(official, id)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")))
+                .doOnNext(list -> {
+                    Noticing.mustBe(list, state, "这份清单不在这一步。");
+                    mustBeTheirs(official, list);
+                    if (list.version() != version) {
+                        throw Refused.conflict();
+                    }
+                })
+                .flatMap(list -> steps.hadAHandIn(id, list.state(), official.username())
+                        .filter(taken -> !taken)
+                        .switchIfEmpty(Mono.error(() -> Refused.forbidden("您经手过这份清单的登记或另一步审核，须由另一人办理。")))
+                        .thenReturn(list));
+    }
+
+    private static void mustBeTheirs(Official official, EnrolmentList list) {
+        boolean theirs = switch (list.stateNow()) {
+            case INSURER -> official.has(Role.INSURER) && official.belongsTo(String.valueOf(list.insurer()));
+            case DEVELOPMENT -> official.has(Role.BUREAU_OFFICER) && official.belongsTo(DEVELOPMENT_REFORM);
+            case FINANCE -> official.has(Role.BUREAU_OFFICER) && official.belongsTo(FINANCE);
+            default -> false;
+        };
+        if (!theirs) {
+            throw Refused.forbidden("这份清单现在是“" + list.stateNow().words() + "”，不由您的单位办理。");
+        }
+    }
+
+    private Mono<EnrolmentList> forward(Official official, EnrolmentList list, ListState to, String action) {
+        return move(official, list, to, action, null);
+    }
+
+    private Mono<EnrolmentList> move(
+            Official official, EnrolmentList list, ListState to, String action, @Nullable String reason) {
+        return lists.move(official, list, to, action, reason, unit(list), now())
+                .then(lists.find(official, list.id()))
+                .flatMap(after -> audit.record(
+                                official, action, "enrolment-list", Long.toString(list.id()), unit(list), list, after)
+                        .thenReturn(after));
+    }
+
+    private static String unit(EnrolmentList list) {
+        return switch (list.stateNow()) {
+            case INSURER -> String.valueOf(list.insurer());
+            case DEVELOPMENT -> DEVELOPMENT_REFORM;
+            default -> FINANCE;
+        };
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(time.clock());
+    }
+}

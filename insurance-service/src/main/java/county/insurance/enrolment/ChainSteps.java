@@ -1,0 +1,159 @@
+package county.insurance.enrolment;
+
+import county.insurance.enrolment.UnderwritingSheet.Issued;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** What a step of the chain does to the policies of a list, and who has taken which. */
+@Repository
+class ChainSteps {
+
+    private final DatabaseClient database;
+
+    ChainSteps(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** The steps of a list, the first first. */
+    Mono<List<Step>> of(long list) {
+        return database.sql("""
+                        select s.id, s.action, s.from_state, s.to_state, s.note, s.unit, u.name as unit_name, s.actor_name,
+                               s.at
+                        from list_step s left join unit u on u.code = s.unit
+                        where s.list = :list order by s.id
+                        """)
+                .bind("list", list)
+                .mapProperties(Step.class)
+                .all()
+                .collectList();
+    }
+
+    /**
+     * Whether somebody has ever entered, changed, imported or removed something of the list, or has ever taken another
+     * step with it than the one that it waits for now. That it went back in between, or was saved by others, changes
+     * nothing.
+     *
+     * @param state in which it waits now
+     */
+    Mono<Boolean> hadAHandIn(long list, String state, String username) {
+        return database.sql("""
+                        select exists (select from list_author where list = :list and username = :who)
+                            or exists (select from policy where list = :list and entered_by = :who)
+                            or exists (select from enrolment_list l join enrolment_import i on i.id = l.source_import
+                                       where l.id = :list and :who in (i.uploaded_by, i.applied_by))
+                            or exists (select from list_step s
+                                       where s.list = :list and s.actor = :who and s.from_state <> :state
+                                         and s.action in ('start-notice', 'close-notice', 'submit', 'underwrite',
+                                                          'approve'))
+                        """)
+                .bind("list", list)
+                .bind("state", state)
+                .bind("who", username)
+                .mapValue(Boolean.class)
+                .one();
+    }
+
+    /** Who had a hand in what a list says, the first first. */
+    Mono<List<Author>> authors(long list) {
+        return database.sql("""
+                        select username, min(name) as name, min(since) as since
+                        from (select username, name, since from list_author where list = :list
+                              union all
+                              select entered_by, entered_by, min(entered_at) from policy where list = :list
+                              group by entered_by
+                              union all
+                              select i.uploaded_by, i.uploaded_by, i.uploaded_at
+                              from enrolment_list l join enrolment_import i on i.id = l.source_import
+                              where l.id = :list) a
+                        group by username order by min(since), username
+                        """)
+                .bind("list", list)
+                .mapProperties(Author.class)
+                .all()
+                .collectList();
+    }
+
+    /** Numbers the policies in the order of their entry; those that have a number keep it. */
+    Mono<Void> issue(long list, String prefix, int first, LocalDate collectedOn) {
+        return database.sql("""
+                        update policy p set
+                            certificate = coalesce(p.certificate, :prefix || to_char(n.no + :first - 1, 'FM00000000')),
+                            inspected_quantity = p.quantity, collected_on = :collectedOn,
+                            version = p.version + 1
+                        from (select id, row_number() over (order by id) as no from policy
+                              where list = :list and ended_on is null) n
+                        where p.id = n.id
+                        """)
+                .bind("list", list)
+                .bind("prefix", prefix)
+                .bind("first", first)
+                .bind("collectedOn", collectedOn)
+                .then();
+    }
+
+    /** The policies of a list, as they go on the insurer's sheet. */
+    Mono<List<ToInspect>> toInspect(long list) {
+        return database.sql("""
+                        select id, name, identity_mask, quantity, farmer, certificate, collected_on
+                        from policy where list = :list and ended_on is null order by id
+                        """)
+                .bind("list", list)
+                .mapProperties(ToInspect.class)
+                .all()
+                .collectList();
+    }
+
+    /** Gives each policy the certificate number of its row. */
+    Mono<Void> issue(long list, List<Issued> rows) {
+        return database.sql("""
+                        update policy p set certificate = r.certificate, inspected_quantity = p.quantity,
+                                            collected_on = r.collected_on, version = p.version + 1
+                        from unnest(cast(:policies as bigint[]), cast(:certificates as text[]), cast(:days as date[]))
+                            as r (policy, certificate, collected_on)
+                        where p.id = r.policy and p.list = :list and p.ended_on is null
+                        """)
+                .bind("list", list)
+                .bind("policies", rows.stream().map(Issued::policy).toArray(Long[]::new))
+                .bind("certificates", rows.stream().map(Issued::certificate).toArray(String[]::new))
+                .bind("days", rows.stream().map(Issued::collectedOn).toArray(LocalDate[]::new))
+                .then();
+    }
+
+    Mono<Void> putInForce(long list, LocalDate on) {
+        return database.sql("update policy set in_force_on = :on where list = :list and ended_on is null")
+                .bind("list", list)
+                .bind("on", on)
+                .then();
+    }
+
+    /** @param farmer the farmer's own share of the premium, in yuan */
+    record ToInspect(
+            long id,
+            String name,
+            String identityMask,
+            BigDecimal quantity,
+            BigDecimal farmer,
+            @Nullable String certificate,
+            @Nullable LocalDate collectedOn) {}
+
+    /** Somebody who had a hand in a list, and since when. */
+    record Author(String username, String name, OffsetDateTime since) {}
+
+    /** One step in a list's history. */
+    record Step(
+            long id,
+            String action,
+            String fromState,
+            String toState,
+            @Nullable String note,
+            @Nullable String unit,
+            @Nullable String unitName,
+            String actorName,
+            OffsetDateTime at) {}
+}

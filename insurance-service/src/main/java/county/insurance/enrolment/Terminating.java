@@ -1,0 +1,56 @@
+package county.insurance.enrolment;
+
+import county.insurance.policy.Policies;
+import county.insurance.subsidy.Ledger;
+import county.insurance.subsidy.Refunds;
+import county.platform.access.Official;
+import county.platform.access.Role;
+import county.platform.audit.AuditTrail;
+import county.platform.problem.Refused;
+import county.platform.time.BusinessTime;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Mono;
+
+/** The Development and Reform Bureau ends a contract, as after false or double enrolment; the books follow, and the farmer's share is to be given back. */
+@Service
+class Terminating {
+
+    private final Ledger ledger;
+    private final Refunds refunds;
+    private final AuditTrail audit;
+    private final BusinessTime time;
+    private final Policies policies;
+
+    Terminating(Ledger ledger, Refunds refunds, AuditTrail audit, BusinessTime time, Policies policies) {
+        this.policies = policies;
+        this.ledger = ledger;
+        this.refunds = refunds;
+        this.audit = audit;
+        this.time = time;
+    }
+
+    /** Ends a policy today; refuses one that has ended, and one that a settlement has paid for. */
+    @Transactional
+    Mono<Void> terminate(Official official, long policy, int version, String reason, String document) {
+        if (!official.has(Role.BUREAU_OFFICER) || !official.belongsTo(Chain.DEVELOPMENT_REFORM)) {
+            return Mono.error(Refused.forbidden("解除保险合同由发展和改革局认定。"));
+        }
+        String why = reason.strip() + "（" + document.strip() + "）";
+        return policies.end(policy, version, why, time.today())
+                .filter(rows -> rows == 1)
+                .switchIfEmpty(Mono.error(() -> Refused.conflict("该保险单已解除、已结算，或刚刚被别人修改过，请刷新后核对。")))
+                .then(ledger.reverse(policy, why, time.today(), official.username(), OffsetDateTime.now(time.clock())))
+                .then(refunds.afterTermination(policy, why, time.today(), official.username()))
+                .then(audit.record(
+                        official,
+                        "terminate",
+                        "policy",
+                        Long.toString(policy),
+                        Chain.DEVELOPMENT_REFORM,
+                        null,
+                        Map.of("reason", reason, "document", document)));
+    }
+}

@@ -1,0 +1,26 @@
+package county.insurance.national;
+
+import static county.platform.access.Role.AUDITOR;
+import static county.platform.access.Role.BUREAU_OFFICER;
+import static county.platform.access.Role.LEADER;
+
+import county.platform.access.Route;
+import county.platform.access.RouteGroup;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may call what. */
+@Configuration(proxyBeanMethods = false)
+class NationalRoutes {
+
+    private static final String BASE = "/api/insurance/";
+
+    @Bean
+    RouteGroup nationalRouteGroup() {
+        return RouteGroup.of(
+                Route.get(BASE + "national-prices", LEADER, AUDITOR, BUREAU_OFFICER),
+                Route.post(BASE + "national-prices", BUREAU_OFFICER),
+                Route.post(BASE + "national-prices/imports", BUREAU_OFFICER),
+                Route.post(BASE + "national-prices/{id}/decision", BUREAU_OFFICER));
+    }
+}

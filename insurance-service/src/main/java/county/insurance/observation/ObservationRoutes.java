@@ -1,0 +1,27 @@
+package county.insurance.observation;
+
+import static county.platform.access.Role.AUDITOR;
+import static county.platform.access.Role.BUREAU_OFFICER;
+import static county.platform.access.Role.LEADER;
+import static county.platform.access.Role.TOWNSHIP_CLERK;
+
+import county.platform.access.Route;
+import county.platform.access.RouteGroup;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may call what. */
+@Configuration(proxyBeanMethods = false)
+class ObservationRoutes {
+
+    private static final String BASE = "/api/insurance/";
+
+    @Bean
+    RouteGroup observationRouteGroup() {
+        return RouteGroup.of(
+                Route.get(BASE + "observations", LEADER, AUDITOR, BUREAU_OFFICER, TOWNSHIP_CLERK),
+                Route.post(BASE + "observations", BUREAU_OFFICER, TOWNSHIP_CLERK),
+                Route.get(BASE + "observations/flagged", LEADER, AUDITOR, BUREAU_OFFICER),
+                Route.post(BASE + "observations/{id}/review", BUREAU_OFFICER));
+    }
+}

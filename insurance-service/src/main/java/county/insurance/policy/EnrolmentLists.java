@@ -1,0 +1,226 @@
+package county.insurance.policy;
+
+import county.platform.access.Official;
+import county.platform.access.Role;
+import county.platform.problem.Refused;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** The village lists. Reading one for a change locks it until the transaction ends, so changes come one after another. */
+@Repository
+public class EnrolmentLists {
+
+    private static final String SELECT = """
+            select l.id, l.scheme, s.name as scheme_name, l.scheme_version, v.quantity_unit, l.township,
+                   u.name as township_name, l.village, vi.name as village_name, l.no, l.state, l.insurer, l.returned,
+                   l.underwritten_on, l.created_by, l.created_at, l.version, t.*
+            from enrolment_list l
+            join scheme s on s.id = l.scheme
+            join scheme_version v on v.scheme = l.scheme and v.version = l.scheme_version
+            join unit u on u.code = l.township
+            join village vi on vi.code = l.village
+            cross join lateral (
+                select count(*) as policies, coalesce(sum(p.quantity), 0) as quantity,
+                       coalesce(sum(p.sum_insured), 0) as sum_insured, coalesce(sum(p.premium), 0) as premium,
+                       coalesce(sum(p.farmer), 0) as farmer, coalesce(sum(p.district), 0) as district,
+                       coalesce(sum(p.city), 0) as city, coalesce(sum(p.province), 0) as province,
+                       count(*) filter (where p.unsigned) as unsigned,
+                       count(*) filter (where p.grown and not p.certified) as uncertified,
+                       count(*) filter (where p.previous_unknown) as previous_unknown
+                from policy_standing p where p.list = l.id and p.ended_on is null) t
+            """;
+
+    /** Which lists somebody sees: all, their township's, or as an insurer those that have come to them. */
+    private static final String VISIBLE = """
+             (:all or l.township = any(:units)
+              or (:insurer and l.state in ('insurer', 'development', 'finance', 'in-force', 'ended')
+                  and coalesce(l.insurer, '') = any(:units)))
+            """;
+
+    /** After these a list is to be mended. */
+    private static final Set<String> GONE_BACK = Set.of("return", "restart");
+
+    private final DatabaseClient database;
+
+    EnrolmentLists(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** A page of lists in the order of their ids, as far as the caller sees; filters that are empty do not count. */
+    public Mono<List<EnrolmentList>> page(
+            Official official, String scheme, String township, String state, long after, int limit) {
+        return visible(official, SELECT + "where l.id > :after and " + VISIBLE + """
+                             and (:scheme = '' or l.scheme = :scheme) and (:township = '' or l.township = :township)
+                             and (:state = '' or l.state = :state)
+                        order by l.id limit :limit
+                        """)
+                .bind("after", after)
+                .bind("scheme", scheme)
+                .bind("township", township)
+                .bind("state", state)
+                .bind("limit", limit)
+                .mapProperties(EnrolmentList.class)
+                .all()
+                .collectList();
+    }
+
+    /** One list that the caller sees, or nothing. */
+    public Mono<EnrolmentList> find(Official official, long id) {
+        return visible(official, SELECT + "where l.id = :id and " + VISIBLE)
+                .bind("id", id)
+                .mapProperties(EnrolmentList.class)
+                .one();
+    }
+
+    /** Whether the caller sees this list; costs less than to find it, with its sums. */
+    public Mono<Boolean> sees(Official official, long id) {
+        return visible(official, "select exists (select from enrolment_list l where l.id = :id and " + VISIBLE + ")")
+                .bind("id", id)
+                .mapValue(Boolean.class)
+                .one();
+    }
+
+    /** A statement over lists that somebody sees, with what {@link #VISIBLE} asks. */
+    private GenericExecuteSpec visible(Official official, String sql) {
+        return database.sql(sql)
+                .bind("all", official.seesAll())
+                .bind("units", official.unitArray())
+                .bind("insurer", official.has(Role.INSURER));
+    }
+
+    /** Refuses, as if there were none, a list that the caller does not see. */
+    public Mono<Void> mustSee(Official official, long id) {
+        return sees(official, id).flatMap(seen -> seen ? Mono.empty() : Mono.error(() -> Refused.notFound("这份清单")));
+    }
+
+    /** One list that the caller sees, locked until the transaction ends, or nothing. */
+    public Mono<EnrolmentList> lock(Official official, long id) {
+        return database.sql("select id from enrolment_list where id = :id for update")
+                .bind("id", id)
+                .mapValue(Long.class)
+                .one()
+                .flatMap(locked -> find(official, id));
+    }
+
+    /** A new list of a village, with the next number. */
+    public Mono<Long> add(String scheme, int version, String township, String village, String by, OffsetDateTime at) {
+        return database.sql("""
+                        insert into enrolment_list (scheme, scheme_version, township, village, no, created_by, created_at)
+                        select :scheme, :version, :township, :village, coalesce(max(no), 0) + 1, :by, :at
+                        from enrolment_list where scheme = :scheme and village = :village
+                        returning id
+                        """)
+                .bind("scheme", scheme)
+                .bind("version", version)
+                .bind("township", township)
+                .bind("village", village)
+                .bind("by", by)
+                .bind("at", at)
+                .mapValue(Long.class)
+                .one();
+    }
+
+    /** The village's name when it lies in this township, or nothing. */
+    public Mono<String> villageName(String village, String township) {
+        return database.sql("select name from village where code = :village and township = :township")
+                .bind("village", village)
+                .bind("township", township)
+                .mapValue(String.class)
+                .one();
+    }
+
+    /** Removes a list without policies. */
+    public Mono<Long> removeEmpty(long id) {
+        return database.sql("""
+                        delete from enrolment_list l
+                        where l.id = :id and l.state = 'draft' and not exists (select from policy p where p.list = l.id)
+                          and not exists (select from notice n where n.list = l.id)
+                          and not exists (select from list_step t where t.list = l.id)
+                        """).bind("id", id).fetch().rowsUpdated();
+    }
+
+    /**
+     * Moves a list on, and records the step. The caller has locked it and checked that it may.
+     *
+     * @param note why it goes back, is taken back or ended; null when it goes forward
+     */
+    public Mono<Void> move(
+            Official official,
+            EnrolmentList list,
+            ListState to,
+            String action,
+            @Nullable String note,
+            String unit,
+            OffsetDateTime at) {
+        var update = database.sql("""
+                        update enrolment_list set
+                            state = :to, returned = :returned, version = version + 1,
+                            underwritten_on = case when :to in ('draft', 'noticed') then null else underwritten_on end
+                        where id = :id
+                        """).bind("to", to.key()).bind("id", list.id());
+        String returned = GONE_BACK.contains(action) ? note : null;
+        update = returned == null ? update.bindNull("returned", String.class) : update.bind("returned", returned);
+        var step = database.sql("""
+                        insert into list_step (list, action, from_state, to_state, note, unit, actor, actor_name, at)
+                        values (:list, :action, :from, :to, :note, :unit, :actor, :actorName, :at)
+                        """)
+                .bind("list", list.id())
+                .bind("action", action)
+                .bind("from", list.state())
+                .bind("to", to.key())
+                .bind("unit", unit)
+                .bind("actor", official.username())
+                .bind("actorName", official.name())
+                .bind("at", at);
+        step = note == null ? step.bindNull("note", String.class) : step.bind("note", note);
+        return update.then().then(step.then());
+    }
+
+    /** Ends the public notice that runs on a list, because the list is changed. */
+    public Mono<Void> cancelNotice(long list, String by, LocalDate on) {
+        return database.sql("""
+                        update notice set state = 'cancelled', ended_on = :on, ended_by = :by, end_note = '清单有变动，重新公示',
+                                          version = version + 1
+                        where list = :list and state = 'running'
+                        """)
+                .bind("list", list)
+                .bind("by", by)
+                .bind("on", on)
+                .then();
+    }
+
+    /** Remembers that somebody has had a hand in what a list says; saving it once more takes nobody's name away. */
+    public Mono<Void> touchedBy(Official official, long list, OffsetDateTime at) {
+        return database.sql("""
+                        insert into list_author (list, username, name, since) values (:list, :username, :name, :at)
+                        on conflict (list, username) do nothing
+                        """)
+                .bind("list", list)
+                .bind("username", official.username())
+                .bind("name", official.name())
+                .bind("at", at)
+                .then();
+    }
+
+    /** The day on which the insurer has underwritten a list; one that comes back for its papers keeps the first. */
+    public Mono<Void> underwritten(long list, LocalDate on) {
+        return database.sql("""
+                        update enrolment_list set underwritten_on = coalesce(underwritten_on, :on) where id = :id
+                        """).bind("id", list).bind("on", on).then();
+    }
+
+    /** Gives a list to the insurer that is to underwrite it. */
+    public Mono<Void> assign(long list, String insurer) {
+        return database.sql("update enrolment_list set insurer = :insurer where id = :id")
+                .bind("insurer", insurer)
+                .bind("id", list)
+                .then();
+    }
+}

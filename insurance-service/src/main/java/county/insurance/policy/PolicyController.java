@@ -1,0 +1,99 @@
+package county.insurance.policy;
+
+import county.platform.access.Official;
+import county.platform.problem.Refused;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** The policies of the lists, masked. */
+@RestController
+class PolicyController {
+
+    private static final int MOST = 200;
+    private static final byte[] ANYBODY = {};
+
+    private final Policies policies;
+    private final Revealing revealing;
+    private final Searching searching;
+
+    PolicyController(Policies policies, Revealing revealing, Searching searching) {
+        this.policies = policies;
+        this.revealing = revealing;
+        this.searching = searching;
+    }
+
+    /** A scheme's policies, all or those whose name begins so or whose certificate number is this. */
+    @GetMapping("/api/insurance/policies")
+    Mono<PolicyPage> page(
+            @AuthenticationPrincipal Official official,
+            @RequestParam String scheme,
+            @RequestParam(defaultValue = "") String township,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String certificate,
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = "50") int limit) {
+        checkLimit(limit);
+        return policies.page(official, scheme, township, name.strip(), certificate.strip(), ANYBODY, after, limit)
+                .map(rows -> PolicyPage.of(rows, limit));
+    }
+
+    /** Finds a party by its whole number, which stands in the body because addresses are kept in logs. */
+    @PostMapping("/api/insurance/policy-searches")
+    Mono<PolicyPage> search(@AuthenticationPrincipal Official official, @Valid @RequestBody Search body) {
+        return searching
+                .byNumber(
+                        official, body.scheme(), body.identity(), body.reason().strip())
+                .map(rows -> new PolicyPage(rows, null));
+    }
+
+    @GetMapping("/api/insurance/policies/{id}")
+    Mono<Policy> policy(@AuthenticationPrincipal Official official, @PathVariable long id) {
+        return policies.find(official, id).switchIfEmpty(Mono.error(() -> Refused.notFound("这份保险单")));
+    }
+
+    @PostMapping("/api/insurance/policies/{id}/reveals")
+    Mono<ResponseEntity<Revealed>> reveal(
+            @AuthenticationPrincipal Official official, @PathVariable long id, @Valid @RequestBody Reveal body) {
+        return revealing
+                .reveal(official, id, body.field(), body.reason().strip())
+                .map(clear ->
+                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Revealed(clear)));
+    }
+
+    private static void checkLimit(int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw Refused.malformed("limit", "每页条数须在 1 到 " + MOST + " 之间。");
+        }
+    }
+
+    record Search(
+            @NotBlank(message = "请选择保险方案。") String scheme,
+
+            @NotBlank(message = "请填写身份证号或统一社会信用代码。") @Size(max = 40, message = "号码过长。")
+            String identity,
+
+            @NotBlank(message = "请填写查找理由。") @Size(min = 5, max = 200, message = "查找理由须为 5 至 200 字。")
+            String reason) {}
+
+    record Reveal(
+            @NotNull(message = "请选择要查看的项目。") @Pattern(regexp = "identity|phone|account", message = "没有这个项目。")
+            String field,
+
+            @NotBlank(message = "请填写查看理由。") @Size(min = 5, max = 200, message = "查看理由须为 5 至 200 字。")
+            String reason) {}
+
+    record Revealed(String value) {}
+}

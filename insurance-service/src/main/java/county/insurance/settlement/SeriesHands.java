@@ -1,0 +1,42 @@
+package county.insurance.settlement;
+
+import county.platform.access.Official;
+import county.platform.problem.Refused;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** Knows whose figures a season's prices rest on: who entered one does not turn them into money. */
+@Repository
+public class SeriesHands {
+
+    private final DatabaseClient database;
+
+    SeriesHands(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** Passes unless a price that counts rests on a figure that the caller entered; {@code what} they may not do then. */
+    public Mono<Void> mustBeClean(Official official, String scheme, String what) {
+        return database.sql("""
+                        select (select count(distinct o.day)
+                                from current_price p
+                                join published_observation b
+                                    on b.scheme = p.scheme and b.day = p.day and b.version = p.version
+                                join observation o on o.id = b.observation
+                                where p.scheme = :scheme and o.entered_by = :username)
+                             + (select count(distinct n.day) from national_price n
+                                where n.scheme = :scheme and n.state = 'published' and n.entered_by = :username)
+                        """)
+                .bind("scheme", scheme)
+                .bind("username", official.username())
+                .mapValue(Long.class)
+                .one()
+                .doOnNext(days -> {
+                    if (days > 0) {
+                        throw Refused.forbidden("您录入过本季 " + days + " 天的价格，不能" + what + "；请由没有录入过本季价格的人员办理。");
+                    }
+                })
+                .then();
+    }
+}

@@ -1,0 +1,30 @@
+package county.insurance.subsidy;
+
+import county.platform.access.Module;
+import county.platform.access.Role;
+import county.platform.access.Route;
+import county.platform.access.RouteGroup;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may call what. */
+@Configuration(proxyBeanMethods = false)
+class SubsidyRoutes {
+
+    private static final String LIST = "/api/insurance/lists/{id}";
+    private static final String LEDGER = "/api/insurance/ledger";
+
+    @Bean
+    RouteGroup subsidyRouteGroup() {
+        return RouteGroup.of(
+                Route.get("/api/insurance/refunds", Module.INSURANCE.roles()),
+                Route.get("/api/insurance/refunds/waiting", Module.INSURANCE.roles()),
+                Route.post(LIST + "/refunds", Role.INSURER, Role.TOWNSHIP_CLERK),
+                Route.post("/api/insurance/policies/{id}/refund-failure", Role.INSURER, Role.TOWNSHIP_CLERK),
+                Route.get(LEDGER, Module.INSURANCE.roles()),
+                Route.get(LEDGER + "/check", Module.INSURANCE.roles()),
+                Route.get(LEDGER + "/entries", Module.INSURANCE.roles()),
+                Route.post(LEDGER + "/payments", Role.BUREAU_OFFICER),
+                Route.post(LEDGER + "/payments/{id}/taking-back", Role.BUREAU_OFFICER));
+    }
+}
