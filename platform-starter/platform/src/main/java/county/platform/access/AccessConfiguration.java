@@ -104,7 +104,7 @@ class AccessConfiguration {
     }
 
     private static Mono<AuthorizationResult> decide(Route route, Mono<Authentication> caller) {
-        return caller.map(Authentication::getPrincipal)
+        return caller.mapNotNull(Authentication::getPrincipal)
                 .ofType(Official.class)
                 .<AuthorizationResult>map(official -> new AuthorizationDecision(route.admits(official)))
                 .defaultIfEmpty(new AuthorizationDecision(false));

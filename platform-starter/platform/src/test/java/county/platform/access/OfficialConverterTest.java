@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import county.platform.problem.Refused;
 import county.platform.unit.UnitDirectory;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -45,9 +46,7 @@ class OfficialConverterTest {
 
     @Test
     void aTokenWithoutRolesOrUnitsIsNobody() {
-        Official nobody = new OfficialConverter(Module.FORESTRY, UnitDirectory.shipped(), new Book(Module.FORESTRY))
-                .officialOf(token().build())
-                .block();
+        Official nobody = official(Module.FORESTRY, token());
         assertThat(nobody.roles()).isEmpty();
         assertThat(nobody.units()).isEmpty();
         assertThat(nobody.seesAll()).isFalse();
@@ -64,9 +63,13 @@ class OfficialConverterTest {
     }
 
     private static Official official(Module module, List<String> roles, List<String> units) {
-        return new OfficialConverter(module, UnitDirectory.shipped(), new Book(module))
-                .officialOf(token().claim("roles", roles).claim("units", units).build())
-                .block();
+        return official(module, token().claim("roles", roles).claim("units", units));
+    }
+
+    private static Official official(Module module, Jwt.Builder token) {
+        return Objects.requireNonNull(new OfficialConverter(module, UnitDirectory.shipped(), new Book(module))
+                .officialOf(token.build())
+                .block());
     }
 
     @Test
