@@ -8,7 +8,3 @@ alter table policy
 
 create index policy_account on policy (scheme, account_key) where account_key is not null;
 create index policy_phone on policy (scheme, phone_key) where phone_key is not null;
-
-alter table import_row
-    add column account_key bigint,
-    add column phone_key bigint;

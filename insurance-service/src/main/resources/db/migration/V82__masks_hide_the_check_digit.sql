@@ -8,8 +8,5 @@ create function narrower(mask text) returns text
 update policy set identity_mask = narrower(identity_mask) where identity_mask <> narrower(identity_mask);
 update collective set code_mask = narrower(code_mask) where code_mask <> narrower(code_mask);
 update sanction set identity_mask = narrower(identity_mask) where identity_mask <> narrower(identity_mask);
-update import_row set identity_mask = narrower(identity_mask) where identity_mask <> narrower(identity_mask);
-update import_row set collective_mask = narrower(collective_mask) where collective_mask <> narrower(collective_mask);
-update import_fault set value = narrower(value) where value <> narrower(value);
 
 drop function narrower(text);

@@ -26,7 +26,7 @@ class PlansTest {
 
     private static final int POLICIES = 30_000;
     private static final Pattern WHOLE_TABLE = Pattern.compile(
-            "Seq Scan on (policy|payout|import_row|import_fault|audit_event|ledger_entry|attachment|collective)\\b");
+            "Seq Scan on (policy|payout|enrolment_row|import_fault|audit_event|ledger_entry|attachment|collective)\\b");
 
     @Autowired
     private WebTestClient client;
@@ -66,11 +66,11 @@ class PlansTest {
                 overriding system value values (1, 901, 1, '2023-12-10', '2023-12-15', 'test', now());
                 insert into ledger_entry (scheme, township, list, payer, kind, amount, booked_on, booked_by, booked_at)
                 select scheme, township, list, 'district', 'due', 1, '2023-09-15', 'test', now() from policy;
-                insert into enrolment_import (id, scheme, scheme_version, township, file_name, sha256, size, state,
+                insert into import_job (id, kind, about, edition, unit, file_name, sha256, size, state,
                                               uploaded_by, uploaded_at)
                 overriding system value
-                values (1, '2023-green-onion', 1, '370114001', 'x', '\\x00', 1, 'refused', 'test', now());
-                insert into import_fault (import, row_no, column_name, value, reason, severity)
+                values (1, 'enrolment', '2023-green-onion', 1, '370114001', 'x', '\\x00', 1, 'refused', 'test', now());
+                insert into import_fault (job, row_no, column_name, value, reason, severity)
                 select 1, n, 'x', 'x', 'x', 'fault' from generate_series(1, %1$d) n;
                 insert into audit_event (at, actor, actor_name, roles, action, entity, entity_id)
                 select now(), 'filler', 'filler', '{}', 'x', 'filler', n::text from generate_series(1, %1$d) n

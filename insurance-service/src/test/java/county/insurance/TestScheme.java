@@ -44,7 +44,7 @@ public final class TestScheme {
         TestDatabase.running().execute("""
                 begin;
                 set search_path = insurance;
-                truncate enrolment_list, collective, policy, attachment, enrolment_import, import_chunk, import_row,
+                truncate enrolment_list, collective, policy, attachment, import_job, import_chunk, enrolment_row,
                          import_fault, notice, objection, list_step, ledger_entry, subsidy_payment, sanction,
                          actual_price, actual_price_day, settlement, payment, payout, published_village, dispute, household_code,
                          price_proposal, observation, monitoring_point, point_collector, published_price, published_observation,

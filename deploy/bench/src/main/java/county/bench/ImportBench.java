@@ -111,6 +111,6 @@ final class ImportBench {
     }
 
     private static void forget(Sql sql) throws SQLException {
-        sql.execute("truncate enrolment_list, policy, enrolment_import, import_row, import_fault, list_step cascade");
+        sql.execute("truncate enrolment_list, policy, import_job, enrolment_row, import_fault, list_step cascade");
     }
 }

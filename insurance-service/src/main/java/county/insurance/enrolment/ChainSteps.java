@@ -45,8 +45,6 @@ class ChainSteps {
         return database.sql("""
                         select exists (select from list_author where list = :list and username = :who)
                             or exists (select from policy where list = :list and entered_by = :who)
-                            or exists (select from enrolment_list l join enrolment_import i on i.id = l.source_import
-                                       where l.id = :list and :who in (i.uploaded_by, i.applied_by))
                             or exists (select from list_step s
                                        where s.list = :list and s.actor = :who and s.from_state <> :state
                                          and s.action in ('start-notice', 'close-notice', 'submit', 'underwrite',
@@ -66,11 +64,7 @@ class ChainSteps {
                         from (select username, name, since from list_author where list = :list
                               union all
                               select entered_by, entered_by, min(entered_at) from policy where list = :list
-                              group by entered_by
-                              union all
-                              select i.uploaded_by, i.uploaded_by, i.uploaded_at
-                              from enrolment_list l join enrolment_import i on i.id = l.source_import
-                              where l.id = :list) a
+                              group by entered_by) a
                         group by username order by min(since), username
                         """)
                 .bind("list", list)

@@ -1,8 +1,11 @@
 package county.insurance.imports;
 
+import county.platform.importing.list.ListColumn;
+import county.platform.person.Masks;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The columns of an enrolment list, by the names that townships, villages and insurers give them; what stands in brackets
  * does not count. The first name is the template's.
  */
-enum Field {
+enum Field implements ListColumn {
     TOWNSHIP("镇街", "镇街名称", "街道", "镇", "乡镇", "乡镇名称", "街镇", "所属镇街", "所在镇街", "所属乡镇"),
     VILLAGE(
             "村", "村（社区）", "村社区", "村庄", "行政村", "行政村名称", "村名", "村名称", "社区", "村居", "村居名称", "所在村", "所属村", "村委会", "村委",
@@ -79,8 +82,14 @@ enum Field {
         this.names = List.copyOf(Arrays.asList(names));
     }
 
+    @Override
+    public List<String> names() {
+        return names;
+    }
+
     /** Without which no list can be taken: who, how to be reached, paid where, how much. */
-    boolean required() {
+    @Override
+    public boolean required() {
         return switch (this) {
             case NAME, IDENTITY, PHONE, ACCOUNT, QUANTITY -> true;
             default -> false;
@@ -88,10 +97,49 @@ enum Field {
     }
 
     /** Whether townships are asked for it; the others are read where a list has them. */
-    boolean inTemplate() {
+    @Override
+    public boolean inTemplate() {
         return switch (this) {
             case TOWNSHIP, PLACE, UNIT_SUM_INSURED, UNIT_PREMIUM -> false;
             default -> true;
+        };
+    }
+
+    /** What several households have alike, so that it is written once into merged cells. */
+    @Override
+    public boolean filledDown() {
+        return switch (this) {
+            case TOWNSHIP,
+                    VILLAGE,
+                    KIND,
+                    BANK,
+                    PLACE,
+                    UNIT_SUM_INSURED,
+                    UNIT_PREMIUM,
+                    SIGNED,
+                    COLLECTIVE,
+                    COLLECTIVE_CODE -> true;
+            default -> false;
+        };
+    }
+
+    @Override
+    public boolean summed() {
+        return isQuantity() || (isMoney() && this != UNIT_SUM_INSURED && this != UNIT_PREMIUM);
+    }
+
+    @Override
+    public boolean rounded() {
+        return isMoney();
+    }
+
+    @Override
+    public String told(String written) {
+        return switch (this) {
+            case IDENTITY, COLLECTIVE_CODE -> Masks.identityNumber(written.toUpperCase(Locale.ROOT));
+            case PHONE -> Masks.phone(written);
+            case ACCOUNT -> Masks.bankAccount(written);
+            default -> written;
         };
     }
 
@@ -106,16 +154,6 @@ enum Field {
             case UNIT_SUM_INSURED, UNIT_PREMIUM, SUM_INSURED, PREMIUM, FARMER, DISTRICT, CITY, PROVINCE -> true;
             default -> false;
         };
-    }
-
-    /** Whether a total row adds it up. */
-    boolean isSummed() {
-        return isQuantity() || (isMoney() && this != UNIT_SUM_INSURED && this != UNIT_PREMIUM);
-    }
-
-    /** The name that the template uses. */
-    String title() {
-        return names.getFirst();
     }
 
     /** The field of this name, which stands without brackets and white space. */

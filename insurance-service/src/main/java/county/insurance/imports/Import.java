@@ -1,5 +1,6 @@
 package county.insurance.imports;
 
+import county.platform.importing.ImportJob;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,29 @@ record Import(
         lists = List.copyOf(lists);
     }
 
-    /** Whether its file and rows are still kept. */
-    boolean kept() {
-        return !state.equals("applied") && !state.equals("discarded");
+    static Import of(ImportJob job, String schemeName, List<MadeList> lists) {
+        return new Import(
+                job.id(),
+                job.about(),
+                schemeName,
+                job.unit(),
+                job.unitName(),
+                job.fileName(),
+                job.size(),
+                job.state(),
+                job.total(),
+                job.done(),
+                job.faults(),
+                job.notices(),
+                job.problem(),
+                job.twin(),
+                job.uploadedBy(),
+                job.uploadedAt(),
+                job.appliedBy(),
+                job.appliedAt(),
+                job.account(),
+                lists,
+                job.version());
     }
 
     record MadeList(long id, String villageName) {}

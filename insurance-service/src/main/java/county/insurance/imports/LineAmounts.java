@@ -16,7 +16,7 @@ final class LineAmounts {
 
     private LineAmounts() {}
 
-    static void check(Cells cells, Terms terms, @Nullable BigDecimal quantity) {
+    static void check(HouseholdCells cells, Terms terms, @Nullable BigDecimal quantity) {
         unit(cells, Field.UNIT_SUM_INSURED, terms.scheme().sumInsured());
         unit(cells, Field.UNIT_PREMIUM, terms.scheme().premium());
         if (SHARES.stream().anyMatch(cells::has)) {
@@ -24,7 +24,7 @@ final class LineAmounts {
         }
     }
 
-    private static void unit(Cells cells, Field field, BigDecimal wanted) {
+    private static void unit(HouseholdCells cells, Field field, BigDecimal wanted) {
         BigDecimal stated = cells.has(field) ? cells.money(field) : null;
         if (stated != null && stated.compareTo(wanted) != 0) {
             cells.fault(
@@ -34,7 +34,7 @@ final class LineAmounts {
         }
     }
 
-    private static void shares(Cells cells, Terms terms, @Nullable BigDecimal quantity) {
+    private static void shares(HouseholdCells cells, Terms terms, @Nullable BigDecimal quantity) {
         Cover cover = quantity == null || cells.faulty(Field.QUANTITY) ? null : terms.cover(quantity);
         for (PayerShare share : terms.shares()) {
             Field field = field(share.payer());

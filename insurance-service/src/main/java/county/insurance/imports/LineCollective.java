@@ -9,7 +9,7 @@ final class LineCollective {
     private LineCollective() {}
 
     /** The collective, null when the row names none or a faulty one. */
-    static Line.@Nullable Group of(Cells cells) {
+    static Line.@Nullable Group of(HouseholdCells cells) {
         String name = cells.name(Field.COLLECTIVE);
         String written = cells.digits(Field.COLLECTIVE_CODE);
         boolean faulty = cells.faulty(Field.COLLECTIVE) || cells.faulty(Field.COLLECTIVE_CODE);

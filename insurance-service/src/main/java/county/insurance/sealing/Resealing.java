@@ -1,6 +1,7 @@
 package county.insurance.sealing;
 
 import county.insurance.sealing.SealedTable.SealedColumn;
+import county.platform.reach.EveryRow;
 import county.platform.secret.Vault;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -33,13 +34,20 @@ class Resealing {
     private static final int STRETCH = 64;
 
     private final DatabaseClient database;
+    private final EveryRow everyRow;
     private final TransactionalOperator transaction;
     private final Vault vault;
     private final AtomicLong stale = new AtomicLong();
     private volatile boolean done;
 
-    Resealing(DatabaseClient database, TransactionalOperator transaction, Vault vault, MeterRegistry meters) {
+    Resealing(
+            DatabaseClient database,
+            EveryRow everyRow,
+            TransactionalOperator transaction,
+            Vault vault,
+            MeterRegistry meters) {
         this.database = database;
+        this.everyRow = everyRow;
         this.transaction = transaction;
         this.vault = vault;
         Gauge.builder("county.insurance.stale.seals", stale, AtomicLong::get)
@@ -52,8 +60,10 @@ class Resealing {
         if (done || !vault.hasFormerKeys()) {
             return Mono.empty();
         }
-        return count().flatMap(before ->
-                before == 0 ? finished(0) : all().then(count()).flatMap(this::finished));
+        return everyRow.because(
+                "Whatever is sealed is sealed anew, whosever it is.",
+                count().flatMap(before ->
+                        before == 0 ? finished(0) : all().then(count()).flatMap(this::finished)));
     }
 
     private Mono<Void> finished(long left) {

@@ -30,7 +30,7 @@ record SealedTable(String name, int rows, List<SealedColumn> columns) {
                             new SealedColumn("code_sealed", bound("identity", "code_index")),
                             new SealedColumn("phone_sealed", bound("phone", "code_index")))),
             new SealedTable(
-                    "import_row",
+                    "enrolment_row",
                     500,
                     List.of(
                             party("identity", "identity_index"),
@@ -40,7 +40,7 @@ record SealedTable(String name, int rows, List<SealedColumn> columns) {
             new SealedTable(
                     "import_chunk",
                     1,
-                    List.of(new SealedColumn("sealed", "'import_chunk.sealed:' || import || ':' || no"))),
+                    List.of(new SealedColumn("sealed", "'import_chunk.sealed:' || job || ':' || no"))),
             new SealedTable(
                     "attachment",
                     1,

@@ -7,6 +7,7 @@ import county.platform.access.Role;
 import county.platform.test.Person;
 import county.platform.test.ServiceTest;
 import county.platform.test.TestDatabase;
+import county.platform.worker.Worker;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +29,7 @@ class CasesTest {
     private WebTestClient client;
 
     @Autowired
-    private ImportWork work;
+    private List<Worker> workers;
 
     @BeforeEach
     void setUp() {
@@ -42,7 +43,7 @@ class CasesTest {
 
     private SentFile send(String file) {
         String scheme = file.contains("pig") ? TestScheme.PIG : TestScheme.ONION;
-        return SentFile.of(client, work, Person.CLERK_XIUHUI, "370114008", scheme, SentFile.read(file));
+        return SentFile.of(client, workers, Person.CLERK_XIUHUI, "370114008", scheme, SentFile.read(file));
     }
 
     /** {@code found}: severity, row, column and a part of the reason of each, in the order of the rows; nothing else is found. */
@@ -178,15 +179,15 @@ class CasesTest {
         SentFile first = send("54a-same-person-xiuhui.xlsx");
         assertThat(first.state()).isEqualTo("checked");
         TestDatabase.running().execute("""
-                update insurance.enrolment_import
+                update insurance.import_job
                 set state = 'applying', applied_by = 'clerk-xiuhui', applied_name = 'clerk-xiuhui',
                     applied_roles = '{township-clerk}', applied_at = now(), version = version + 1
                 where id = %s
                 """.formatted(first.id()));
-        SentFile.settle(work, first.id());
+        SentFile.settle(workers, first.id());
         SentFile other = SentFile.of(
                 client,
-                work,
+                workers,
                 DIAOZHEN,
                 "370114016",
                 TestScheme.ONION,
@@ -220,7 +221,7 @@ class CasesTest {
                 + ",13900000001,622200000000000001,2,5,2.5\n";
         SentFile sent = SentFile.of(
                 client,
-                work,
+                workers,
                 Person.CLERK_XIUHUI,
                 "370114008",
                 TestScheme.ONION,
@@ -229,7 +230,7 @@ class CasesTest {
     }
 
     private SentFile send(List<List<String>> rows) {
-        return SentFile.of(client, work, Person.CLERK_XIUHUI, "370114008", TestScheme.ONION, SentList.xlsx(rows));
+        return SentFile.of(client, workers, Person.CLERK_XIUHUI, "370114008", TestScheme.ONION, SentList.xlsx(rows));
     }
 
     @Test

@@ -7,6 +7,7 @@ import county.insurance.TestScheme;
 import county.platform.test.Person;
 import county.platform.test.ServiceTest;
 import county.platform.test.TestDatabase;
+import county.platform.worker.Worker;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +30,7 @@ class ExportedListTest {
     private WebTestClient client;
 
     @Autowired
-    private ImportWork work;
+    private List<Worker> workers;
 
     private Caller caller;
 
@@ -59,7 +60,7 @@ class ExportedListTest {
                 .getResponseBodyContent());
         TestDatabase.running()
                 .execute("truncate insurance.enrolment_list, insurance.policy, insurance.collective cascade");
-        SentFile again = SentFile.of(client, work, Person.CLERK_XIUHUI, "370114008", scheme, list);
+        SentFile again = SentFile.of(client, workers, Person.CLERK_XIUHUI, "370114008", scheme, list);
         assertThat(again.state()).as("%s", again).isEqualTo("checked");
         assertThat(again.found()).isEmpty();
         assertThat(again.rows(COLUMNS)).containsExactlyInAnyOrderElementsOf(before);
@@ -75,7 +76,7 @@ class ExportedListTest {
                         .expectBody()
                         .returnResult()
                         .getResponseBodyContent());
-        SentFile again = SentFile.of(client, work, Person.CLERK_XIUHUI, "370114008", TestScheme.ONION, list);
+        SentFile again = SentFile.of(client, workers, Person.CLERK_XIUHUI, "370114008", TestScheme.ONION, list);
         assertThat(again.state()).isEqualTo("refused");
         assertThat(again.found())
                 .anyMatch(line -> line.startsWith("fault 2 证件号码 这是隐去了中间几位的号码"))
@@ -93,7 +94,7 @@ class ExportedListTest {
         other.addAll(Household.row(4));
         SentFile sent = SentFile.of(
                 client,
-                work,
+                workers,
                 Person.CLERK_XIUHUI,
                 "370114008",
                 TestScheme.ONION,
@@ -114,7 +115,7 @@ class ExportedListTest {
                 + ",2023-12-06,测试专业合作社,93370114MA00000000" + yes + "\n";
         SentFile sent = SentFile.of(
                 client,
-                work,
+                workers,
                 Person.CLERK_XIUHUI,
                 "370114008",
                 scheme,
@@ -129,7 +130,7 @@ class ExportedListTest {
                                 + "}")
                 .expectStatus()
                 .isAccepted();
-        SentFile.settle(work, sent.id());
+        SentFile.settle(workers, sent.id());
         assertThat(TestDatabase.running().text("select count(*) from insurance.policy"))
                 .isEqualTo("2");
         return rows;

@@ -2,6 +2,8 @@ package county.insurance.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import county.platform.importing.list.HeaderName;
+import county.platform.importing.list.Measure;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,13 +49,13 @@ class HeaderNameTest {
                 "签字日期, SIGNED, -, -"
             })
     void saysWhichFieldItIsAndInWhichUnit(String column, Field field, String bracket, String unit) {
-        assertThat(HeaderName.of(column, bracket)).isEqualTo(new HeaderName(field, unit));
+        assertThat(EnrolmentForm.NAMES.of(column, bracket)).isEqualTo(new HeaderName<>(field, unit));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"序号", "备注", "农户签字", "开户行/银行账号", "", "保险费率", "中央财政补贴", "村民小组"})
     void anythingElseIsNoColumnOfAList(String column) {
-        assertThat(HeaderName.of(column)).isNull();
+        assertThat(EnrolmentForm.NAMES.of(column)).isNull();
     }
 
     @ParameterizedTest
@@ -67,7 +69,9 @@ class HeaderNameTest {
         "姓名(元), 头, true"
     })
     void fitsTheSchemeThatCountsInItsUnit(String column, String unit, boolean fits) {
-        HeaderName name = Objects.requireNonNull(HeaderName.of(column, column.contains("亩") ? "亩" : null));
-        assertThat(name.fits(unit)).isEqualTo(fits);
+        HeaderName<Field> name =
+                Objects.requireNonNull(EnrolmentForm.NAMES.of(column, column.contains("亩") ? "亩" : null));
+        Measure measure = EnrolmentForm.measure(name.column(), unit);
+        assertThat(measure == null || measure.fits(name.unit())).isEqualTo(fits);
     }
 }

@@ -6,13 +6,14 @@ import com.jayway.jsonpath.JsonPath;
 import county.insurance.Caller;
 import county.insurance.Interruption;
 import county.insurance.TestScheme;
+import county.insurance.policy.PartyWords;
 import county.insurance.policy.Sealer;
 import county.platform.test.Person;
 import county.platform.test.ServiceTest;
 import county.platform.test.TestDatabase;
+import county.platform.worker.Worker;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +39,7 @@ class ImportTest {
     private WebTestClient client;
 
     @Autowired
-    private ImportWork work;
+    private List<Worker> workers;
 
     @Autowired
     private Sealer sealer;
@@ -81,7 +82,7 @@ class ImportTest {
                 .isEqualTo("某户1 2.40 588.00 235.20 2; 某户2 2.40 588.00 235.20 3; 某户3 2.40 588.00 235.20 4");
         assertThat(
                         text(
-                                "select (select count(*) from insurance.import_row) + (select count(*) from insurance.import_chunk)"))
+                                "select (select count(*) from insurance.enrolment_row) + (select count(*) from insurance.import_chunk)"))
                 .isEqualTo("0");
         String policy = text("select min(id) from insurance.policy");
         caller.text(
@@ -161,6 +162,43 @@ class ImportTest {
                 .isNotFound();
     }
 
+    /** Who is enrolled in another township is a fault, but not where: the other township's people are not this one's. */
+    @Test
+    void whoIsEnrolledElsewhereIsNotSaidToBeWhere() {
+        String first = checked(SentList.xlsx(SentList.of(List.of(Household.row(1)))), "checked");
+        apply(first, caller.text(caller.get(CLERK, "imports/" + first), "$.version"))
+                .expectStatus()
+                .isAccepted();
+        settle(first);
+        String mingshui = "370114001";
+        String village = text("select name from insurance.village where township = '" + mingshui + "' limit 1");
+        SentFile sent = SentFile.of(
+                client,
+                workers,
+                Person.CLERK_MINGSHUI,
+                mingshui,
+                TestScheme.ONION,
+                SentList.xlsx(SentList.of(List.of(Household.row(1, "村", village, "地块", "别处")))));
+        assertThat(text("select string_agg(reason, '') from insurance.import_fault where severity = 'fault' and job = "
+                        + sent.id()))
+                .isEqualTo(PartyWords.ELSEWHERE);
+        assertThat(text("select actor || ' ' || (after ->> 'elsewhere') from insurance.audit_event"
+                        + " where action = 'told' and entity_id = '" + sent.id() + "'"))
+                .isEqualTo("clerk-mingshui 1");
+    }
+
+    @Test
+    void everyRowOfTheFileIsAccountedFor() {
+        byte[] file = SentList.csv(
+                SentList.of(List.of(Household.row(1), List.of("# 说明"), Household.row(2, "数量", "-1"))),
+                StandardCharsets.UTF_8);
+        String id = checked(file, "refused");
+        caller.get(CLERK, "imports/" + id)
+                .expectBody()
+                .jsonPath("$.account[0]")
+                .isEqualTo("文件共 4 行：2 户、1 行表头、1 行说明。须改正的有 1 行。");
+    }
+
     @Test
     void aTemplateComesBackWithoutItsHelpAndIsTaken() {
         String csv = new String(
@@ -189,24 +227,24 @@ class ImportTest {
         String id = checked(SentList.xlsx(SentList.of(List.of(Household.row(1), Household.row(2)))), "checked");
         Interruption.of(() -> {
             execute("""
-                    update enrolment_import
+                    update import_job
                     set state = 'applying', applied_by = 'clerk-xiuhui', applied_name = 'clerk-xiuhui',
                         applied_roles = '{township-clerk}', applied_at = now(), version = version + 1
                     where id = %s
                     """.formatted(id));
-            work.work().block(Duration.ofSeconds(20));
+            SentFile.round(workers);
         });
         settle(id);
         assertThat(text("select count(*) || ' ' || count(distinct list) from insurance.policy"))
                 .isEqualTo("2 2");
-        assertThat(text("select state from insurance.enrolment_import where id = " + id))
+        assertThat(text("select state from insurance.import_job where id = " + id))
                 .isEqualTo("applied");
     }
 
     private List<String> faults(String id) {
         return List.of(text("""
                 select string_agg(concat_ws(' ', severity, row_no, column_name, value, reason), E'\\n' order by row_no, seq)
-                from insurance.import_fault where import = %s
+                from insurance.import_fault where job = %s
                 """.formatted(id)).split("\n"));
     }
 
@@ -229,9 +267,9 @@ class ImportTest {
     /** Lets the background work go on until it is done with this import; whoever does it. */
     private void settle(String id) {
         String waiting =
-                "select state in ('received', 'checking', 'applying') from insurance.enrolment_import where id = " + id;
+                "select state in ('received', 'checking', 'applying') from insurance.import_job where id = " + id;
         for (int i = 0; i < 10_000 && text(waiting).equals("t"); i++) {
-            work.work().block(Duration.ofSeconds(20));
+            SentFile.round(workers);
         }
     }
 

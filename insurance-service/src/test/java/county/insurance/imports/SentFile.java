@@ -4,6 +4,7 @@ import com.jayway.jsonpath.JsonPath;
 import county.insurance.Caller;
 import county.platform.test.Person;
 import county.platform.test.TestDatabase;
+import county.platform.worker.Worker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Flux;
 
 /** A file that a township sends, followed until it has been read. */
 final class SentFile {
@@ -54,7 +56,7 @@ final class SentFile {
 
     /** Sends a file and waits for the background work, whoever does it. */
     static SentFile of(
-            WebTestClient client, ImportWork work, Person clerk, String township, String scheme, byte[] file) {
+            WebTestClient client, List<Worker> workers, Person clerk, String township, String scheme, byte[] file) {
         Caller caller = new Caller(client);
         String id = caller.text(
                 client.post()
@@ -71,7 +73,7 @@ final class SentFile {
                         .expectStatus()
                         .isAccepted(),
                 "$.id");
-        settle(work, id);
+        settle(workers, id);
         String answer = new String(
                 Objects.requireNonNull(caller.get(clerk, "imports/" + id)
                         .expectBody()
@@ -80,7 +82,7 @@ final class SentFile {
                 StandardCharsets.UTF_8);
         String found = TestDatabase.running().text("""
                 select coalesce(string_agg(concat_ws(' ', severity, row_no, column_name, reason), E'\\n' order by row_no, seq), '')
-                from insurance.import_fault where import = %s
+                from insurance.import_fault where job = %s
                 """.formatted(id));
         return new SentFile(
                 id,
@@ -90,19 +92,27 @@ final class SentFile {
     }
 
     /** Lets the background work go on until it is done with this import. */
-    static void settle(ImportWork work, String id) {
+    static void settle(List<Worker> workers, String id) {
         String waiting =
-                "select state in ('received', 'checking', 'applying') from insurance.enrolment_import where id = " + id;
+                "select state in ('received', 'checking', 'applying') from insurance.import_job where id = " + id;
         for (int i = 0; i < 1_000 && TestDatabase.running().text(waiting).equals("t"); i++) {
-            work.work().block(Duration.ofSeconds(20));
+            round(workers);
         }
+    }
+
+    /** One round of all that goes on in the background. */
+    static void round(List<Worker> workers) {
+        Flux.fromIterable(workers)
+                .filter(worker -> worker.name().matches("imports\\.(checking|entering)\\..*"))
+                .flatMap(Worker::round)
+                .blockLast(Duration.ofSeconds(20));
     }
 
     /** What each row would become: name, village, quantity and whatever else is asked for, in the order of the rows. */
     List<String> rows(String columns) {
         String rows = TestDatabase.running().text("""
                 select coalesce(string_agg(concat_ws(' ', r.row_no, %s), E'\\n' order by r.row_no), '')
-                from insurance.import_row r left join insurance.village v on v.code = r.village where r.import = %s
+                from insurance.enrolment_row r left join insurance.village v on v.code = r.village where r.job = %s
                 """.formatted(columns, id));
         return rows.isEmpty() ? List.of() : List.of(rows.split("\n", -1));
     }

@@ -6,6 +6,7 @@ import static county.insurance.settlement.SettledSeason.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import county.insurance.settlement.SettledSeason;
+import county.platform.reach.EveryRow;
 import county.platform.secret.Vault;
 import county.platform.test.ServiceTest;
 import county.platform.test.TestDatabase;
@@ -44,6 +45,9 @@ class ResealingTest {
     private DatabaseClient database;
 
     @Autowired
+    private EveryRow everyRow;
+
+    @Autowired
     private TransactionalOperator transaction;
 
     @BeforeEach
@@ -77,7 +81,7 @@ class ResealingTest {
 
     @Test
     void everythingIsSealedAnewAndTheOldKeyMayGo() {
-        var resealing = new Resealing(database, transaction, both, meters);
+        var resealing = new Resealing(database, everyRow, transaction, both, meters);
         resealing.run().block(Duration.ofMinutes(1));
         assertThat(stale()).isZero();
         for (int no : List.of(1, 600)) {
@@ -96,13 +100,13 @@ class ResealingTest {
     /** One step was done when the process died: what is done stays done, and the next run does the rest. */
     @Test
     void aRunThatDiedIsTakenUpAgain() {
-        var first = new Resealing(database, transaction, both, meters);
+        var first = new Resealing(database, everyRow, transaction, both, meters);
         first.step(SealedTable.ALL.getFirst(), 0).block(Duration.ofMinutes(1));
         for (int no : List.of(1, 600)) {
             assertThat(both.open(sealed(no, "identity"), "policy.identity:" + party(no)))
                     .isEqualTo("身份" + no);
         }
-        new Resealing(database, transaction, both, new SimpleMeterRegistry())
+        new Resealing(database, everyRow, transaction, both, new SimpleMeterRegistry())
                 .run()
                 .block(Duration.ofMinutes(1));
         assertThat(
@@ -113,7 +117,7 @@ class ResealingTest {
 
     @Test
     void whatSomebodyWorksWithIsPassedOverAndFoundTheNextTime() throws SQLException {
-        var resealing = new Resealing(database, transaction, both, meters);
+        var resealing = new Resealing(database, everyRow, transaction, both, meters);
         try (Connection connection = TestDatabase.running().connect();
                 var other = connection.createStatement()) {
             connection.setAutoCommit(false);
@@ -131,7 +135,7 @@ class ResealingTest {
 
     @Test
     void withoutAFormerKeyNothingIsTouched() {
-        new Resealing(database, transaction, after, meters).run().block(Duration.ofMinutes(1));
+        new Resealing(database, everyRow, transaction, after, meters).run().block(Duration.ofMinutes(1));
         assertThat(before.open(sealed(1, "identity"), "policy.identity:" + party(1)))
                 .isEqualTo("身份1");
     }

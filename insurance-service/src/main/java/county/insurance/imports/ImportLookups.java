@@ -1,0 +1,98 @@
+package county.insurance.imports;
+
+import county.insurance.imports.Import.MadeList;
+import county.insurance.imports.Villages.Village;
+import county.platform.importing.ImportJob;
+import county.platform.unit.UnitDirectory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** What an import looks up: villages, sanctions, and what came of it. */
+@Repository
+class ImportLookups {
+
+    private final DatabaseClient database;
+    private final UnitDirectory units;
+
+    ImportLookups(DatabaseClient database, UnitDirectory units) {
+        this.database = database;
+        this.units = units;
+    }
+
+    /** The names of a township's villages, in the order of their codes. */
+    Mono<List<String>> villageNames(String township) {
+        return database.sql("select name from village where township = :township order by code")
+                .bind("township", township)
+                .mapValue(String.class)
+                .all()
+                .collectList();
+    }
+
+    /** All villages, as a list of this township names them. */
+    Mono<Villages> villages(String township) {
+        return database.sql("select code, name, township from village")
+                .mapProperties(Village.class)
+                .all()
+                .collectList()
+                .map(known -> new Villages(township, units.all(), known));
+    }
+
+    /** Whether somebody of the file is under a sanction on this day. */
+    Mono<Boolean> anybodyBarred(long job, LocalDate today) {
+        return database.sql("""
+                        select exists (select from enrolment_row r
+                                       join sanction s on s.identity_index = r.identity_index and s.lifted_on is null
+                                                      and s.imposed_on <= :today and s.until >= :today
+                                       where r.job = :job)
+                        """)
+                .bind("job", job)
+                .bind("today", today)
+                .mapValue(Boolean.class)
+                .one();
+    }
+
+    /** The imports with their schemes' names and with the lists that came of them. */
+    Mono<List<Import>> shown(List<ImportJob> jobs) {
+        return schemeNames()
+                .zipWith(
+                        lists(jobs),
+                        (schemes, lists) -> jobs.stream()
+                                .map(job -> Import.of(
+                                        job,
+                                        schemes.getOrDefault(job.about(), job.about()),
+                                        lists.getOrDefault(job.id(), List.of())))
+                                .toList());
+    }
+
+    private Mono<Map<String, String>> schemeNames() {
+        return database.sql("select id, name from scheme")
+                .mapProperties(SchemeName.class)
+                .all()
+                .collectMap(SchemeName::id, SchemeName::name);
+    }
+
+    private Mono<Map<Long, List<MadeList>>> lists(List<ImportJob> jobs) {
+        return database.sql("""
+                        select l.source_import, l.id, v.name as village_name
+                        from enrolment_list l join village v on v.code = l.village
+                        where l.source_import = any(:imports) order by l.id
+                        """)
+                .bind("imports", jobs.stream().map(ImportJob::id).toArray(Long[]::new))
+                .mapProperties(ListOf.class)
+                .all()
+                .collect(
+                        HashMap::new,
+                        (lists, row) -> lists.computeIfAbsent(row.sourceImport(), made -> new ArrayList<>())
+                                .add(new MadeList(row.id(), row.villageName())));
+    }
+
+    record SchemeName(String id, String name) {}
+
+    record ListOf(long sourceImport, long id, String villageName) {}
+}

@@ -1,0 +1,13 @@
+package county.platform.importing;
+
+import county.platform.problem.Refused;
+
+/** @param version of the import as the caller saw it */
+public record Application(int version) {
+
+    public Application {
+        if (version < 1) {
+            throw Refused.malformed("version", "版本号不正确。");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package county.platform.importing;
+
+import county.platform.importing.HeldRows.TakenAway;
+import county.platform.reach.EveryRow;
+import county.platform.worker.Pace;
+import county.platform.worker.Worker;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import reactor.core.publisher.Mono;
+
+/**
+ * The imports' work in the background. Checking and entering go on side by side, so that neither waits for the other, each
+ * on a lane for everything and a quick one.
+ */
+final class ImportWorkers {
+
+    private static final Pace PACE = Pace.of(Duration.ofSeconds(1)).startingAfter(Duration.ofSeconds(5));
+
+    private final List<Worker> all = new ArrayList<>();
+
+    ImportWorkers(Holding checking, Applying applying, EveryRow everyRow) {
+        for (Lane lane : Lane.values()) {
+            all.add(new CheckingWorker(lane, checking, everyRow));
+            all.add(new EnteringWorker(lane, applying, everyRow));
+        }
+    }
+
+    Worker[] all() {
+        return all.toArray(Worker[]::new);
+    }
+
+    Worker one(boolean checks, Lane lane) {
+        return all.get(lane.ordinal() * 2 + (checks ? 0 : 1));
+    }
+
+    private static String name(String what, Lane lane) {
+        return "imports." + what + "." + lane.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Checks what was handed in, and gives back what it holds at an orderly end. */
+    private record CheckingWorker(Lane lane, Holding checking, EveryRow everyRow) implements Worker {
+
+        private static final String REASON = "Files of all units are checked in their turn.";
+
+        @Override
+        public String name() {
+            return ImportWorkers.name("checking", lane);
+        }
+
+        @Override
+        public Pace pace() {
+            return PACE;
+        }
+
+        @Override
+        public Mono<Void> round() {
+            Mono<Boolean> next =
+                    Mono.defer(() -> checking.next(lane)).onErrorResume(TakenAway.class, gone -> Mono.just(true));
+            return everyRow.because(REASON, checking.tidy().then(Worker.untilNothingIsLeft(next)));
+        }
+
+        @Override
+        public Mono<Void> handBack() {
+            return everyRow.because(REASON, checking.handBack());
+        }
+    }
+
+    /** Enters what units have had applied. */
+    private record EnteringWorker(Lane lane, Applying applying, EveryRow everyRow) implements Worker {
+
+        @Override
+        public String name() {
+            return ImportWorkers.name("entering", lane);
+        }
+
+        @Override
+        public Pace pace() {
+            return PACE;
+        }
+
+        @Override
+        public Mono<Void> round() {
+            return everyRow.because(
+                    "Lists of all units are entered in their turn, and compared with what others have.",
+                    Worker.untilNothingIsLeft(Mono.defer(() -> applying.next(lane))));
+        }
+    }
+}

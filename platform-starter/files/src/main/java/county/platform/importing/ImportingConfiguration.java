@@ -1,0 +1,154 @@
+package county.platform.importing;
+
+import county.platform.access.Routes;
+import county.platform.audit.AuditTrail;
+import county.platform.file.WorkFiles;
+import county.platform.idempotency.IdempotencyKeys;
+import county.platform.reach.EveryRow;
+import county.platform.reach.ScopedClient;
+import county.platform.secret.Vault;
+import county.platform.time.BusinessTime;
+import county.platform.unit.UnitDirectory;
+import county.platform.upload.Uploads;
+import county.platform.worker.Worker;
+import county.platform.worker.Workers;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.r2dbc.core.DatabaseClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Imports for every service that declares a kind of them. */
+@AutoConfiguration(afterName = "org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration")
+@ConditionalOnClass({DatabaseClient.class, FlywayConfigurationCustomizer.class})
+@ConditionalOnBean({Routes.class, ImportKind.class})
+@EnableConfigurationProperties(CheckingLimits.class)
+class ImportingConfiguration {
+
+    @Bean
+    FlywayConfigurationCustomizer importTables() {
+        return flyway -> flyway.locations(locations(flyway.getLocations(), "classpath:db/importing"));
+    }
+
+    private static String[] locations(org.flywaydb.core.api.Location[] known, String more) {
+        var all = new java.util.ArrayList<String>();
+        for (var location : known) {
+            all.add(location.getDescriptor());
+        }
+        all.add(more);
+        return all.toArray(String[]::new);
+    }
+
+    @Bean
+    Kinds importKinds(List<ImportKind<?>> kinds) {
+        return new Kinds(kinds);
+    }
+
+    @Bean
+    StagedRows stagedRows(DatabaseClient database, Kinds kinds) {
+        return new StagedRows(database, kinds);
+    }
+
+    @Bean
+    SealedFiles sealedImportFiles(DatabaseClient database, Vault vault, WorkFiles work) {
+        return new SealedFiles(database, vault, work);
+    }
+
+    @Bean
+    Imports imports(ScopedClient scoped, DatabaseClient database, JsonMapper json) {
+        return new Imports(scoped, database, json);
+    }
+
+    @Bean
+    FoundFaults foundFaults(DatabaseClient database) {
+        return new FoundFaults(database);
+    }
+
+    @Bean
+    HeldRows heldImportRows(DatabaseClient database, StagedRows staged) {
+        return new HeldRows(database, staged);
+    }
+
+    @Bean
+    ImportQueue importQueue(DatabaseClient database, StagedRows staged) {
+        return new ImportQueue(database, staged);
+    }
+
+    @Bean
+    Checking importChecking(Kinds kinds, SealedFiles files, HeldRows rows, DatabaseClient database, JsonMapper json) {
+        return new Checking(kinds, files, rows, new SetChecks(database), json);
+    }
+
+    @Bean
+    Holding importHolding(ImportQueue queue, HeldRows rows, Checking checking, CheckingLimits limits) {
+        return new Holding(queue, rows, checking, limits);
+    }
+
+    @Bean
+    Taking importTaking(
+            DatabaseClient database,
+            Kinds kinds,
+            SealedFiles files,
+            StagedRows staged,
+            AuditTrail audit,
+            BusinessTime time) {
+        return new Taking(database, kinds, files, staged, audit, time);
+    }
+
+    @Bean
+    ImportWorkers importWorkers(Holding checking, Taking taking, EveryRow everyRow) {
+        return new ImportWorkers(checking, new Applying(taking), everyRow);
+    }
+
+    @Bean
+    Worker importChecker(ImportWorkers workers) {
+        return workers.one(true, Lane.ANY);
+    }
+
+    @Bean
+    Worker quickImportChecker(ImportWorkers workers) {
+        return workers.one(true, Lane.QUICK);
+    }
+
+    @Bean
+    Worker importEnterer(ImportWorkers workers) {
+        return workers.one(false, Lane.ANY);
+    }
+
+    @Bean
+    Worker quickImportEnterer(ImportWorkers workers) {
+        return workers.one(false, Lane.QUICK);
+    }
+
+    @Bean
+    WaitingFiles waitingImports(DatabaseClient database, EveryRow everyRow, BusinessTime time, MeterRegistry meters) {
+        return new WaitingFiles(database, everyRow, time, meters);
+    }
+
+    @Bean
+    ImportDesk importDesk(
+            Imports imports,
+            SealedFiles files,
+            StagedRows staged,
+            UnitDirectory units,
+            AuditTrail audit,
+            BusinessTime time) {
+        return new ImportDesk(imports, files, staged, units, audit, time);
+    }
+
+    @Bean
+    Importing importing(
+            ImportDesk desk,
+            Imports imports,
+            ImportWorkers work,
+            Workers workers,
+            Uploads uploads,
+            IdempotencyKeys keys) {
+        return new Importing(desk, imports, work, workers, uploads, keys);
+    }
+}

@@ -1,0 +1,42 @@
+package county.platform.importing;
+
+import county.platform.access.Official;
+import county.platform.access.Role;
+import county.platform.problem.Refused;
+import county.platform.unit.Unit;
+import county.platform.unit.UnitDirectory;
+import county.platform.unit.UnitKind;
+import java.util.Collections;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who hands in lists of a kind, and for which units.
+ *
+ * @param others what somebody without one of the roles is told
+ * @param field the parameter in which a request names the unit
+ * @param choose what somebody who names a unit of another kind is told
+ */
+public record Senders(Set<Role> roles, Set<UnitKind> kinds, String others, String field, String choose) {
+
+    /** The townships' clerks, each for their own. */
+    public static final Senders TOWNSHIPS =
+            new Senders(Set.of(Role.TOWNSHIP_CLERK), Set.of(UnitKind.TOWNSHIP), "由镇街经办人员导入。", "unit", "请选择镇街。");
+
+    public Senders {
+        roles = Set.copyOf(roles);
+        kinds = Set.copyOf(kinds);
+    }
+
+    /** Passes when this official may hand in a list of this unit. */
+    void mustSend(Official official, String unit, UnitDirectory units) {
+        if (Collections.disjoint(official.roles(), roles)) {
+            throw Refused.forbidden(others);
+        }
+        official.mustBelongTo(unit);
+        @Nullable UnitKind kind = units.withCode(unit).map(Unit::kind).orElse(null);
+        if (kind == null || !kinds.contains(kind)) {
+            throw Refused.againstRule(field, choose);
+        }
+    }
+}
