@@ -2,7 +2,11 @@ package county.platform.importing;
 
 import county.platform.problem.Refused;
 
-/** @param version of the import as the caller saw it */
+/**
+ * What is sent to have an import taken.
+ *
+ * @param version of the import as the caller saw it
+ */
 public record Application(int version) {
 
     public Application {

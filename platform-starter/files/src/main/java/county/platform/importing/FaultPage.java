@@ -3,7 +3,11 @@ package county.platform.importing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** @param next the seq to go on after, or null on the last page */
+/**
+ * Faults in the order of their rows.
+ *
+ * @param next the seq to go on after, or null on the last page
+ */
 public record FaultPage(List<SeenFault> items, @Nullable Long next) {
 
     public FaultPage {

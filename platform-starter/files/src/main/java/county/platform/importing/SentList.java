@@ -14,7 +14,11 @@ public record SentList(String unit, String about, String fileName) {
 
     private static final int LONGEST_NAME = 200;
 
-    /** @throws Refused when the file has no name that can be kept */
+    /**
+     * The file under a name that can be kept.
+     *
+     * @throws Refused when it has none
+     */
     public static SentList of(String unit, String about, String fileName) {
         String safe = FileName.safe(fileName);
         if (safe.isEmpty() || safe.length() > LONGEST_NAME) {

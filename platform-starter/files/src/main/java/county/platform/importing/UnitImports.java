@@ -54,7 +54,11 @@ public abstract class UnitImports extends ImportRequests {
         return importing.find(official, kind, id);
     }
 
-    /** @param format {@code xlsx} or {@code csv} */
+    /**
+     * The empty list for a unit.
+     *
+     * @param format {@code xlsx} or {@code csv}
+     */
     @GetMapping("/template")
     public Mono<ResponseEntity<Resource>> template(
             @RequestParam(defaultValue = "") String unit,

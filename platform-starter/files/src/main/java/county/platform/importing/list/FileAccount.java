@@ -34,7 +34,11 @@ public record FileAccount(
     /** A sheet that was not read, with how many of its rows have something in them. */
     public record Unread(String name, boolean hidden, int rows) {}
 
-    /** @param listed of the rows that were handed on; the others are help for who fills in the list */
+    /**
+     * The account of a file.
+     *
+     * @param listed of the rows that were handed on; the others are help for who fills in the list
+     */
     public static FileAccount of(SheetReport report, int listed) {
         return new FileAccount(
                 report.sheet(),

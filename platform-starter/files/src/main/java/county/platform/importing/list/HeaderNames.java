@@ -62,12 +62,20 @@ public final class HeaderNames<C extends ListColumn> {
         }
     }
 
-    /** @param header without white space and with half-width brackets; null when it is no column of the list */
+    /**
+     * What this name says; null when it is no column of the list.
+     *
+     * @param header without white space and with half-width brackets
+     */
     public @Nullable HeaderName<C> of(String header) {
         return of(header, null);
     }
 
-    /** @param known the unit in the round brackets of the name, {@code 元/亩} among them, or null */
+    /**
+     * The same, with the unit that is known.
+     *
+     * @param known the unit in the round brackets of the name, {@code 元/亩} among them, or null
+     */
     public @Nullable HeaderName<C> of(String header, @Nullable String known) {
         String unit = known == null ? bracketed(header) : known;
         String stem = bare(BRACKETS.matcher(header).replaceAll(""));
@@ -109,7 +117,7 @@ public final class HeaderNames<C extends ListColumn> {
         C all = null;
         for (String part : OR.splitAsStream(stem).toList()) {
             C one = byName.get(part);
-            if (one == null || (all != null && all != one)) {
+            if (one == null || (all != null && !all.equals(one))) {
                 return null;
             }
             all = one;
