@@ -45,11 +45,12 @@ class AccessConfiguration {
     ReactiveJwtDecoder tokenDecoder(TokenProperties properties) {
         var decoder =
                 NimbusReactiveJwtDecoder.withJwkSetUri(properties.jwkSetUri()).build();
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+        var validator = new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(properties.issuer()),
                 new JwtClaimValidator<java.util.List<String>>(
-                        "aud", audience -> audience != null && audience.contains(properties.audience()))));
-        return decoder;
+                        "aud", audience -> audience != null && audience.contains(properties.audience())));
+        decoder.setJwtValidator(validator);
+        return new CheckedTokens(decoder, validator, System::nanoTime);
     }
 
     @Bean
