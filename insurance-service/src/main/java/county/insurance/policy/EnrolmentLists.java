@@ -17,11 +17,12 @@ import reactor.core.publisher.Mono;
 @Repository
 public class EnrolmentLists {
 
+    /** Lists, or some of them, with what their policies add up to. */
     private static final String SELECT = """
             select l.id, l.scheme, s.name as scheme_name, l.scheme_version, v.quantity_unit, l.township,
                    u.name as township_name, l.village, vi.name as village_name, l.no, l.state, l.insurer, l.returned,
                    l.underwritten_on, l.created_by, l.created_at, l.version, t.*
-            from enrolment_list l
+            from %s l
             join scheme s on s.id = l.scheme
             join scheme_version v on v.scheme = l.scheme and v.version = l.scheme_version
             join unit u on u.code = l.township
@@ -56,11 +57,13 @@ public class EnrolmentLists {
     /** A page of lists in the order of their ids, as far as the caller sees; filters that are empty do not count. */
     public Mono<List<EnrolmentList>> page(
             Official official, String scheme, String township, String state, long after, int limit) {
-        return visible(official, SELECT + "where l.id > :after and " + VISIBLE + """
-                             and (:scheme = '' or l.scheme = :scheme) and (:township = '' or l.township = :township)
-                             and (:state = '' or l.state = :state)
-                        order by l.id limit :limit
-                        """)
+        // The page first, then the sums: whatever the database believes of the lists, it adds up no others.
+        String page = "(select l.* from enrolment_list l where l.id > :after and " + VISIBLE + """
+                 and (:scheme = '' or l.scheme = :scheme) and (:township = '' or l.township = :township)
+                 and (:state = '' or l.state = :state)
+                order by l.id limit :limit)
+                """;
+        return visible(official, SELECT.formatted(page) + "order by l.id")
                 .bind("after", after)
                 .bind("scheme", scheme)
                 .bind("township", township)
@@ -73,7 +76,7 @@ public class EnrolmentLists {
 
     /** One list that the caller sees, or nothing. */
     public Mono<EnrolmentList> find(Official official, long id) {
-        return visible(official, SELECT + "where l.id = :id and " + VISIBLE)
+        return visible(official, SELECT.formatted("enrolment_list") + "where l.id = :id and " + VISIBLE)
                 .bind("id", id)
                 .mapProperties(EnrolmentList.class)
                 .one();
