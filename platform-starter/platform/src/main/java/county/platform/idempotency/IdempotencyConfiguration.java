@@ -3,7 +3,8 @@ package county.platform.idempotency;
 import county.platform.access.Routes;
 import county.platform.secret.BlindIndex;
 import java.util.HexFormat;
-import java.util.function.UnaryOperator;
+import java.util.List;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -27,12 +28,11 @@ class IdempotencyConfiguration {
             JsonMapper json,
             ObjectProvider<BlindIndex> index,
             @Value("${county.secret.index-key:}") String indexKey) {
-        return new IdempotencyKeys(
-                database, json, indexKey.isBlank() ? UnaryOperator.identity() : keyed(index.getObject()));
+        return new IdempotencyKeys(database, json, indexKey.isBlank() ? List::of : keyed(index.getObject()));
     }
 
-    private static UnaryOperator<byte[]> keyed(BlindIndex index) {
-        return digest -> index.of("idempotency", HexFormat.of().formatHex(digest));
+    private static Function<byte[], List<byte[]>> keyed(BlindIndex index) {
+        return digest -> index.all("idempotency", HexFormat.of().formatHex(digest));
     }
 
     @Bean

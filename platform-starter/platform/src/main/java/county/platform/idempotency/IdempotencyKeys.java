@@ -5,9 +5,10 @@ import county.platform.problem.Refused;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,10 +44,13 @@ public class IdempotencyKeys {
 
     private final DatabaseClient database;
     private final ObjectMapper json;
-    private final UnaryOperator<byte[]> keyed;
+    private final Function<byte[], List<byte[]>> keyed;
 
-    /** @param keyed makes of a digest one that nobody can compare with guesses, where requests hold personal numbers */
-    IdempotencyKeys(DatabaseClient database, ObjectMapper json, UnaryOperator<byte[]> keyed) {
+    /**
+     * @param keyed makes of a digest one that nobody can compare with guesses, where requests hold personal numbers; first
+     *     as it is written, then as a former key wrote it
+     */
+    IdempotencyKeys(DatabaseClient database, ObjectMapper json, Function<byte[], List<byte[]>> keyed) {
         this.database = database;
         this.json = json;
         this.keyed = keyed;
@@ -66,7 +70,7 @@ public class IdempotencyKeys {
     public <T> Mono<T> once(
             Official actor, String route, @Nullable String key, Object request, Class<T> type, Mono<T> action) {
         return Mono.defer(() -> {
-            Claim claim = new Claim(actor.username(), checked(key), digest(route, request));
+            Claim claim = new Claim(actor.username(), checked(key), digests(route, request));
             return claim(claim).flatMap(first -> first ? firstAnswer(claim, action) : formerAnswer(claim, type));
         });
     }
@@ -75,7 +79,7 @@ public class IdempotencyKeys {
         return database.sql(CLAIM)
                 .bind("actor", claim.actor())
                 .bind("key", claim.key())
-                .bind("digest", claim.digest())
+                .bind("digest", claim.digests().getFirst())
                 .fetch()
                 .rowsUpdated()
                 .map(rows -> rows == 1);
@@ -99,7 +103,7 @@ public class IdempotencyKeys {
                         Optional.ofNullable(row.get("response", String.class))))
                 .one()
                 .flatMap(stored -> {
-                    if (!MessageDigest.isEqual(stored.digest(), claim.digest())) {
+                    if (claim.digests().stream().noneMatch(digest -> MessageDigest.isEqual(stored.digest(), digest))) {
                         throw Refused.againstRule(HEADER, "这个提交编号已用于另一项内容不同的操作，本次没有办理；请刷新页面后重新提交。");
                     }
                     return Mono.justOrEmpty(stored.response().map(text -> read(text, type)));
@@ -122,7 +126,7 @@ public class IdempotencyKeys {
         return key;
     }
 
-    private byte[] digest(String route, Object request) {
+    private List<byte[]> digests(String route, Object request) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             sha.update(route.getBytes(StandardCharsets.UTF_8));
@@ -133,8 +137,7 @@ public class IdempotencyKeys {
         }
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-    private record Claim(String actor, String key, byte[] digest) {}
+    private record Claim(String actor, String key, List<byte[]> digests) {}
 
     @SuppressWarnings("ArrayRecordComponent")
     private record Stored(byte[] digest, Optional<String> response) {}

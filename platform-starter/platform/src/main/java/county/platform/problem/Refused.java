@@ -77,6 +77,15 @@ public final class Refused extends RuntimeException {
         return new Refused(HttpStatus.TOO_MANY_REQUESTS, reason, List.of(), again);
     }
 
+    /**
+     * 409: right in itself, but not now, because the platform is busy with something that must not be disturbed.
+     *
+     * @param again after how long to try again
+     */
+    public static Refused notNow(String reason, Duration again) {
+        return new Refused(HttpStatus.CONFLICT, reason, List.of(), again);
+    }
+
     HttpStatus status() {
         return status;
     }

@@ -19,10 +19,11 @@ class SecretConfiguration {
     @Bean
     @Lazy
     BlindIndex blindIndex(SecretProperties properties) {
-        if (properties.indexKey().isBlank()) {
+        if (properties.indexKey().isEmpty()) {
             throw new IllegalStateException("This service looks up personal data and needs county.secret.index-key"
-                    + " (COUNTY_SECRET_INDEX_KEY): the Base64 of 32 random bytes.");
+                    + " (COUNTY_SECRET_INDEX_KEY): the Base64 of 32 random bytes,"
+                    + " the current key first, with commas.");
         }
-        return new BlindIndex(NamedKey.decoded("county.secret.index-key", properties.indexKey()));
+        return BlindIndex.of(properties.indexKey());
     }
 }

@@ -8,11 +8,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The keys to personal data.
  *
  * @param keys {@code id:base64}, the current one first; former ones stay until nothing is sealed with them
- * @param indexKey Base64 of the key of the blind index, which cannot be changed without writing every index anew
+ * @param indexKey Base64 of the keys of the blind index, like {@code keys} the current one first
  */
 @ConfigurationProperties("county.secret")
 record SecretProperties(
-        @DefaultValue List<String> keys, @DefaultValue("") String indexKey) {
+        @DefaultValue List<String> keys, @DefaultValue List<String> indexKey) {
 
     @Override
     public String toString() {

@@ -41,7 +41,7 @@ class SecretConfigurationTest {
 
     @Test
     void printsNoKey() {
-        var properties = new SecretProperties(java.util.List.of("k1:hidden"), "hidden");
+        var properties = new SecretProperties(java.util.List.of("k1:hidden"), java.util.List.of("hidden"));
         assertThat(properties.toString()).doesNotContain("hidden");
     }
 
