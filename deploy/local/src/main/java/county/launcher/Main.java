@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,7 +45,7 @@ public final class Main {
             case "stop" -> new Switch(site).stop(arguments.part());
             case "start" -> new Switch(site).start(arguments.part());
             case "restart" -> new Switch(site).restart(arguments.part());
-            case "rotate-keys" -> rotateKeys(site);
+            case "rotate-keys" -> rotateKeys(site, arguments.words());
             case "realm" -> realm(arguments);
             case "scan" -> Scan.configured().run(Bill.of(site));
             case "bench" -> new BenchStart(root, arguments).run();
@@ -52,7 +53,15 @@ public final class Main {
         };
     }
 
-    private static int rotateKeys(Site site) {
+    private static int rotateKeys(Site site, List<String> words) {
+        if (words.equals(List.of("index"))) {
+            new Secrets(site.secrets()).rotateIndex("insurance");
+            System.out.println("已生成新的查找密钥，旧密钥保留。请在晚间运行 ./platform restart insurance：重建索引的几分钟内可以查询，不能办理。");
+            return 0;
+        }
+        if (!words.isEmpty()) {
+            throw new CannotContinue("rotate-keys 只接受 index：更换查找密钥；不带参数则更换加密密钥。");
+        }
         String id = new Secrets(site.secrets()).rotate("insurance");
         System.out.println("已生成新密钥 " + id + "，旧密钥保留。请运行 ./platform restart insurance：服务会在后台用新密钥重新加密。");
         return 0;

@@ -66,6 +66,12 @@ final class Secrets {
         return id;
     }
 
+    /** Puts a new key of the blind index in front; the former ones stay, for what they have written. */
+    synchronized void rotateIndex(String service) {
+        String former = key(service + ".index");
+        put(service + ".index", randomKey() + "," + former);
+    }
+
     private String put(String name, String value) {
         values.setProperty(name, value);
         store();

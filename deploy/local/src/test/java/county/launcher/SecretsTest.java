@@ -38,6 +38,16 @@ class SecretsTest {
     }
 
     @Test
+    void aNewKeyOfTheIndexComesFirstAndTheFormerOneStays() {
+        Secrets secrets = new Secrets(directory.resolve("secrets.properties"));
+        String first = secrets.key("insurance.index");
+        secrets.rotateIndex("insurance");
+        String both = new Secrets(directory.resolve("secrets.properties")).key("insurance.index");
+        assertThat(both).endsWith("," + first).matches("[A-Za-z0-9+/]{43}=,[A-Za-z0-9+/]{43}=");
+        assertThat(both).doesNotStartWith(first);
+    }
+
+    @Test
     void canBeReadByTheirOwnerOnly() throws Exception {
         Path file = directory.resolve("secrets.properties");
         new Secrets(file).get("client.secret");

@@ -68,7 +68,9 @@ class Attaching {
                     String mediaType = Paper.mediaType(kind);
                     byte[] content = Files.readAllBytes(file.path());
                     return new Sealed(
-                            mediaType, paper.of(kind), vault.sealBytes(content, context(list.id(), file.sha256())));
+                            mediaType,
+                            paper.of(kind),
+                            AttachmentSeals.FILE.sealBytes(vault, content, list.id(), file.sha256()));
                 })
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(kept -> attachments.add(
@@ -122,7 +124,8 @@ class Attaching {
     Mono<byte[]> open(Official official, Attachment attachment) {
         return attachments
                 .content(attachment.id())
-                .map(content -> vault.openBytes(content.sealed(), context(attachment.list(), content.sha256())))
+                .map(content ->
+                        AttachmentSeals.FILE.openBytes(vault, content.sealed(), attachment.list(), content.sha256()))
                 .flatMap(bytes -> audit.record(
                                 official,
                                 "open",
@@ -168,10 +171,6 @@ class Attaching {
             throw Refused.againstRule(
                     "list", "更正材料只用于已生效的清单；清单现在是“" + list.stateNow().words() + "”。");
         }
-    }
-
-    static String context(long list, String sha256) {
-        return "attachment:" + list + ":" + sha256;
     }
 
     @SuppressWarnings("ArrayRecordComponent") // on its way to the database

@@ -1,5 +1,6 @@
 package county.insurance.demo;
 
+import county.insurance.policy.PartySeal;
 import county.platform.person.Masks;
 import county.platform.secret.BlindIndex;
 import county.platform.secret.Vault;
@@ -8,7 +9,6 @@ import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -77,8 +77,7 @@ final class DemoHouseholds {
 
     private void add(String scheme, String village, String kind, String plot, BigDecimal quantity) {
         DemoPerson person = new DemoPerson(++people);
-        byte[] identity = index.of("identity", person.identity());
-        String row = HexFormat.of().formatHex(identity);
+        byte[] identity = index.of(PartySeal.INDEX, person.identity());
         BigDecimal previous = quantity.multiply(BigDecimal.valueOf(85 + random.nextInt(25), 2))
                 .setScale(scheme.equals("2023-pig-1") ? 0 : 2, RoundingMode.HALF_UP);
         made.add(new @Nullable Object[] {
@@ -87,12 +86,12 @@ final class DemoHouseholds {
             kind,
             person.name(),
             identity,
-            vault.seal(person.identity(), "policy.identity:" + row),
+            PartySeal.IDENTITY.seal(vault, person.identity(), identity),
             Masks.identityNumber(person.identity()),
-            vault.seal(person.phone(), "policy.phone:" + row),
+            PartySeal.PHONE.seal(vault, person.phone(), identity),
             Masks.phone(person.phone()),
             index.shortly("phone", person.phone()),
-            vault.seal(person.account(), "policy.account:" + row),
+            PartySeal.ACCOUNT.seal(vault, person.account(), identity),
             Masks.bankAccount(person.account()),
             index.shortly("account", person.account()),
             plot,

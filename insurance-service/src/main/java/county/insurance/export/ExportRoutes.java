@@ -4,6 +4,7 @@ import county.platform.access.Module;
 import county.platform.access.Role;
 import county.platform.access.Route;
 import county.platform.access.RouteGroup;
+import county.platform.sealing.LookUps;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,5 +22,11 @@ class ExportRoutes {
                 Route.post(ENROLMENT, Role.TOWNSHIP_CLERK, Role.INSURER, Role.BUREAU_OFFICER),
                 Route.get(CLAIMS, Module.INSURANCE.roles()),
                 Route.post(CLAIMS, Role.TOWNSHIP_CLERK, Role.INSURER, Role.BUREAU_OFFICER));
+    }
+
+    /** A full list changes nothing but the audit trail. */
+    @Bean
+    LookUps exportLookUps() {
+        return LookUps.at(ENROLMENT, CLAIMS);
     }
 }

@@ -26,9 +26,9 @@ class Codes {
     }
 
     /** How many codes were asked for with this number, name and phone since then. */
-    Mono<Long> askedSince(byte[] asker, OffsetDateTime since) {
-        return database.sql("select count(*) from household_code where asker = :asker and asked_at > :since")
-                .bind("asker", asker)
+    Mono<Long> askedSince(List<byte[]> askers, OffsetDateTime since) {
+        return database.sql("select count(*) from household_code where asker in (:askers) and asked_at > :since")
+                .bind("askers", askers)
                 .bind("since", since)
                 .mapValue(Long.class)
                 .one();
@@ -70,17 +70,17 @@ class Codes {
      * Counts one attempt and answers whether the code was right: committed before anything is read, so that no guess is
      * free. Empty when there is no such code, when it has expired, or when it was tried {@code most} times.
      */
-    Mono<Boolean> attempt(UUID id, byte[] identityIndex, byte[] hash, OffsetDateTime now, int most) {
+    Mono<Boolean> attempt(UUID id, List<byte[]> identityIndexes, List<byte[]> hashes, OffsetDateTime now, int most) {
         return database.sql("""
                         update household_code
-                        set attempts = attempts + case when code_hash = :hash then 0 else 1 end,
-                            used_at = case when code_hash = :hash then coalesce(used_at, :now) else used_at end
-                        where id = :id and identity_index = :identity and expires_at > :now and attempts < :most
-                        returning code_hash = :hash as matches
+                        set attempts = attempts + case when code_hash in (:hashes) then 0 else 1 end,
+                            used_at = case when code_hash in (:hashes) then coalesce(used_at, :now) else used_at end
+                        where id = :id and identity_index in (:identity) and expires_at > :now and attempts < :most
+                        returning code_hash in (:hashes) as matches
                         """)
                 .bind("id", id)
-                .bind("identity", identityIndex)
-                .bind("hash", hash)
+                .bind("identity", identityIndexes)
+                .bind("hashes", hashes)
                 .bind("now", now)
                 .bind("most", most)
                 .mapValue(Boolean.class)

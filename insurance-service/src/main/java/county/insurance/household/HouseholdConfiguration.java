@@ -2,6 +2,7 @@ package county.insurance.household;
 
 import county.platform.access.Route;
 import county.platform.access.RouteGroup;
+import county.platform.sealing.LookUps;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,12 @@ class HouseholdConfiguration {
                 Route.open(HttpMethod.POST, "/api/insurance/public/household/codes"),
                 Route.open(HttpMethod.POST, "/api/insurance/public/household/records"),
                 Route.open(HttpMethod.POST, "/api/insurance/public/household/statement"));
+    }
+
+    /** A household asks for its own record and writes nothing but that it did. */
+    @Bean
+    LookUps householdLookUps() {
+        return LookUps.at("/api/insurance/public/household/**");
     }
 
     /** @param way {@code log} on a local platform; empty where no way is set up */

@@ -1,5 +1,6 @@
 package county.insurance.household;
 
+import county.insurance.policy.PartySeal;
 import county.insurance.household.Codes.Asked;
 import county.insurance.household.Sending.Message;
 import county.platform.access.Official;
@@ -12,7 +13,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -74,13 +74,14 @@ class LookingUp {
     }
 
     private Mono<UUID> ask(Asking asking, String name) {
-        byte[] identity = index.of("identity", asking.identity());
-        byte[] asker = index.of("household.asker", asking.identity() + " " + asking.phone() + " " + name);
+        byte[] identity = index.of(PartySeal.INDEX, asking.identity());
+        List<byte[]> askers = index.all("household.asker", asking.identity() + " " + asking.phone() + " " + name);
+        byte[] asker = askers.getFirst();
         OffsetDateTime now = OffsetDateTime.now(clock);
         return codes.lock(asker)
-                .then(mustNotAskTooOften(asker, now))
-                .then(records.contacts(identity, name))
-                .map(contacts -> asked(asking, identity, asker, matches(contacts, identity, asking.phone())))
+                .then(mustNotAskTooOften(askers, now))
+                .then(records.contacts(index.all(PartySeal.INDEX, asking.identity()), name))
+                .map(contacts -> asked(asking, identity, asker, matches(contacts, asking.phone())))
                 .flatMap(asked -> codes.add(asked, now, now.plus(VALID)).thenReturn(asked.ticket()));
     }
 
@@ -88,7 +89,7 @@ class LookingUp {
     private Asked asked(Asking asking, byte[] identity, byte[] asker, boolean matches) {
         UUID ticket = UUID.randomUUID();
         String code = "%06d".formatted(random.nextInt(1_000_000));
-        byte[] hash = hash(ticket, code);
+        byte[] hash = hashes(ticket, code).getFirst();
         if (!matches) {
             random.nextBytes(hash);
         }
@@ -96,8 +97,8 @@ class LookingUp {
         return new Asked(ticket, identity, asker, hash, message);
     }
 
-    private Mono<Void> mustNotAskTooOften(byte[] asker, OffsetDateTime now) {
-        return Mono.zip(codes.askedSince(asker, now.minusMinutes(1)), codes.askedSince(asker, now.minusDays(1)))
+    private Mono<Void> mustNotAskTooOften(List<byte[]> askers, OffsetDateTime now) {
+        return Mono.zip(codes.askedSince(askers, now.minusMinutes(1)), codes.askedSince(askers, now.minusDays(1)))
                 .doOnNext(asked -> {
                     if (asked.getT1() > 0) {
                         throw Refused.againstRule("identity", "刚刚已经获取过验证码，请 1 分钟后再试。");
@@ -109,21 +110,22 @@ class LookingUp {
                 .then();
     }
 
-    private boolean matches(List<OwnRecords.Contact> contacts, byte[] identity, String phone) {
-        String context = "policy.phone:" + HexFormat.of().formatHex(identity);
+    private boolean matches(List<OwnRecords.Contact> contacts, String phone) {
         return contacts.stream()
                 .filter(OwnRecords.Contact::sameName)
-                .anyMatch(contact -> vault.open(contact.phoneSealed(), context).equals(phone));
+                .anyMatch(contact -> PartySeal.PHONE
+                        .open(vault, contact.phoneSealed(), contact.identityIndex())
+                        .equals(phone));
     }
 
     /** The records of whoever brings the right code; the look-up stands in the audit trail. */
     Mono<List<OwnRecord>> read(Reading reading) {
-        byte[] identity = index.of("identity", reading.normalisedIdentity());
+        List<byte[]> identity = index.all(PartySeal.INDEX, reading.normalisedIdentity());
         String code = reading.code().strip();
         return codes.attempt(
                         reading.ticket(),
                         identity,
-                        hash(reading.ticket(), code),
+                        hashes(reading.ticket(), code),
                         OffsetDateTime.now(clock),
                         MOST_ATTEMPTS)
                 .switchIfEmpty(Mono.error(() -> Refused.againstRule("code", "验证码已失效，请重新获取。")))
@@ -148,7 +150,7 @@ class LookingUp {
     }
 
     /** With a key: six digits are soon tried by whoever reads the table. */
-    private byte[] hash(UUID ticket, String code) {
-        return index.of("household.code", ticket + ":" + code);
+    private List<byte[]> hashes(UUID ticket, String code) {
+        return index.all("household.code", ticket + ":" + code);
     }
 }

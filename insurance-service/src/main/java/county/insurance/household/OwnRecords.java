@@ -26,13 +26,13 @@ class OwnRecords {
     }
 
     /** The sealed phones of the party's policies, and whether the policy bears the name of this key. */
-    Mono<List<Contact>> contacts(byte[] identityIndex, String nameKey) {
+    Mono<List<Contact>> contacts(List<byte[]> identityIndexes, String nameKey) {
         return database.sql("""
-                        select name_key = :name as same_name, phone_sealed from policy
-                        where identity_index = :identity and phone_sealed is not null
+                        select name_key = :name as same_name, identity_index, phone_sealed from policy
+                        where identity_index in (:identity) and phone_sealed is not null
                         order by id desc limit :most
                         """)
-                .bind("identity", identityIndex)
+                .bind("identity", identityIndexes)
                 .bind("name", nameKey)
                 .bind("most", MOST)
                 .mapProperties(Contact.class)
@@ -41,7 +41,7 @@ class OwnRecords {
     }
 
     /** The party's policies, newest first. A payout shows once the insurer has confirmed it. */
-    Mono<List<OwnRecord>> of(byte[] identityIndex) {
+    Mono<List<OwnRecord>> of(List<byte[]> identityIndexes) {
         return database.sql("""
                         select p.id, s.name as scheme_name, array_to_string(v.document_numbers, ' / ') as source,
                                u.name as township, vi.name as village, p.name, p.identity_mask, p.bank, p.account_mask,
@@ -70,10 +70,10 @@ class OwnRecords {
                             join settlement t on t.id = o.settlement and t.state <> 'run'
                             left join payment y on y.id = o.payment
                             where o.policy = p.id) d on true
-                        where p.identity_index = :identity
+                        where p.identity_index in (:identity)
                         order by p.id desc limit :most
                         """)
-                .bind("identity", identityIndex)
+                .bind("identity", identityIndexes)
                 .bind("most", MOST)
                 .mapProperties(OwnRecord.class)
                 .all()
@@ -81,5 +81,5 @@ class OwnRecords {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // sealed bytes on their way to be opened
-    record Contact(boolean sameName, byte[] phoneSealed) {}
+    record Contact(boolean sameName, byte[] identityIndex, byte[] phoneSealed) {}
 }

@@ -1,6 +1,7 @@
 package county.insurance.household;
 
 import county.insurance.household.Codes.Waiting;
+import county.platform.sealing.Binding;
 import county.platform.secret.Vault;
 import county.platform.worker.Pace;
 import county.platform.worker.Worker;
@@ -21,6 +22,7 @@ class Sending implements Worker {
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int AT_ONCE = 20;
+    private static final Binding MESSAGE = new Binding("household_code.message");
 
     private final Codes codes;
     private final CodeSender sender;
@@ -36,7 +38,7 @@ class Sending implements Worker {
 
     /** A message as it waits: sealed, and of one length whether anything is to be sent or not. */
     byte[] sealed(UUID ticket, Message message) {
-        return vault.seal(message.written(), context(ticket));
+        return MESSAGE.seal(vault, message.written(), ticket);
     }
 
     @Override
@@ -61,7 +63,7 @@ class Sending implements Worker {
     }
 
     private Mono<Void> send(Waiting waiting) {
-        Message message = Message.of(vault.open(waiting.messageSealed(), context(waiting.id())));
+        Message message = Message.of(MESSAGE.open(vault, waiting.messageSealed(), waiting.id()));
         if (!message.toBeSent() || waiting.expiresAt().isBefore(OffsetDateTime.now(clock))) {
             return Mono.empty();
         }
@@ -69,10 +71,6 @@ class Sending implements Worker {
                 .timeout(PATIENCE)
                 .doOnError(failure -> LOG.warn("A code could not be sent; the household has to ask again.", failure))
                 .onErrorComplete();
-    }
-
-    private static String context(UUID ticket) {
-        return "household_code.message:" + ticket;
     }
 
     /** A code on its way to a phone, or one that goes nowhere because something did not match. */

@@ -39,6 +39,8 @@ public class Policies {
                   and coalesce(l.insurer, '') = any(:units)))
             """;
 
+    private static final List<byte[]> NONE = List.of(new byte[0]);
+
     private final DatabaseClient database;
 
     Policies(DatabaseClient database) {
@@ -61,7 +63,7 @@ public class Policies {
      *
      * @param name the beginning of a name, however it was typed, or empty
      * @param certificate the whole certificate number, or empty
-     * @param identityIndex of the party, or empty for any
+     * @param identityIndexes of the party, one for each key; none for any party
      */
     Mono<List<Policy>> page(
             Official official,
@@ -69,7 +71,7 @@ public class Policies {
             String township,
             String name,
             String certificate,
-            byte[] identityIndex,
+            List<byte[]> identityIndexes,
             long after,
             int limit) {
         return visible(
@@ -77,7 +79,7 @@ public class Policies {
                              and (:township = '' or p.township = :township)
                              and (:name = '' or starts_with(p.name_key, name_key(:name)))
                              and (:certificate = '' or p.certificate = :certificate)
-                             and (length(cast(:identity as bytea)) = 0 or p.identity_index = :identity)
+                             and (:anybody or p.identity_index in (:identity))
                         order by p.id limit :limit
                         """),
                         official)
@@ -86,7 +88,8 @@ public class Policies {
                 .bind("township", township)
                 .bind("name", name)
                 .bind("certificate", certificate)
-                .bind("identity", identityIndex)
+                .bind("anybody", identityIndexes.isEmpty())
+                .bind("identity", identityIndexes.isEmpty() ? NONE : identityIndexes)
                 .bind("limit", limit)
                 .mapProperties(Policy.class)
                 .all()

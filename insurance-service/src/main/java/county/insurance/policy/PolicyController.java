@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -23,7 +24,6 @@ import reactor.core.publisher.Mono;
 class PolicyController {
 
     private static final int MOST = 200;
-    private static final byte[] ANYBODY = {};
 
     private final Policies policies;
     private final Revealing revealing;
@@ -46,7 +46,7 @@ class PolicyController {
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "50") int limit) {
         checkLimit(limit);
-        return policies.page(official, scheme, township, name.strip(), certificate.strip(), ANYBODY, after, limit)
+        return policies.page(official, scheme, township, name.strip(), certificate.strip(), List.of(), after, limit)
                 .map(rows -> PolicyPage.of(rows, limit));
     }
 

@@ -6,7 +6,7 @@ import county.platform.person.Masks;
 import county.platform.person.Phone;
 import county.platform.secret.BlindIndex;
 import county.platform.secret.Vault;
-import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,12 @@ public class Sealer {
 
     /** The blind index of an identity number or credit code, by which the same party is found again. */
     public byte[] identityIndex(String identity) {
-        return index.of("identity", IdentityNumber.normalised(identity));
+        return index.of(PartySeal.INDEX, IdentityNumber.normalised(identity));
+    }
+
+    /** The fingerprints by which a party is looked up: one for each key of the index. */
+    public List<byte[]> identityIndexes(String identity) {
+        return index.all(PartySeal.INDEX, IdentityNumber.normalised(identity));
     }
 
     /**
@@ -33,12 +38,12 @@ public class Sealer {
      * @param column {@code identity}, {@code phone} or {@code account}
      */
     public byte[] seal(String column, byte[] identityIndex, String plain) {
-        return vault.seal(plain, context(column, identityIndex));
+        return PartySeal.of(column).seal(vault, plain, identityIndex);
     }
 
     /** Opens what {@link #seal(String, byte[], String)} has sealed for the same column and party. */
     public String open(String column, byte[] identityIndex, byte[] sealed) {
-        return vault.open(sealed, context(column, identityIndex));
+        return PartySeal.of(column).open(vault, sealed, identityIndex);
     }
 
     /**
@@ -49,10 +54,6 @@ public class Sealer {
      */
     public long key(String column, String normalised) {
         return index.shortly(column, normalised);
-    }
-
-    private static String context(String column, byte[] identityIndex) {
-        return "policy." + column + ":" + HexFormat.of().formatHex(identityIndex);
     }
 
     /** All three numbers of a party; phone and account may be missing. */

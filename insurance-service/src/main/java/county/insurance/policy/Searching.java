@@ -56,7 +56,7 @@ class Searching {
         return searches.lock(official.username())
                 .then(mustNotSearchTooOften(official, now))
                 .then(searches.add(official.username(), now))
-                .then(policies.page(official, scheme, "", "", "", sealer.identityIndex(identity), 0, MOST_FOUND))
+                .then(policies.page(official, scheme, "", "", "", sealer.identityIndexes(identity), 0, MOST_FOUND))
                 .flatMap(found ->
                         record(official, scheme, identity, reason, found.size()).thenReturn(found));
     }

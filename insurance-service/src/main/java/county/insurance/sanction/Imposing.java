@@ -11,6 +11,7 @@ import county.platform.person.Masks;
 import county.platform.person.PersonName;
 import county.platform.problem.Refused;
 import county.platform.secret.BlindIndex;
+import county.platform.secret.Vault;
 import county.platform.time.BusinessTime;
 import county.platform.unit.UnitDirectory;
 import county.platform.unit.UnitKind;
@@ -27,6 +28,7 @@ class Imposing {
 
     private final Sanctions sanctions;
     private final BlindIndex index;
+    private final Vault vault;
     private final UnitDirectory units;
     private final IdempotencyKeys keys;
     private final AuditTrail audit;
@@ -35,12 +37,14 @@ class Imposing {
     Imposing(
             Sanctions sanctions,
             BlindIndex index,
+            Vault vault,
             UnitDirectory units,
             IdempotencyKeys keys,
             AuditTrail audit,
             BusinessTime time) {
         this.sanctions = sanctions;
         this.index = index;
+        this.vault = vault;
         this.units = units;
         this.keys = keys;
         this.audit = audit;
@@ -83,8 +87,10 @@ class Imposing {
         if (given.ground().equals("insurer-misconduct")) {
             throw Refused.againstRule("ground", "这一事由只适用于承保机构。");
         }
+        byte[] party = index.of("identity", number);
         return new Imposed(
-                index.of("identity", number),
+                party,
+                SanctionSeals.NUMBER.seal(vault, number, party),
                 person ? Masks.identityNumber(number) : Masks.organisationCode(number),
                 null,
                 PersonName.normalised(given.name()),
@@ -101,6 +107,7 @@ class Imposing {
                 .orElseThrow(() -> Refused.againstRule("unit", "请选择一家承保机构。"))
                 .code();
         return new Imposed(
+                null,
                 null,
                 null,
                 unit,

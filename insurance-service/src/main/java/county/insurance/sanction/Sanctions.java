@@ -80,9 +80,9 @@ class Sanctions {
 
     Mono<Long> add(Imposed imposed, LocalDate on, LocalDate until, String by) {
         var insert = database.sql("""
-                        insert into sanction (kind, identity_index, identity_mask, unit, name, ground, reason, document,
+                        insert into sanction (kind, identity_index, identity_sealed, identity_mask, unit, name, ground, reason, document,
                                               scheme, policy, imposed_on, until, imposed_by)
-                        values (:kind, :identityIndex, :identityMask, :unit, :name, :ground, :reason, :document,
+                        values (:kind, :identityIndex, :identitySealed, :identityMask, :unit, :name, :ground, :reason, :document,
                                 :scheme, :policy, :on, :until, :by)
                         returning id
                         """)
@@ -97,6 +97,9 @@ class Sanctions {
         insert = imposed.identityIndex() == null
                 ? insert.bindNull("identityIndex", byte[].class)
                 : insert.bind("identityIndex", imposed.identityIndex());
+        insert = imposed.identitySealed() == null
+                ? insert.bindNull("identitySealed", byte[].class)
+                : insert.bind("identitySealed", imposed.identitySealed());
         insert = imposed.identityMask() == null
                 ? insert.bindNull("identityMask", String.class)
                 : insert.bind("identityMask", imposed.identityMask());
@@ -127,10 +130,11 @@ class Sanctions {
                 .rowsUpdated();
     }
 
-    /** What is to be stored: a party by its blind index and mask, or an insurer by its unit. */
+    /** What is to be stored: a party by its blind index, sealed number and mask, or an insurer by its unit. */
     @SuppressWarnings("ArrayRecordComponent") // a blind index is bytes for the database, compared by nobody here
     record Imposed(
             byte @Nullable [] identityIndex,
+            byte @Nullable [] identitySealed,
             @Nullable String identityMask,
             @Nullable String unit,
             String name,

@@ -1,0 +1,41 @@
+package county.insurance.imports;
+
+import county.insurance.policy.PartySeal;
+import county.platform.sealing.Binding;
+import county.platform.sealing.IndexColumn;
+import county.platform.sealing.SealedColumn;
+import county.platform.sealing.SealedTable;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is kept sealed of a file and of its rows until they are taken. */
+@Configuration(proxyBeanMethods = false)
+class ImportSeals {
+
+    private static final Binding FILE = new Binding("import_chunk.sealed");
+
+    @Bean
+    SealedTable importRowSeals() {
+        SealedColumn phone = SealedColumn.ofBytes("phone_sealed", PartySeal.PHONE, "identity_index");
+        SealedColumn account = SealedColumn.ofBytes("account_sealed", PartySeal.ACCOUNT, "identity_index");
+        return new SealedTable(
+                "import_row",
+                500,
+                List.of(
+                        SealedColumn.ofBytes("identity_sealed", PartySeal.IDENTITY, "identity_index"),
+                        phone,
+                        account,
+                        SealedColumn.ofBytes("collective_sealed", PartySeal.IDENTITY, "collective_index")),
+                List.of(
+                        PartySeal.index("identity_index", "identity_sealed"),
+                        PartySeal.index("collective_index", "collective_sealed"),
+                        IndexColumn.brief("phone_key", "phone", phone),
+                        IndexColumn.brief("account_key", "account", account)));
+    }
+
+    @Bean
+    SealedTable importFileSeals() {
+        return new SealedTable("import_chunk", 1, List.of(SealedColumn.of("sealed", FILE, "import", "no")), List.of());
+    }
+}
