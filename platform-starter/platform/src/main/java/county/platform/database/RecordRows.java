@@ -43,7 +43,8 @@ final class RecordRows<T> implements Function<Readable, T> {
         return shape.with(values);
     }
 
-    /** Two results may be read at once; each then looks for itself. */
+    /** Two results may be read at once; each then looks for itself. One result's metadata is one object. */
+    @SuppressWarnings("ReferenceEquality")
     private Columns columnsOf(RowMetadata metadata) {
         Columns known = columns;
         if (known == null || known.metadata != metadata) {
@@ -92,7 +93,7 @@ final class RecordRows<T> implements Function<Readable, T> {
             if (value == null && field.type().isPrimitive()) {
                 throw new DataRetrievalFailureException("nothing in the column for " + field.underscored());
             }
-            if (value == null || field.box().isInstance(value) && !field.type().isCollection()) {
+            if (value == null || (field.box().isInstance(value) && !field.type().isCollection())) {
                 return value;
             }
             return CONVERSION.convert(value, TypeDescriptor.forObject(value), field.type());

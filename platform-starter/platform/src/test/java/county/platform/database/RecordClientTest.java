@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,8 @@ class RecordClientTest {
     }
 
     private static <T> List<T> all(DatabaseClient client, String sql, Class<T> type) {
-        return client.sql(sql).mapProperties(type).all().collectList().block();
+        return Objects.requireNonNull(
+                client.sql(sql).mapProperties(type).all().collectList().block());
     }
 
     enum Turn {
