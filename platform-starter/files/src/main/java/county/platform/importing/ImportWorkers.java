@@ -5,8 +5,6 @@ import county.platform.reach.EveryRow;
 import county.platform.worker.Pace;
 import county.platform.worker.Worker;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import reactor.core.publisher.Mono;
 
@@ -18,21 +16,20 @@ final class ImportWorkers {
 
     private static final Pace PACE = Pace.of(Duration.ofSeconds(1)).startingAfter(Duration.ofSeconds(5));
 
-    private final List<Worker> all = new ArrayList<>();
+    final Worker checker;
+    final Worker quickChecker;
+    final Worker enterer;
+    final Worker quickEnterer;
 
     ImportWorkers(Holding checking, Applying applying, EveryRow everyRow) {
-        for (Lane lane : Lane.values()) {
-            all.add(new CheckingWorker(lane, checking, everyRow));
-            all.add(new EnteringWorker(lane, applying, everyRow));
-        }
+        checker = new CheckingWorker(Lane.ANY, checking, everyRow);
+        quickChecker = new CheckingWorker(Lane.QUICK, checking, everyRow);
+        enterer = new EnteringWorker(Lane.ANY, applying, everyRow);
+        quickEnterer = new EnteringWorker(Lane.QUICK, applying, everyRow);
     }
 
     Worker[] all() {
-        return all.toArray(Worker[]::new);
-    }
-
-    Worker one(boolean checks, Lane lane) {
-        return all.get(lane.ordinal() * 2 + (checks ? 0 : 1));
+        return new Worker[] {checker, quickChecker, enterer, quickEnterer};
     }
 
     private static String name(String what, Lane lane) {

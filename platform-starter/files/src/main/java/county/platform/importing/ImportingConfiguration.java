@@ -107,22 +107,22 @@ class ImportingConfiguration {
 
     @Bean
     Worker importChecker(ImportWorkers workers) {
-        return workers.one(true, Lane.ANY);
+        return workers.checker;
     }
 
     @Bean
     Worker quickImportChecker(ImportWorkers workers) {
-        return workers.one(true, Lane.QUICK);
+        return workers.quickChecker;
     }
 
     @Bean
     Worker importEnterer(ImportWorkers workers) {
-        return workers.one(false, Lane.ANY);
+        return workers.enterer;
     }
 
     @Bean
     Worker quickImportEnterer(ImportWorkers workers) {
-        return workers.one(false, Lane.QUICK);
+        return workers.quickEnterer;
     }
 
     @Bean
