@@ -1,8 +1,10 @@
 package county.insurance;
 
+import county.insurance.duty.InsuranceDuty;
 import county.platform.access.Module;
 import county.platform.access.RouteGroup;
 import county.platform.access.Routes;
+import county.platform.access.Vocabulary;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -19,6 +21,11 @@ public class InsuranceService {
     @Bean
     Module module() {
         return Module.INSURANCE;
+    }
+
+    @Bean
+    Vocabulary vocabulary() {
+        return Vocabulary.of(InsuranceDuty.values());
     }
 
     @Bean

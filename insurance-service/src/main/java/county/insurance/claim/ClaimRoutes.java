@@ -1,7 +1,11 @@
 package county.insurance.claim;
 
-import static county.platform.access.Role.BUREAU_OFFICER;
+import static county.insurance.duty.InsuranceDuty.DECIDES_DISPUTES;
+import static county.insurance.duty.InsuranceDuty.SETTLES;
+import static county.platform.access.CommonDuty.LEADS;
+import static county.platform.access.Role.AUDITOR;
 import static county.platform.access.Role.INSURER;
+import static county.platform.access.Role.LEADER;
 import static county.platform.access.Role.TOWNSHIP_CLERK;
 
 import county.platform.access.Module;
@@ -20,19 +24,22 @@ class ClaimRoutes {
 
     @Bean
     RouteGroup claimRouteGroup() {
-        var everybody = Module.INSURANCE.roles();
         return RouteGroup.of(
-                Route.get(SETTLEMENT, everybody),
-                Route.get(SETTLEMENT + "/payouts", everybody),
+                reading(SETTLEMENT),
+                reading(SETTLEMENT + "/payouts"),
                 Route.post(SETTLEMENT + "/payments", INSURER),
                 Route.post(BASE + "payments/{id}/failures", INSURER),
                 Route.post(BASE + "payments/{id}/taking-back", INSURER),
-                Route.post(SETTLEMENT + "/publication", BUREAU_OFFICER),
-                Route.get(DISPUTES, everybody),
+                Route.post(SETTLEMENT + "/publication", SETTLES),
+                Route.get(DISPUTES, Module.INSURANCE.roles()),
                 Route.post(SETTLEMENT + "/disputes", TOWNSHIP_CLERK, INSURER),
-                Route.post(DISPUTES + "/{id}/certification", BUREAU_OFFICER),
-                Route.post(DISPUTES + "/{id}/closing", BUREAU_OFFICER),
+                Route.post(DISPUTES + "/{id}/certification", DECIDES_DISPUTES),
+                Route.post(DISPUTES + "/{id}/closing", DECIDES_DISPUTES),
                 Route.post(DISPUTES + "/{id}/payment", INSURER),
                 Route.post(DISPUTES + "/{id}/payment-failure", INSURER));
+    }
+
+    private static Route reading(String pattern) {
+        return Route.get(pattern, LEADER, AUDITOR, TOWNSHIP_CLERK, INSURER).or(LEADS);
     }
 }

@@ -1,5 +1,6 @@
 package county.insurance.claim;
 
+import county.insurance.duty.InsuranceDuty;
 import county.insurance.scheme.SeasonLock;
 import county.platform.access.Official;
 import county.platform.access.Role;
@@ -20,8 +21,6 @@ import reactor.core.publisher.Mono;
  */
 @Service
 class Disputing {
-
-    private static final String DEVELOPMENT_REFORM = "bureau-development-reform";
 
     private final Disputes disputes;
     private final SeasonLock lock;
@@ -104,9 +103,7 @@ class Disputing {
     }
 
     private static void mustBeOfficer(Official official) {
-        if (!official.has(Role.BUREAU_OFFICER) || !official.belongsTo(DEVELOPMENT_REFORM)) {
-            throw Refused.forbidden("这项操作由发展和改革局办理。");
-        }
+        official.mustHave(InsuranceDuty.DECIDES_DISPUTES);
     }
 
     private Mono<Dispute> change(Official official, String action, long id, Function<Dispute, Mono<Long>> changing) {

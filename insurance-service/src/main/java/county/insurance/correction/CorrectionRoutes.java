@@ -1,5 +1,6 @@
 package county.insurance.correction;
 
+import county.insurance.duty.InsuranceDuty;
 import county.platform.access.Module;
 import county.platform.access.Role;
 import county.platform.access.Route;
@@ -18,7 +19,8 @@ class CorrectionRoutes {
         return RouteGroup.of(
                 Route.get(CORRECTIONS, Module.INSURANCE.roles()),
                 Route.post("/api/insurance/policies/{id}/corrections", Role.TOWNSHIP_CLERK, Role.INSURER),
-                Route.post(CORRECTIONS + "/{id}/release", Role.INSURER, Role.BUREAU_OFFICER),
-                Route.post(CORRECTIONS + "/{id}/refusal", Role.TOWNSHIP_CLERK, Role.INSURER, Role.BUREAU_OFFICER));
+                Route.post(CORRECTIONS + "/{id}/release", Role.INSURER).or(InsuranceDuty.RELEASES_CORRECTIONS),
+                Route.post(CORRECTIONS + "/{id}/refusal", Role.TOWNSHIP_CLERK, Role.INSURER)
+                        .or(InsuranceDuty.RELEASES_CORRECTIONS));
     }
 }

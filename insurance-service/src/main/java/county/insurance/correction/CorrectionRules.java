@@ -1,5 +1,6 @@
 package county.insurance.correction;
 
+import county.insurance.duty.InsuranceDuty;
 import county.platform.access.Official;
 import county.platform.access.Role;
 import county.platform.person.BankAccount;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Who enters and who releases a correction, and what it may say. Pure. */
 final class CorrectionRules {
 
-    private static final String DEVELOPMENT_REFORM = "bureau-development-reform";
     private static final Pattern CERTIFICATE = Pattern.compile("[A-Z0-9-]{4,40}");
 
     private CorrectionRules() {}
@@ -64,7 +64,7 @@ final class CorrectionRules {
     static void mustRelease(Official official, Correction correction) {
         mustBeEntered(correction);
         if (!isInsurer(official, correction.insurer()) && !isBureau(official)) {
-            throw Refused.forbidden("更正由承保机构或发展和改革局核对。");
+            throw Refused.forbidden("更正由承保机构或负责更正核对的部门核对。");
         }
         if (correction.enteredBy().equals(official.username())) {
             throw Refused.forbidden("这项更正由您本人登记，须由另一人核对。");
@@ -96,6 +96,6 @@ final class CorrectionRules {
     }
 
     private static boolean isBureau(Official official) {
-        return official.has(Role.BUREAU_OFFICER) && official.belongsTo(DEVELOPMENT_REFORM);
+        return official.has(InsuranceDuty.RELEASES_CORRECTIONS);
     }
 }

@@ -118,8 +118,10 @@ final class DemoChain {
         rows.execute("""
                 insert into list_step (list, action, from_state, to_state, unit, actor, actor_name, at)
                 select l.id, step.action, step.before, step.after,
-                       case step.rank when 4 then 'insurer-designated' when 5 then 'bureau-development-reform'
-                                      when 6 then 'bureau-finance' else l.township end,
+                       case step.rank when 4 then 'insurer-designated'
+                                      when 5 then (select min(unit) from unit_duty where duty = 'reviews-enrolment')
+                                      when 6 then (select min(unit) from unit_duty where duty = 'reviews-subsidy')
+                                      else l.township end,
                        'demonstration', '演示', timestamptz '2023-08-28 09:00+08' + step.rank * interval '2 days'
                 from enrolment_list l
                 join (values (1, 'start-notice', 'draft', 'notice'), (2, 'close-notice', 'notice', 'noticed'),

@@ -1,5 +1,6 @@
 package county.insurance.enrolment;
 
+import county.insurance.duty.InsuranceDuty;
 import county.insurance.enrolment.ChainSteps.ToInspect;
 import county.insurance.policy.EnrolmentList;
 import county.insurance.policy.EnrolmentLists;
@@ -27,15 +28,12 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * The chain of review: the insurer underwrites, Development and Reform approves, Finance approves and books. Nobody takes
+ * The chain of review: the insurer underwrites, one bureau reviews the enrolment, another the subsidy, which is booked. Nobody takes
  * two steps with one list, and nobody approves what they had a hand in themselves. The insurer has until the day before
  * the first day of cover; the bureaus may end their review of what it has underwritten later, until the settlement.
  */
 @Service
 public class Chain {
-
-    static final String DEVELOPMENT_REFORM = "bureau-development-reform";
-    public static final String FINANCE = "bureau-finance";
 
     private final EnrolmentLists lists;
     private final ChainSteps steps;
@@ -195,8 +193,8 @@ public class Chain {
     private static void mustBeTheirs(Official official, EnrolmentList list) {
         boolean theirs = switch (list.stateNow()) {
             case INSURER -> official.has(Role.INSURER) && official.belongsTo(String.valueOf(list.insurer()));
-            case DEVELOPMENT -> official.has(Role.BUREAU_OFFICER) && official.belongsTo(DEVELOPMENT_REFORM);
-            case FINANCE -> official.has(Role.BUREAU_OFFICER) && official.belongsTo(FINANCE);
+            case DEVELOPMENT -> official.has(InsuranceDuty.REVIEWS_ENROLMENT);
+            case FINANCE -> official.has(InsuranceDuty.REVIEWS_SUBSIDY);
             default -> false;
         };
         if (!theirs) {
@@ -210,18 +208,24 @@ public class Chain {
 
     private Mono<EnrolmentList> move(
             Official official, EnrolmentList list, ListState to, String action, @Nullable String reason) {
-        return lists.move(official, list, to, action, reason, unit(list), now())
+        return lists.move(official, list, to, action, reason, unit(official, list), now())
                 .then(lists.find(official, list.id()))
                 .flatMap(after -> audit.record(
-                                official, action, "enrolment-list", Long.toString(list.id()), unit(list), list, after)
+                                official,
+                                action,
+                                "enrolment-list",
+                                Long.toString(list.id()),
+                                unit(official, list),
+                                list,
+                                after)
                         .thenReturn(after));
     }
 
-    private static String unit(EnrolmentList list) {
+    private static String unit(Official official, EnrolmentList list) {
         return switch (list.stateNow()) {
             case INSURER -> String.valueOf(list.insurer());
-            case DEVELOPMENT -> DEVELOPMENT_REFORM;
-            default -> FINANCE;
+            case DEVELOPMENT -> official.unitWith(InsuranceDuty.REVIEWS_ENROLMENT);
+            default -> official.unitWith(InsuranceDuty.REVIEWS_SUBSIDY);
         };
     }
 

@@ -1,5 +1,6 @@
 package county.insurance.enrolment;
 
+import county.insurance.duty.InsuranceDuty;
 import county.insurance.policy.EnrolmentList;
 import county.insurance.policy.EnrolmentLists;
 import county.insurance.policy.ListState;
@@ -20,7 +21,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * A list that does not come into force is ended by a document: its policies end, its households are free to be enrolled
- * elsewhere, and what they have paid is to be given back. Development and Reform ends any list, a township what lies with
+ * elsewhere, and what they have paid is to be given back. Who reviews enrolment ends any list, a township what lies with
  * it.
  */
 @Service
@@ -95,13 +96,13 @@ class Ending {
     }
 
     private static void mustBeTheirs(Official official, EnrolmentList list) {
-        boolean bureau = official.has(Role.BUREAU_OFFICER) && official.belongsTo(Chain.DEVELOPMENT_REFORM);
+        boolean bureau = official.has(InsuranceDuty.REVIEWS_ENROLMENT);
         boolean township = official.has(Role.TOWNSHIP_CLERK) && official.belongsTo(list.township());
         if (!bureau && !township) {
-            throw Refused.forbidden("终止办理清单由发展和改革局决定；还在镇街的，镇街也可以终止。");
+            throw Refused.forbidden("终止办理清单由负责参保清单审核的部门决定；还在镇街的，镇街也可以终止。");
         }
         if (!bureau && list.stateNow().isUnderWay() && !list.stateNow().isOpen()) {
-            throw Refused.forbidden("清单已经提交，终止办理由发展和改革局决定。");
+            throw Refused.forbidden("清单已经提交，终止办理由负责参保清单审核的部门决定。");
         }
     }
 

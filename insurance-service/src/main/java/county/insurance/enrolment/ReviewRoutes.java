@@ -1,5 +1,6 @@
 package county.insurance.enrolment;
 
+import county.insurance.duty.InsuranceDuty;
 import county.platform.access.Module;
 import county.platform.access.Role;
 import county.platform.access.Route;
@@ -28,10 +29,14 @@ class ReviewRoutes {
                 Route.post(LIST + "/underwriting", Role.INSURER),
                 Route.get(LIST + "/underwriting.xlsx", Role.INSURER),
                 Route.post(LIST + "/underwriting-sheet", Role.INSURER),
-                Route.post(LIST + "/approval", Role.BUREAU_OFFICER),
-                Route.post("/api/insurance/list-approvals", Role.BUREAU_OFFICER),
-                Route.post(LIST + "/return", Role.INSURER, Role.BUREAU_OFFICER),
-                Route.post(LIST + "/ending", Role.BUREAU_OFFICER, Role.TOWNSHIP_CLERK),
-                Route.post("/api/insurance/policies/{id}/termination", Role.BUREAU_OFFICER));
+                Route.post(LIST + "/approval", InsuranceDuty.REVIEWS_ENROLMENT, InsuranceDuty.REVIEWS_SUBSIDY),
+                Route.post(
+                        "/api/insurance/list-approvals",
+                        InsuranceDuty.REVIEWS_ENROLMENT,
+                        InsuranceDuty.REVIEWS_SUBSIDY),
+                Route.post(LIST + "/return", Role.INSURER)
+                        .or(InsuranceDuty.REVIEWS_ENROLMENT, InsuranceDuty.REVIEWS_SUBSIDY),
+                Route.post(LIST + "/ending", Role.TOWNSHIP_CLERK).or(InsuranceDuty.REVIEWS_ENROLMENT),
+                Route.post("/api/insurance/policies/{id}/termination", InsuranceDuty.REVIEWS_ENROLMENT));
     }
 }

@@ -1,10 +1,10 @@
 package county.insurance.enrolment;
 
+import county.insurance.duty.InsuranceDuty;
 import county.insurance.policy.Policies;
 import county.insurance.subsidy.Ledger;
 import county.insurance.subsidy.Refunds;
 import county.platform.access.Official;
-import county.platform.access.Role;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.Refused;
 import county.platform.time.BusinessTime;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
 
-/** The Development and Reform Bureau ends a contract, as after false or double enrolment; the books follow, and the farmer's share is to be given back. */
+/** The bureau that reviews enrolment ends a contract, as after false or double enrolment; the books follow, and the farmer's share is to be given back. */
 @Service
 class Terminating {
 
@@ -35,9 +35,7 @@ class Terminating {
     /** Ends a policy today; refuses one that has ended, and one that a settlement has paid for. */
     @Transactional
     Mono<Void> terminate(Official official, long policy, int version, String reason, String document) {
-        if (!official.has(Role.BUREAU_OFFICER) || !official.belongsTo(Chain.DEVELOPMENT_REFORM)) {
-            return Mono.error(Refused.forbidden("解除保险合同由发展和改革局认定。"));
-        }
+        official.mustHave(InsuranceDuty.REVIEWS_ENROLMENT);
         String why = reason.strip() + "（" + document.strip() + "）";
         return policies.end(policy, version, why, time.today())
                 .filter(rows -> rows == 1)
@@ -49,7 +47,7 @@ class Terminating {
                         "terminate",
                         "policy",
                         Long.toString(policy),
-                        Chain.DEVELOPMENT_REFORM,
+                        official.unitWith(InsuranceDuty.REVIEWS_ENROLMENT),
                         null,
                         Map.of("reason", reason, "document", document)));
     }

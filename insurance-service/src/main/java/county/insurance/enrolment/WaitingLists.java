@@ -1,5 +1,6 @@
 package county.insurance.enrolment;
 
+import county.insurance.duty.InsuranceDuty;
 import county.platform.access.Official;
 import county.platform.access.Role;
 import java.math.BigDecimal;
@@ -15,7 +16,7 @@ public class WaitingLists {
 
     /**
      * A list waits for one unit at a time, except that objections wait while a notice runs. What was not underwritten
-     * before the cover began waits for nobody but Development and Reform, who ends it.
+     * before the cover began waits for nobody but the bureau that reviews enrolment, who ends it.
      */
     private static final String WAITING = """
             with mine as (
@@ -76,8 +77,12 @@ public class WaitingLists {
         }
         return database.sql(WAITING)
                 .bind("today", today)
-                .bind("development", Chain.DEVELOPMENT_REFORM)
-                .bind("finance", Chain.FINANCE)
+                .bind(
+                        "development",
+                        official.findUnitWith(InsuranceDuty.REVIEWS_ENROLMENT).orElse(""))
+                .bind(
+                        "finance",
+                        official.findUnitWith(InsuranceDuty.REVIEWS_SUBSIDY).orElse(""))
                 .bind("units", official.unitArray())
                 .mapProperties(Waiting.class)
                 .all()

@@ -1,5 +1,6 @@
 package county.insurance.export;
 
+import county.insurance.duty.InsuranceDuty;
 import county.platform.access.Module;
 import county.platform.access.Role;
 import county.platform.access.Route;
@@ -19,9 +20,9 @@ class ExportRoutes {
     RouteGroup exportRouteGroup() {
         return RouteGroup.of(
                 Route.get(ENROLMENT, Module.INSURANCE.roles()),
-                Route.post(ENROLMENT, Role.TOWNSHIP_CLERK, Role.INSURER, Role.BUREAU_OFFICER),
+                Route.post(ENROLMENT, Role.TOWNSHIP_CLERK, Role.INSURER).or(InsuranceDuty.READS_PERSONAL_DATA),
                 Route.get(CLAIMS, Module.INSURANCE.roles()),
-                Route.post(CLAIMS, Role.TOWNSHIP_CLERK, Role.INSURER, Role.BUREAU_OFFICER));
+                Route.post(CLAIMS, Role.TOWNSHIP_CLERK, Role.INSURER).or(InsuranceDuty.READS_PERSONAL_DATA));
     }
 
     /** A full list changes nothing but the audit trail. */

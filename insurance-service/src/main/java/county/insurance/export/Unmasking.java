@@ -1,5 +1,6 @@
 package county.insurance.export;
 
+import county.insurance.duty.InsuranceDuty;
 import county.insurance.policy.Sealer;
 import county.platform.access.Official;
 import county.platform.access.Role;
@@ -14,8 +15,6 @@ import reactor.core.publisher.Mono;
 @Service
 class Unmasking {
 
-    private static final String DEVELOPMENT_REFORM = "bureau-development-reform";
-
     private final Sealer sealer;
     private final AuditTrail audit;
 
@@ -27,9 +26,9 @@ class Unmasking {
     @Transactional
     Mono<Numbers> allow(Official official, String list, String id, String township, String reason) {
         boolean clerk = official.has(Role.TOWNSHIP_CLERK);
-        boolean bureau = official.has(Role.BUREAU_OFFICER) && official.belongsTo(DEVELOPMENT_REFORM);
+        boolean bureau = official.has(InsuranceDuty.READS_PERSONAL_DATA);
         if (!clerk && !bureau && !official.has(Role.INSURER)) {
-            return Mono.error(Refused.forbidden("只有经办镇街、承保机构和发展和改革局可以导出完整号码。"));
+            return Mono.error(Refused.forbidden("只有经办镇街、承保机构和有这项职责的部门可以导出完整号码。"));
         }
         return audit.record(
                         official,

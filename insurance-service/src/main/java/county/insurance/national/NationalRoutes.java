@@ -1,7 +1,8 @@
 package county.insurance.national;
 
+import static county.insurance.duty.InsuranceDuty.MONITORS_PRICES;
+import static county.platform.access.CommonDuty.LEADS;
 import static county.platform.access.Role.AUDITOR;
-import static county.platform.access.Role.BUREAU_OFFICER;
 import static county.platform.access.Role.LEADER;
 
 import county.platform.access.Route;
@@ -18,9 +19,9 @@ class NationalRoutes {
     @Bean
     RouteGroup nationalRouteGroup() {
         return RouteGroup.of(
-                Route.get(BASE + "national-prices", LEADER, AUDITOR, BUREAU_OFFICER),
-                Route.post(BASE + "national-prices", BUREAU_OFFICER),
-                Route.post(BASE + "national-prices/imports", BUREAU_OFFICER),
-                Route.post(BASE + "national-prices/{id}/decision", BUREAU_OFFICER));
+                Route.get(BASE + "national-prices", LEADER, AUDITOR).or(LEADS),
+                Route.post(BASE + "national-prices", MONITORS_PRICES),
+                Route.post(BASE + "national-prices/imports", MONITORS_PRICES),
+                Route.post(BASE + "national-prices/{id}/decision", MONITORS_PRICES));
     }
 }

@@ -1,5 +1,6 @@
 package county.insurance.national;
 
+import county.insurance.duty.InsuranceDuty;
 import county.insurance.point.PriceRoles;
 import county.platform.access.Module;
 import county.platform.access.Official;
@@ -27,7 +28,7 @@ public class NationalTodos {
         return PriceRoles.isOfficer(official)
                 ? undecided(official)
                         .map(schemes -> schemes.stream()
-                                .map(prices -> toDecide(prices, today))
+                                .map(prices -> toDecide(official, prices, today))
                                 .toList())
                 : Mono.just(List.of());
     }
@@ -46,8 +47,8 @@ public class NationalTodos {
                 .collectList();
     }
 
-    private Todo toDecide(Undecided prices, LocalDate today) {
-        String unit = PriceRoles.DEVELOPMENT_REFORM;
+    private Todo toDecide(Official official, Undecided prices, LocalDate today) {
+        String unit = official.unitWith(InsuranceDuty.MONITORS_PRICES);
         return Todo.of(
                 "price/national/" + prices.scheme(),
                 Module.INSURANCE.key(),

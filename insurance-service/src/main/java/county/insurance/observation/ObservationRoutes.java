@@ -1,5 +1,7 @@
 package county.insurance.observation;
 
+import static county.insurance.duty.InsuranceDuty.MONITORS_PRICES;
+import static county.platform.access.CommonDuty.LEADS;
 import static county.platform.access.Role.AUDITOR;
 import static county.platform.access.Role.BUREAU_OFFICER;
 import static county.platform.access.Role.LEADER;
@@ -20,8 +22,8 @@ class ObservationRoutes {
     RouteGroup observationRouteGroup() {
         return RouteGroup.of(
                 Route.get(BASE + "observations", LEADER, AUDITOR, BUREAU_OFFICER, TOWNSHIP_CLERK),
-                Route.post(BASE + "observations", BUREAU_OFFICER, TOWNSHIP_CLERK),
-                Route.get(BASE + "observations/flagged", LEADER, AUDITOR, BUREAU_OFFICER),
-                Route.post(BASE + "observations/{id}/review", BUREAU_OFFICER));
+                Route.post(BASE + "observations", TOWNSHIP_CLERK).or(MONITORS_PRICES),
+                Route.get(BASE + "observations/flagged", LEADER, AUDITOR).or(LEADS),
+                Route.post(BASE + "observations/{id}/review", MONITORS_PRICES));
     }
 }

@@ -1,5 +1,6 @@
 package county.insurance.point;
 
+import static county.insurance.duty.InsuranceDuty.MONITORS_PRICES;
 import static county.platform.access.Role.AUDITOR;
 import static county.platform.access.Role.BUREAU_OFFICER;
 import static county.platform.access.Role.LEADER;
@@ -20,8 +21,8 @@ class PointRoutes {
     RouteGroup pointRouteGroup() {
         return RouteGroup.of(
                 Route.get(BASE + "points", LEADER, AUDITOR, BUREAU_OFFICER, TOWNSHIP_CLERK),
-                Route.post(BASE + "points", BUREAU_OFFICER),
-                Route.put(BASE + "points/{id}", BUREAU_OFFICER),
-                Route.delete(BASE + "points/{id}", BUREAU_OFFICER));
+                Route.post(BASE + "points", MONITORS_PRICES),
+                Route.put(BASE + "points/{id}", MONITORS_PRICES),
+                Route.delete(BASE + "points/{id}", MONITORS_PRICES));
     }
 }

@@ -1,14 +1,13 @@
 package county.insurance.point;
 
+import county.insurance.duty.InsuranceDuty;
 import county.platform.access.Official;
 import county.platform.access.Role;
 import county.platform.problem.Refused;
 import java.time.LocalDate;
 
-/** Who does what with prices (章政办发〔2023〕11号, part 3 (4)): townships collect, Development and Reform publishes. */
+/** Who does what with prices (章政办发〔2023〕11号, part 3 (4)): townships collect, the bureau that monitors prices publishes. */
 public final class PriceRoles {
-
-    public static final String DEVELOPMENT_REFORM = "bureau-development-reform";
 
     /** Decision: a collector may enter or correct for so many days after the day itself. */
     public static final int DAYS_BACK = 2;
@@ -16,13 +15,11 @@ public final class PriceRoles {
     private PriceRoles() {}
 
     public static boolean isOfficer(Official official) {
-        return official.has(Role.BUREAU_OFFICER) && official.belongsTo(DEVELOPMENT_REFORM);
+        return official.has(InsuranceDuty.MONITORS_PRICES);
     }
 
     public static void mustBeOfficer(Official official) {
-        if (!isOfficer(official)) {
-            throw Refused.forbidden("这项操作由发展和改革局办理。");
-        }
+        official.mustHave(InsuranceDuty.MONITORS_PRICES);
     }
 
     /** Passes for who reads every township's figures. */
@@ -32,14 +29,14 @@ public final class PriceRoles {
         }
     }
 
-    /** Passes for a collector of this point and for the officers of Development and Reform. */
+    /** Passes for a collector of this point and for the officers who monitor prices. */
     public static void mustReportFor(Official official, Point point) {
         if (isOfficer(official)) {
             return;
         }
         official.mustBelongTo(point.township());
         if (!official.has(Role.TOWNSHIP_CLERK) || !point.isCollectedBy(official.username())) {
-            throw Refused.forbidden("“" + point.name() + "”已指定采价员，您不在其中；如需调整，请联系发展和改革局。");
+            throw Refused.forbidden("“" + point.name() + "”已指定采价员，您不在其中；如需调整，请联系负责价格监测的部门。");
         }
     }
 

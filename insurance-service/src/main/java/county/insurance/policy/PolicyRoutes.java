@@ -1,5 +1,6 @@
 package county.insurance.policy;
 
+import county.insurance.duty.InsuranceDuty;
 import county.platform.access.Module;
 import county.platform.access.Role;
 import county.platform.access.Route;
@@ -19,6 +20,7 @@ class PolicyRoutes {
                 Route.get(POLICIES, Module.INSURANCE.roles()),
                 Route.get(POLICIES + "/{id}", Module.INSURANCE.roles()),
                 Route.post("/api/insurance/policy-searches", Role.TOWNSHIP_CLERK, Role.INSURER, Role.BUREAU_OFFICER),
-                Route.post(POLICIES + "/{id}/reveals", Role.TOWNSHIP_CLERK, Role.INSURER, Role.BUREAU_OFFICER));
+                Route.post(POLICIES + "/{id}/reveals", Role.TOWNSHIP_CLERK, Role.INSURER)
+                        .or(InsuranceDuty.READS_PERSONAL_DATA));
     }
 }

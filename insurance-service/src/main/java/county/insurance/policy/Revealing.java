@@ -1,5 +1,6 @@
 package county.insurance.policy;
 
+import county.insurance.duty.InsuranceDuty;
 import county.insurance.policy.Policies.Numbers;
 import county.platform.access.Official;
 import county.platform.access.Role;
@@ -15,8 +16,6 @@ import reactor.core.publisher.Mono;
 /** Shows one masked number to somebody who says why; who, when, which and why stand in the audit trail, never the number. */
 @Service
 class Revealing {
-
-    private static final String DEVELOPMENT_REFORM = "bureau-development-reform";
 
     private final Policies policies;
     private final Sealer sealer;
@@ -59,9 +58,9 @@ class Revealing {
 
     private static void mustNeedIt(Official official, Policy policy) {
         boolean clerk = official.has(Role.TOWNSHIP_CLERK) && official.belongsTo(policy.township());
-        boolean bureau = official.has(Role.BUREAU_OFFICER) && official.belongsTo(DEVELOPMENT_REFORM);
+        boolean bureau = official.has(InsuranceDuty.READS_PERSONAL_DATA);
         if (!clerk && !bureau && !official.has(Role.INSURER)) {
-            throw Refused.forbidden("只有经办镇街、承保机构和发展和改革局可以查看完整号码。");
+            throw Refused.forbidden("只有经办镇街、承保机构和有这项职责的部门可以查看完整号码。");
         }
     }
 }

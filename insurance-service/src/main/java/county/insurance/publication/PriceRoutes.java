@@ -1,7 +1,8 @@
 package county.insurance.publication;
 
+import static county.insurance.duty.InsuranceDuty.MONITORS_PRICES;
+import static county.platform.access.CommonDuty.LEADS;
 import static county.platform.access.Role.AUDITOR;
-import static county.platform.access.Role.BUREAU_OFFICER;
 import static county.platform.access.Role.LEADER;
 
 import county.platform.access.Route;
@@ -23,12 +24,12 @@ class PriceRoutes {
                 Route.published(BASE + "public/prices/history"),
                 Route.published(BASE + "public/prices.csv"),
                 Route.published(BASE + "public/prices/feed"),
-                Route.get(BASE + "daily-prices", LEADER, AUDITOR, BUREAU_OFFICER),
-                Route.get(DAY, LEADER, AUDITOR, BUREAU_OFFICER),
-                Route.post(DAY, BUREAU_OFFICER),
-                Route.post(DAY + "/proposal", BUREAU_OFFICER),
-                Route.post(DAY + "/release", BUREAU_OFFICER),
-                Route.post(DAY + "/checks", BUREAU_OFFICER),
-                Route.get(BASE + "price-patterns", LEADER, AUDITOR, BUREAU_OFFICER));
+                Route.get(BASE + "daily-prices", LEADER, AUDITOR).or(LEADS),
+                Route.get(DAY, LEADER, AUDITOR).or(LEADS),
+                Route.post(DAY, MONITORS_PRICES),
+                Route.post(DAY + "/proposal", MONITORS_PRICES),
+                Route.post(DAY + "/release", MONITORS_PRICES),
+                Route.post(DAY + "/checks", MONITORS_PRICES),
+                Route.get(BASE + "price-patterns", LEADER, AUDITOR).or(LEADS));
     }
 }

@@ -1,5 +1,6 @@
 package county.insurance.publication;
 
+import county.insurance.duty.InsuranceDuty;
 import county.insurance.point.PriceRoles;
 import county.insurance.publication.SeasonStates.Proposed;
 import county.platform.access.Module;
@@ -30,17 +31,18 @@ public class PriceTodos {
         }
         return Mono.zip(states.on(today), states.proposed(official)).map(read -> {
             var todos = new ArrayList<Todo>();
-            read.getT1().forEach(season -> todos.addAll(ofOfficer(season, today)));
-            read.getT2().forEach(prices -> todos.add(toRelease(prices, today)));
+            read.getT1().forEach(season -> todos.addAll(ofOfficer(official, season, today)));
+            read.getT2().forEach(prices -> todos.add(toRelease(official, prices, today)));
             return todos;
         });
     }
 
-    private List<Todo> ofOfficer(SeasonState season, LocalDate today) {
+    private List<Todo> ofOfficer(Official official, SeasonState season, LocalDate today) {
         var todos = new ArrayList<Todo>();
         String scheme = "?scheme=" + season.scheme();
         if (season.todayOpen()) {
             todos.add(office(
+                    official,
                     "publish/" + season.scheme(),
                     season.productName() + "：复核并公布今天的价格",
                     today,
@@ -50,6 +52,7 @@ public class PriceTodos {
         LocalDate firstMissed = season.firstMissed();
         if (firstMissed != null) {
             todos.add(office(
+                    official,
                     "missed/" + season.scheme(),
                     season.productName() + "：有 " + season.missed() + " 天的价格没有公布",
                     firstMissed,
@@ -58,6 +61,7 @@ public class PriceTodos {
         }
         if (season.flagged() > 0) {
             todos.add(office(
+                    official,
                     "flagged/" + season.scheme(),
                     season.productName() + "：有 " + season.flagged() + " 条可疑价格待复核",
                     today,
@@ -67,8 +71,9 @@ public class PriceTodos {
         return todos;
     }
 
-    private Todo toRelease(Proposed prices, LocalDate today) {
+    private Todo toRelease(Official official, Proposed prices, LocalDate today) {
         return office(
+                official,
                 "release/" + prices.scheme(),
                 prices.productName() + "：有 " + prices.prices() + " 天的价格待另一人核准公布",
                 today,
@@ -76,8 +81,8 @@ public class PriceTodos {
                 "/insurance/daily-prices?scheme=" + prices.scheme());
     }
 
-    private Todo office(String id, String title, LocalDate due, LocalDate today, String link) {
-        String unit = PriceRoles.DEVELOPMENT_REFORM;
+    private Todo office(Official official, String id, String title, LocalDate due, LocalDate today, String link) {
+        String unit = official.unitWith(InsuranceDuty.MONITORS_PRICES);
         return Todo.of("price/" + id, Module.INSURANCE.key(), title, unit, units.nameOf(unit), due, today, link);
     }
 }

@@ -1,8 +1,8 @@
 package county.insurance.sanction;
 
+import county.insurance.duty.InsuranceDuty;
 import county.insurance.sanction.Sanctions.Imposed;
 import county.platform.access.Official;
-import county.platform.access.Role;
 import county.platform.audit.AuditTrail;
 import county.platform.idempotency.IdempotencyKeys;
 import county.platform.person.CreditCode;
@@ -23,8 +23,6 @@ import reactor.core.publisher.Mono;
 /** The Development and Reform Bureau bars somebody, and lifts that again with a document. */
 @Service
 class Imposing {
-
-    private static final String BUREAU = "bureau-development-reform";
 
     private final Sanctions sanctions;
     private final BlindIndex index;
@@ -70,7 +68,13 @@ class Imposing {
                 .flatMap(years -> sanctions.add(imposed, today, Sanction.lastDay(today, years), official.username()))
                 .flatMap(sanctions::find)
                 .flatMap(sanction -> audit.record(
-                                official, "impose", "sanction", Long.toString(sanction.id()), BUREAU, null, sanction)
+                                official,
+                                "impose",
+                                "sanction",
+                                Long.toString(sanction.id()),
+                                official.unitWith(InsuranceDuty.IMPOSES_SANCTIONS),
+                                null,
+                                sanction)
                         .thenReturn(sanction));
     }
 
@@ -144,7 +148,13 @@ class Imposing {
                         .switchIfEmpty(Mono.error(Refused::conflict))
                         .then(sanctions.find(id))
                         .flatMap(after -> audit.record(
-                                        official, "lift", "sanction", Long.toString(id), BUREAU, before, after)
+                                        official,
+                                        "lift",
+                                        "sanction",
+                                        Long.toString(id),
+                                        official.unitWith(InsuranceDuty.IMPOSES_SANCTIONS),
+                                        before,
+                                        after)
                                 .thenReturn(after)));
     }
 
@@ -155,8 +165,6 @@ class Imposing {
     }
 
     private static void mustDecide(Official official) {
-        if (!official.has(Role.BUREAU_OFFICER) || !official.belongsTo(BUREAU)) {
-            throw Refused.forbidden("失信惩戒由发展和改革局认定和解除。");
-        }
+        official.mustHave(InsuranceDuty.IMPOSES_SANCTIONS);
     }
 }

@@ -1,6 +1,7 @@
 package county.insurance.sanction;
 
-import county.platform.access.Module;
+import county.insurance.duty.InsuranceDuty;
+import county.platform.access.CommonDuty;
 import county.platform.access.Role;
 import county.platform.access.Route;
 import county.platform.access.RouteGroup;
@@ -14,8 +15,9 @@ class SanctionRoutes {
     @Bean
     RouteGroup sanctionRouteGroup() {
         return RouteGroup.of(
-                Route.get("/api/insurance/sanctions", Module.INSURANCE.roles()),
-                Route.post("/api/insurance/sanctions", Role.BUREAU_OFFICER),
-                Route.post("/api/insurance/sanctions/{id}/lifting", Role.BUREAU_OFFICER));
+                Route.get("/api/insurance/sanctions", Role.LEADER, Role.AUDITOR, Role.TOWNSHIP_CLERK, Role.INSURER)
+                        .or(CommonDuty.LEADS),
+                Route.post("/api/insurance/sanctions", InsuranceDuty.IMPOSES_SANCTIONS),
+                Route.post("/api/insurance/sanctions/{id}/lifting", InsuranceDuty.IMPOSES_SANCTIONS));
     }
 }

@@ -1,8 +1,8 @@
 package county.insurance.scheme;
 
+import county.insurance.duty.InsuranceDuty;
 import county.insurance.scheme.SchemeDrafts.Draft;
 import county.platform.access.Official;
-import county.platform.access.Role;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.FieldProblem;
 import county.platform.problem.Refused;
@@ -25,8 +25,6 @@ import reactor.core.publisher.Mono;
  */
 @Service
 class Drafting {
-
-    private static final String BUREAU = "bureau-development-reform";
 
     private final SchemeDrafts drafts;
     private final SchemeContents contents;
@@ -95,7 +93,14 @@ class Drafting {
                 .switchIfEmpty(Mono.error(() -> Refused.conflict("这个方案已有一份草稿，请在草稿上修改。")))
                 .then(Mono.defer(() -> drafts.edited(scheme, official.username(), now())))
                 .then(Mono.defer(() -> drafts.find(scheme)))
-                .flatMap(draft -> audit.record(official, "begin", "scheme-draft", scheme, BUREAU, null, content)
+                .flatMap(draft -> audit.record(
+                                official,
+                                "begin",
+                                "scheme-draft",
+                                scheme,
+                                official.unitWith(InsuranceDuty.DRAFTS_SCHEMES),
+                                null,
+                                content)
                         .thenReturn(draft));
     }
 
@@ -126,7 +131,7 @@ class Drafting {
                                 "change",
                                 "scheme-draft",
                                 scheme,
-                                BUREAU,
+                                official.unitWith(InsuranceDuty.DRAFTS_SCHEMES),
                                 contents.read(before.content()),
                                 content)
                         .thenReturn(after));
@@ -154,7 +159,7 @@ class Drafting {
                                 "discard",
                                 "scheme-draft",
                                 scheme,
-                                BUREAU,
+                                official.unitWith(InsuranceDuty.DRAFTS_SCHEMES),
                                 contents.read(draft.content()),
                                 null)));
     }
@@ -209,7 +214,14 @@ class Drafting {
         return contents.add(
                         draft.scheme(), next, content, draft.enteredBy(), checked.editors(), official.username(), now())
                 .onErrorMap(DataIntegrityViolationException.class, Drafting::refusedByTheDatabase)
-                .then(audit.record(official, "publish", "scheme", draft.scheme() + "/" + next, BUREAU, null, content))
+                .then(audit.record(
+                        official,
+                        "publish",
+                        "scheme",
+                        draft.scheme() + "/" + next,
+                        official.unitWith(InsuranceDuty.DRAFTS_SCHEMES),
+                        null,
+                        content))
                 .thenReturn(next);
     }
 
@@ -238,14 +250,12 @@ class Drafting {
     }
 
     private static void mustWrite(Official official) {
-        if (!official.has(Role.BUREAU_OFFICER) || !official.belongsTo(BUREAU)) {
-            throw Refused.forbidden("方案由发展和改革局维护。");
-        }
+        official.mustHave(InsuranceDuty.DRAFTS_SCHEMES);
     }
 
     private static void mustRead(Official official) {
         if (!official.seesAll()) {
-            throw Refused.forbidden("方案草稿只供发展和改革局、财政局等主管部门查看。");
+            throw Refused.forbidden("方案草稿只供主管部门查看。");
         }
     }
 

@@ -1,6 +1,7 @@
 package county.insurance.scheme;
 
-import county.platform.access.Module;
+import county.insurance.duty.InsuranceDuty;
+import county.platform.access.CommonDuty;
 import county.platform.access.Role;
 import county.platform.access.Route;
 import county.platform.access.RouteGroup;
@@ -22,11 +23,16 @@ class SchemeRoutes {
                 Route.published("/api/insurance/public/schemes/{id}/versions/{version}"),
                 Route.published("/api/insurance/public/schemes/{id}/comparison"),
                 Route.published("/api/insurance/public/calculator"),
-                Route.get(DRAFTS, Module.INSURANCE.roles()),
-                Route.get(DRAFTS + "/{scheme}", Module.INSURANCE.roles()),
-                Route.post(DRAFTS, Role.BUREAU_OFFICER),
-                Route.put(DRAFTS + "/{scheme}", Role.BUREAU_OFFICER),
-                Route.delete(DRAFTS + "/{scheme}", Role.BUREAU_OFFICER),
-                Route.post(DRAFTS + "/{scheme}/publication", Role.BUREAU_OFFICER));
+                reading(DRAFTS),
+                reading(DRAFTS + "/{scheme}"),
+                Route.post(DRAFTS, InsuranceDuty.DRAFTS_SCHEMES),
+                Route.put(DRAFTS + "/{scheme}", InsuranceDuty.DRAFTS_SCHEMES),
+                Route.delete(DRAFTS + "/{scheme}", InsuranceDuty.DRAFTS_SCHEMES),
+                Route.post(DRAFTS + "/{scheme}/publication", InsuranceDuty.DRAFTS_SCHEMES));
+    }
+
+    private static Route reading(String pattern) {
+        return Route.get(pattern, Role.LEADER, Role.AUDITOR, Role.TOWNSHIP_CLERK, Role.INSURER)
+                .or(CommonDuty.LEADS);
     }
 }

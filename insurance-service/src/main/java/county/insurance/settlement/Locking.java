@@ -1,5 +1,6 @@
 package county.insurance.settlement;
 
+import county.insurance.duty.InsuranceDuty;
 import county.insurance.scheme.SeasonLock;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
@@ -71,7 +72,7 @@ class Locking {
                         version == 1 ? "lock" : "correct",
                         "actual-price",
                         scheme.id() + "/" + version,
-                        SettlementRoles.DEVELOPMENT_REFORM,
+                        official.unitWith(InsuranceDuty.SETTLES),
                         season.locked(),
                         published))
                 .thenReturn(published);

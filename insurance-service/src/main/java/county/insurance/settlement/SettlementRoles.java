@@ -1,28 +1,24 @@
 package county.insurance.settlement;
 
+import county.insurance.duty.InsuranceDuty;
 import county.platform.access.Official;
 import county.platform.access.Role;
 import county.platform.problem.Refused;
 
 /**
- * Who does what in a settlement (章政办发〔2023〕11号, part 3 (6) and part 5): Development and Reform publishes the actual
+ * Who does what in a settlement (章政办发〔2023〕11号, part 3 (6) and part 5): the bureau that settles publishes the actual
  * price, runs the settlement and publishes the results; the insurer confirms and pays.
  */
 public final class SettlementRoles {
 
-    static final String DEVELOPMENT_REFORM = "bureau-development-reform";
-    static final String FINANCE = "bureau-finance";
-
     private SettlementRoles() {}
 
     public static void mustBeOfficer(Official official) {
-        if (!isOfficer(official)) {
-            throw Refused.forbidden("这项操作由发展和改革局办理。");
-        }
+        official.mustHave(InsuranceDuty.SETTLES);
     }
 
     static boolean isOfficer(Official official) {
-        return official.has(Role.BUREAU_OFFICER) && official.belongsTo(DEVELOPMENT_REFORM);
+        return official.has(InsuranceDuty.SETTLES);
     }
 
     public static void mustBeInsurer(Official official) {

@@ -1,9 +1,12 @@
 package county.insurance.settlement;
 
-import static county.platform.access.Role.BUREAU_OFFICER;
+import static county.insurance.duty.InsuranceDuty.SETTLES;
+import static county.platform.access.CommonDuty.LEADS;
+import static county.platform.access.Role.AUDITOR;
 import static county.platform.access.Role.INSURER;
+import static county.platform.access.Role.LEADER;
+import static county.platform.access.Role.TOWNSHIP_CLERK;
 
-import county.platform.access.Module;
 import county.platform.access.Route;
 import county.platform.access.RouteGroup;
 import org.springframework.context.annotation.Bean;
@@ -18,14 +21,17 @@ class SettlementRoutes {
 
     @Bean
     RouteGroup settlementRouteGroup() {
-        var everybody = Module.INSURANCE.roles();
         return RouteGroup.of(
-                Route.get(BASE + "settlement-preview", everybody),
-                Route.get(BASE + "exposure", everybody),
-                Route.post(BASE + "actual-prices", BUREAU_OFFICER),
-                Route.get(BASE + "settlements", everybody),
-                Route.post(BASE + "settlements", BUREAU_OFFICER),
+                reading(BASE + "settlement-preview"),
+                reading(BASE + "exposure"),
+                Route.post(BASE + "actual-prices", SETTLES),
+                reading(BASE + "settlements"),
+                Route.post(BASE + "settlements", SETTLES),
                 Route.post(SETTLEMENT + "/confirmation", INSURER),
                 Route.published(BASE + "public/results"));
+    }
+
+    private static Route reading(String pattern) {
+        return Route.get(pattern, LEADER, AUDITOR, TOWNSHIP_CLERK, INSURER).or(LEADS);
     }
 }

@@ -1,5 +1,6 @@
 package county.insurance.settlement;
 
+import county.insurance.duty.InsuranceDuty;
 import county.insurance.settlement.SettlementWork.Unsold;
 import county.platform.access.Module;
 import county.platform.access.Official;
@@ -68,7 +69,7 @@ public class SettlementTodos {
         var todos = new ArrayList<Todo>();
         NextAct next = standing.next();
         if (next.by().equals(by)) {
-            String unit = by.equals("officer") ? SettlementRoles.DEVELOPMENT_REFORM : official.unitArray()[0];
+            String unit = by.equals("officer") ? official.unitWith(InsuranceDuty.SETTLES) : official.unitArray()[0];
             todos.add(Todo.of(
                     "settlement/" + standing.scheme() + "/" + next.act(),
                     Module.INSURANCE.key(),

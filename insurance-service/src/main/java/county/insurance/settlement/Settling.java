@@ -1,5 +1,6 @@
 package county.insurance.settlement;
 
+import county.insurance.duty.InsuranceDuty;
 import county.insurance.scheme.Schemes;
 import county.insurance.scheme.SeasonLock;
 import county.insurance.scheme.Terms;
@@ -125,7 +126,7 @@ class Settling {
                                 "run",
                                 "settlement",
                                 Long.toString(made.id()),
-                                SettlementRoles.DEVELOPMENT_REFORM,
+                                official.unitWith(InsuranceDuty.SETTLES),
                                 null,
                                 made)
                         .thenReturn(made));

@@ -1,9 +1,9 @@
 package county.insurance.subsidy;
 
+import county.insurance.duty.InsuranceDuty;
 import county.insurance.subsidy.Ledger.Basis;
 import county.insurance.subsidy.Ledger.SubsidyPayment;
 import county.platform.access.Official;
-import county.platform.access.Role;
 import county.platform.audit.AuditTrail;
 import county.platform.idempotency.IdempotencyKeys;
 import county.platform.problem.Refused;
@@ -24,11 +24,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
 
-/** Finance records that a level of government has paid what it owed. */
+/** The bureau that pays the subsidy records that a level of government has paid what it owed. */
 @Service
 public class Paying {
-
-    static final String FINANCE = "bureau-finance";
 
     private final Ledger ledger;
     private final IdempotencyKeys keys;
@@ -45,9 +43,7 @@ public class Paying {
     /** Pays all that is outstanding of one payer; refuses when that is another amount than the caller has seen. */
     @Transactional
     Mono<Payment> pay(Official official, @Nullable String key, PaymentRequest request) {
-        if (!official.has(Role.BUREAU_OFFICER) || !official.belongsTo(FINANCE)) {
-            return Mono.error(Refused.forbidden("保费补贴由财政局登记拨付。"));
-        }
+        official.mustHave(InsuranceDuty.PAYS_SUBSIDY);
         if (request.paidOn().isAfter(time.today())) {
             return Mono.error(Refused.againstRule("paidOn", "拨付日期不能晚于今天。"));
         }
@@ -78,7 +74,13 @@ public class Paying {
                                 OffsetDateTime.now(time.clock()))
                         .map(id -> new Payment(id, request.scheme(), request.payer(), amount, request.document())))
                 .flatMap(payment -> audit.record(
-                                official, "pay", "subsidy", Long.toString(payment.id()), FINANCE, null, payment)
+                                official,
+                                "pay",
+                                "subsidy",
+                                Long.toString(payment.id()),
+                                official.unitWith(InsuranceDuty.PAYS_SUBSIDY),
+                                null,
+                                payment)
                         .thenReturn(payment));
     }
 
@@ -95,9 +97,7 @@ public class Paying {
     /** Takes a payment back that the bank returned or that was recorded wrongly: it is outstanding again. */
     @Transactional
     Mono<SubsidyPayment> takeBack(Official official, long payment, String reason) {
-        if (!official.has(Role.BUREAU_OFFICER) || !official.belongsTo(FINANCE)) {
-            return Mono.error(Refused.forbidden("保费补贴由财政局登记拨付和撤回。"));
-        }
+        official.mustHave(InsuranceDuty.PAYS_SUBSIDY);
         return ledger.payment(payment)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这笔拨付")))
                 .flatMap(before -> ledger.outstanding(before.scheme(), before.payer())
@@ -110,7 +110,7 @@ public class Paying {
                                         "take-back",
                                         "subsidy",
                                         Long.toString(payment),
-                                        FINANCE,
+                                        official.unitWith(InsuranceDuty.PAYS_SUBSIDY),
                                         before,
                                         after)
                                 .thenReturn(after)));

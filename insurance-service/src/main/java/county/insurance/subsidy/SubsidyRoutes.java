@@ -1,5 +1,6 @@
 package county.insurance.subsidy;
 
+import county.insurance.duty.InsuranceDuty;
 import county.platform.access.Module;
 import county.platform.access.Role;
 import county.platform.access.Route;
@@ -24,7 +25,7 @@ class SubsidyRoutes {
                 Route.get(LEDGER, Module.INSURANCE.roles()),
                 Route.get(LEDGER + "/check", Module.INSURANCE.roles()),
                 Route.get(LEDGER + "/entries", Module.INSURANCE.roles()),
-                Route.post(LEDGER + "/payments", Role.BUREAU_OFFICER),
-                Route.post(LEDGER + "/payments/{id}/taking-back", Role.BUREAU_OFFICER));
+                Route.post(LEDGER + "/payments", InsuranceDuty.PAYS_SUBSIDY),
+                Route.post(LEDGER + "/payments/{id}/taking-back", InsuranceDuty.PAYS_SUBSIDY));
     }
 }

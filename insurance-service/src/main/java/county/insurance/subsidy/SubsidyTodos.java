@@ -1,10 +1,10 @@
 package county.insurance.subsidy;
 
+import county.insurance.duty.InsuranceDuty;
 import county.insurance.subsidy.Ledger.Outstanding;
 import county.insurance.subsidy.Refunds.Owed;
 import county.platform.access.Module;
 import county.platform.access.Official;
-import county.platform.access.Role;
 import county.platform.summary.Todo;
 import county.platform.unit.UnitDirectory;
 import java.time.LocalDate;
@@ -28,12 +28,11 @@ public class SubsidyTodos {
     }
 
     public Mono<List<Todo>> waitingFor(Official official, LocalDate today) {
-        Mono<List<Outstanding>> subsidies = official.has(Role.BUREAU_OFFICER) && official.belongsTo(Paying.FINANCE)
-                ? ledger.outstanding()
-                : Mono.just(List.of());
+        Mono<List<Outstanding>> subsidies =
+                official.has(InsuranceDuty.PAYS_SUBSIDY) ? ledger.outstanding() : Mono.just(List.of());
         return Mono.zip(subsidies, refunds.owedBy(official))
                 .map(read -> Stream.concat(
-                                read.getT1().stream().map(owed -> todo(owed, today)),
+                                read.getT1().stream().map(owed -> todo(official, owed, today)),
                                 read.getT2().stream().map(owed -> todo(owed, today)))
                         .toList());
     }
@@ -51,13 +50,14 @@ public class SubsidyTodos {
                 "/insurance/refunds?scheme=" + owed.scheme());
     }
 
-    private Todo todo(Outstanding owed, LocalDate today) {
+    private Todo todo(Official official, Outstanding owed, LocalDate today) {
+        String unit = official.unitWith(InsuranceDuty.PAYS_SUBSIDY);
         return Todo.of(
                 "ledger/" + owed.scheme(),
                 Module.INSURANCE.key(),
                 owed.productName() + "：" + owed.amount().toPlainString() + " 元保费补贴待拨付",
-                Paying.FINANCE,
-                units.nameOf(Paying.FINANCE),
+                unit,
+                units.nameOf(unit),
                 null,
                 today,
                 "/insurance/ledger?scheme=" + owed.scheme());

@@ -202,7 +202,7 @@ class ReviewTest {
         Person both = new Person("officer-fagai", List.of(Role.BUREAU_OFFICER), List.of("bureau-finance"));
         act(both, "approval").expectStatus().isForbidden();
         act(Person.CLERK_XIUHUI, "approval").expectStatus().isForbidden();
-        act(Person.JUSTICE, "approval").expectStatus().isNotFound();
+        act(Person.JUSTICE, "approval").expectStatus().isForbidden();
         act(Person.DEVELOPMENT_REFORM, "approval").expectStatus().isForbidden();
         act(Person.FINANCE, "approval").expectStatus().isOk();
     }
@@ -639,7 +639,8 @@ class ReviewTest {
         submitted();
         underwrite(Person.INSURER, 1).expectStatus().isOk();
         String asked = "{'lists':[{'id':4711,'version':1},{'id':" + list + ",'version':" + version() + "}]}";
-        caller.post(Person.JUSTICE, "list-approvals", asked)
+        caller.post(Person.JUSTICE, "list-approvals", asked).expectStatus().isForbidden();
+        caller.post(Person.FINANCE, "list-approvals", asked)
                 .expectBody()
                 .jsonPath("$.done")
                 .isEmpty()

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import county.insurance.national.NationalTodos;
 import county.insurance.observation.ObservationTodos;
+import county.insurance.duty.InsuranceDuty;
 import county.platform.access.Official;
 import county.platform.access.Role;
 import county.platform.summary.Figure;
@@ -18,6 +19,7 @@ import county.platform.test.ServiceTest;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -267,12 +269,16 @@ class PriceWorkTest {
     }
 
     private List<Todo> waitingFor(Person person) {
+        boolean officer = person.roles().contains(Role.BUREAU_OFFICER);
         var official = new Official(
                 person.username(),
                 person.username(),
                 Set.copyOf(person.roles()),
                 Set.copyOf(person.units()),
-                person.roles().contains(Role.BUREAU_OFFICER));
+                officer,
+                officer
+                        ? Map.of(person.units().getFirst(), Set.of(InsuranceDuty.MONITORS_PRICES.key()))
+                        : Map.of());
         return Stream.of(
                         todos.waitingFor(official, TODAY),
                         national.waitingFor(official, TODAY),

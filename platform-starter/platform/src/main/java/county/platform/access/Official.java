@@ -3,6 +3,7 @@ package county.platform.access;
 import county.platform.problem.Refused;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -43,10 +44,14 @@ public record Official(
 
     /** The unit of theirs that has this duty, for which they act; refused when none has. */
     public String unitWith(Duty duty) {
+        return findUnitWith(duty).orElseThrow(() -> DutyMissing.of(List.of(duty)));
+    }
+
+    /** The unit of theirs that has this duty, if one has. */
+    public Optional<String> findUnitWith(Duty duty) {
         return units.stream()
                 .filter(unit -> duties.getOrDefault(unit, Set.of()).contains(duty.key()))
-                .findFirst()
-                .orElseThrow(() -> DutyMissing.of(List.of(duty)));
+                .findFirst();
     }
 
     public boolean belongsTo(String unit) {
