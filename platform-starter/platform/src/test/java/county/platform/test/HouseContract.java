@@ -1,8 +1,12 @@
 package county.platform.test;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** Holds the rules of the house against the module in whose top package the extending test lies. */
@@ -41,5 +45,11 @@ public abstract class HouseContract {
     @Test
     void valuesKnowNoTechnology() {
         HouseRules.VALUES_KNOW_NO_TECHNOLOGY.check(module);
+    }
+
+    /** Which bureau does what is in the table of duties. */
+    @Test
+    void namesNoBureauByItsCode() throws IOException {
+        assertThat(BureauCodes.under(Path.of("src/main/java"))).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,5 +30,13 @@ class HouseRulesTest {
                 HouseRules.NO_FLOATING_POINT,
                 HouseRules.CONTROLLERS_ANSWER_WITH_ONE_VALUE,
                 HouseRules.VALUES_KNOW_NO_TECHNOLOGY);
+    }
+
+    @Test
+    void aBureauNamedByItsCodeIsFound() {
+        assertThat(BureauCodes.isNamedIn("if (official.belongsTo(\"bureau-finance\"))"))
+                .isTrue();
+        assertThat(BureauCodes.isNamedIn("select 'bureau-development-reform'")).isTrue();
+        assertThat(BureauCodes.isNamedIn("Role.of(\"bureau-officer\")")).isFalse();
     }
 }
