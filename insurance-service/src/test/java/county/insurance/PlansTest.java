@@ -60,8 +60,8 @@ class PlansTest {
                 overriding system value
                 values (1, '2023-green-onion', 1, 1, 0, 0, 'test', now(), '2023-12-20', '2024-01-13', 'confirmed', 'other',
                         '2023-12-13', '2023-12-13', 'test');
-                insert into payout (settlement, policy, township, quantity, amount, previous)
-                select 1, id, township, 1, 297.17, 0 from policy;
+                insert into payout (settlement, policy, township, list, quantity, amount, previous)
+                select 1, id, township, list, 1, 297.17, 0 from policy;
                 insert into notice (id, list, no, starts_on, ends_on, opened_by, opened_at)
                 overriding system value values (1, 901, 1, '2023-12-10', '2023-12-15', 'test', now());
                 insert into ledger_entry (scheme, township, list, payer, kind, amount, booked_on, booked_by, booked_at)

@@ -14,8 +14,8 @@ final class SettlementBench {
 
     /** The plainest form that writes the same rows. */
     private static final String BARE = """
-            insert into payout (settlement, policy, township, quantity, amount, previous)
-            select 1, id, township, least(quantity, inspected_quantity),
+            insert into payout (settlement, policy, township, list, quantity, amount, previous)
+            select 1, id, township, list, least(quantity, inspected_quantity),
                    least(round((1.06 * 37 - 35.89) / (1.06 * 37) * 3500 * least(quantity, inspected_quantity), 2),
                          round(3500 * least(quantity, inspected_quantity), 2)), 0
             from policy

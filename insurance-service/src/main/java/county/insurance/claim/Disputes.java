@@ -181,16 +181,16 @@ class Disputes {
     Mono<Long> pay(Dispute dispute, BigDecimal amount, String document, LocalDate on, String by, OffsetDateTime at) {
         return database.sql("""
                         with transfer as (
-                            insert into payment (settlement, township, document, paid_on, policies, amount, recorded_by,
+                            insert into payment (settlement, township, insurer, document, paid_on, policies, amount, recorded_by,
                                                  recorded_at)
-                            values (:settlement, :township, :document, :on, 1, :amount, :by, :at)
+                            select d.settlement, d.township, l.insurer, :document, :on, 1, :amount, :by, :at
+                            from dispute d join policy p on p.id = d.policy join enrolment_list l on l.id = p.list
+                            where d.id = :id
                             returning id)
                         update dispute set payment = transfer.id, version = version + 1
                         from transfer where dispute.id = :id
                         """)
                 .bind("id", dispute.id())
-                .bind("settlement", dispute.settlement())
-                .bind("township", dispute.township())
                 .bind("document", document)
                 .bind("on", on)
                 .bind("amount", amount)

@@ -67,9 +67,12 @@ public class PayoutPayments {
             String by,
             OffsetDateTime at) {
         return database.sql("""
-                        insert into payment (settlement, township, document, paid_on, policies, amount, recorded_by,
+                        insert into payment (settlement, township, insurer, document, paid_on, policies, amount, recorded_by,
                                              recorded_at)
-                        values (:settlement, nullif(:township, ''), :document, :paidOn, :policies, :amount, :by, :at)
+                        select :settlement, nullif(:township, ''), min(l.insurer), :document, :paidOn, :policies, :amount,
+                               :by, :at
+                        from settlement s join enrolment_list l on l.scheme = s.scheme and l.state = 'in-force'
+                        where s.id = :settlement
                         returning id
                         """)
                 .bind("settlement", settlement)

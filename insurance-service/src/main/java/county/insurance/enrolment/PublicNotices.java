@@ -1,5 +1,6 @@
 package county.insurance.enrolment;
 
+import county.platform.reach.EveryRow;
 import county.platform.problem.Refused;
 import county.platform.time.BusinessTime;
 import java.math.BigDecimal;
@@ -35,8 +36,10 @@ class PublicNotices {
 
     private final DatabaseClient database;
     private final BusinessTime time;
+    private final EveryRow everyRow;
 
-    PublicNotices(DatabaseClient database, BusinessTime time) {
+    PublicNotices(DatabaseClient database, BusinessTime time, EveryRow everyRow) {
+        this.everyRow = everyRow;
         this.database = database;
         this.time = time;
     }
@@ -48,7 +51,7 @@ class PublicNotices {
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "50") int limit) {
         checkLimit(limit);
-        return database.sql(NOTICE + """
+        return everyRow.because("a notice is posted for everybody", database.sql(NOTICE + """
                          and n.starts_on <= :today and n.id > :after and (:township = '' or l.township = :township)
                         order by n.id limit :limit
                         """)
@@ -60,7 +63,7 @@ class PublicNotices {
                 .all()
                 .collectList()
                 .map(rows -> new NoticePage(
-                        rows, rows.size() < limit ? null : rows.getLast().id()));
+                        rows, rows.size() < limit ? null : rows.getLast().id())));
     }
 
     /** One running notice with its first lines; the others follow page by page. */
@@ -70,7 +73,7 @@ class PublicNotices {
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "200") int limit) {
         checkLimit(limit);
-        return database.sql(NOTICE + " and n.id = :id")
+        return everyRow.because("a notice is posted for everybody", database.sql(NOTICE + " and n.id = :id")
                 .bind("id", id)
                 .mapProperties(PostedNotice.class)
                 .one()
@@ -79,7 +82,7 @@ class PublicNotices {
                         .map(lines -> new PostedList(
                                 posted,
                                 lines,
-                                lines.size() < limit ? null : lines.getLast().no())));
+                                lines.size() < limit ? null : lines.getLast().no()))));
     }
 
     private Mono<List<Line>> lines(long notice, long after, int limit) {

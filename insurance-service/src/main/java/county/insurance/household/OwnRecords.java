@@ -1,5 +1,6 @@
 package county.insurance.household;
 
+import county.platform.reach.EveryRow;
 import java.util.List;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -12,8 +13,10 @@ class OwnRecords {
     private static final int MOST = 50;
 
     private final DatabaseClient database;
+    private final EveryRow everyRow;
 
-    OwnRecords(DatabaseClient database) {
+    OwnRecords(DatabaseClient database, EveryRow everyRow) {
+        this.everyRow = everyRow;
         this.database = database;
     }
 
@@ -27,7 +30,7 @@ class OwnRecords {
 
     /** The sealed phones of the party's policies, and whether the policy bears the name of this key. */
     Mono<List<Contact>> contacts(List<byte[]> identityIndexes, String nameKey) {
-        return database.sql("""
+        return everyRow.because("somebody looks for themselves, wherever they are insured", database.sql("""
                         select name_key = :name as same_name, identity_index, phone_sealed from policy
                         where identity_index in (:identity) and phone_sealed is not null
                         order by id desc limit :most
@@ -37,12 +40,12 @@ class OwnRecords {
                 .bind("most", MOST)
                 .mapProperties(Contact.class)
                 .all()
-                .collectList();
+                .collectList());
     }
 
     /** The party's policies, newest first. A payout shows once the insurer has confirmed it. */
     Mono<List<OwnRecord>> of(List<byte[]> identityIndexes) {
-        return database.sql("""
+        return everyRow.because("somebody looks for themselves, wherever they are insured", database.sql("""
                         select p.id, s.name as scheme_name, array_to_string(v.document_numbers, ' / ') as source,
                                u.name as township, vi.name as village, p.name, p.identity_mask, p.bank, p.account_mask,
                                p.plot, p.quantity, v.quantity_unit, p.sum_insured, p.premium, p.farmer,
@@ -77,7 +80,7 @@ class OwnRecords {
                 .bind("most", MOST)
                 .mapProperties(OwnRecord.class)
                 .all()
-                .collectList();
+                .collectList());
     }
 
     @SuppressWarnings("ArrayRecordComponent") // sealed bytes on their way to be opened

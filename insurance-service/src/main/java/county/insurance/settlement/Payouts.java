@@ -108,8 +108,8 @@ public class Payouts {
                           where s.scheme = :scheme and d.state = 'closed' and d.adjusted is not null) e
                     group by e.policy),
                 run as (
-                    insert into payout (settlement, policy, township, quantity, amount, previous)
-                    select :settlement, p.id, p.township, q.quantity,
+                    insert into payout (settlement, policy, township, list, quantity, amount, previous)
+                    select :settlement, p.id, p.township, p.list, q.quantity,
                 """ + AMOUNT + ", coalesce(g.amount, 0) " + COVERED + """
                     left join given g on g.policy = p.id
                     where

@@ -1,5 +1,6 @@
 package county.insurance.settlement;
 
+import county.platform.reach.EveryRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -24,8 +25,10 @@ public class Settlements {
             """;
 
     private final DatabaseClient database;
+    private final EveryRow everyRow;
 
-    Settlements(DatabaseClient database) {
+    Settlements(DatabaseClient database, EveryRow everyRow) {
+        this.everyRow = everyRow;
         this.database = database;
     }
 
@@ -158,13 +161,13 @@ public class Settlements {
 
     /** Whether every policy in force of a scheme was underwritten by one of these units. */
     public Mono<Boolean> isUnderwrittenBy(String scheme, String[] units) {
-        return database.sql("""
+        return everyRow.because("whether others underwrite too is seen in their lists", database.sql("""
                         select coalesce(bool_and(coalesce(insurer, '') = any(:units)), false) from enrolment_list
                         where scheme = :scheme and state = 'in-force'
                         """)
                 .bind("scheme", scheme)
                 .bind("units", units)
                 .mapValue(Boolean.class)
-                .one();
+                .one());
     }
 }

@@ -98,8 +98,8 @@ class ExportTest {
                 insert into settlement (id, scheme, no, price_version, policies, amount, run_by, run_at, confirm_due, pay_due)
                 overriding system value
                 values (77, '2090-green-onion', 1, 1, 1, 687.11, 'x', now(), '2023-12-20', '2024-01-13');
-                insert into payout (settlement, policy, township, quantity, amount, previous)
-                select 77, id, township, quantity, 687.11, 0 from policy;
+                insert into payout (settlement, policy, township, list, quantity, amount, previous)
+                select 77, id, township, list, quantity, 687.11, 0 from policy;
                 commit;
                 """);
         assertThat(TestSheet.rows(

@@ -121,8 +121,8 @@ class SeasonOverviewTest {
                 insert into settlement (id, scheme, no, price_version, policies, amount, run_by, run_at, confirm_due, pay_due)
                 overriding system value
                 values (77, '2090-green-onion', 1, 1, 1, 742.92, 'x', now(), '2023-12-20', '2024-01-13');
-                insert into payout (settlement, policy, township, quantity, amount, previous)
-                values (77, 1, '370114001', 2.5, 742.92, 0)
+                insert into payout (settlement, policy, township, list, quantity, amount, previous)
+                select 77, id, township, list, 2.5, 742.92, 0 from policy where id = 1
                 """);
         assertThat(titles(Person.DEVELOPMENT_REFORM)).doesNotContain("运行结算");
         assertThat(titles(Person.INSURER)).contains("确认结算结果");

@@ -8,17 +8,20 @@ create function reach(capacity text) returns text[]
     return current_setting('county.' || capacity)::text[];
 
 -- Puts up the wall around a table: who is no overseer reads and changes the rows for which "visible" holds. A row may be
--- written where "writable" holds, without it where "visible" does. In both {township} stands for any of the caller's
--- units in that capacity, which is asked once a statement and not once a row.
+-- written where "writable" holds, without it where "visible" does. In both, {township} stands for any of the caller's
+-- units in that capacity and {township?} for whether there are any, which is asked once a statement and not once a row.
 create procedure wall(walled regclass, visible text, writable text default null)
     language plpgsql as $$
 declare
-    own text := 'any ((select reach(''\1''))::text[])';
+    readable text := visible;
+    changeable text := coalesce(writable, visible);
 begin
+    readable := regexp_replace(readable, '\{(\w+)\?}', '(select cardinality(reach(''\1'')) > 0)', 'g');
+    readable := regexp_replace(readable, '\{(\w+)}', 'any ((select reach(''\1''))::text[])', 'g');
+    changeable := regexp_replace(changeable, '\{(\w+)\?}', '(select cardinality(reach(''\1'')) > 0)', 'g');
+    changeable := regexp_replace(changeable, '\{(\w+)}', 'any ((select reach(''\1''))::text[])', 'g');
     execute format('alter table %s enable row level security', walled);
-    execute format('create policy own on %s to ${serviceRole} using (%s) with check (%s)', walled,
-                   regexp_replace(visible, '\{(\w+)\}', own, 'g'),
-                   regexp_replace(coalesce(writable, visible), '\{(\w+)\}', own, 'g'));
+    execute format('create policy own on %s to ${serviceRole} using (%s) with check (%s)', walled, readable, changeable);
     execute format('create policy everything on %s to ${serviceRole}_all using (true) with check (true)', walled);
 end
 $$;

@@ -14,6 +14,11 @@ public final class Sessions {
         return run(Session.of(Reach.of(caller)), work);
     }
 
+    /** Lets the work run as the service's own, which nobody has asked for: what goes on in the background. */
+    public static <T> Mono<T> ofTheService(Mono<T> work) {
+        return run(Session.JOBS, work);
+    }
+
     static <T> Mono<T> run(Session session, Mono<T> work) {
         return work.contextWrite(context -> context.put(Session.class, session));
     }

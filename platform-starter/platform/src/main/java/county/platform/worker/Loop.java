@@ -1,5 +1,6 @@
 package county.platform.worker;
 
+import county.platform.reach.Sessions;
 import county.platform.request.RequestId;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -64,7 +65,7 @@ final class Loop {
             wake();
             return ended.asMono()
                     .timeout(worker.grace(), Mono.fromRunnable(running::dispose), scheduler)
-                    .then(Mono.defer(worker::handBack))
+                    .then(Sessions.ofTheService(Mono.defer(worker::handBack)))
                     .onErrorResume(failure -> {
                         LOG.warn("{} could not give back what it held; it counts as broken off.", name(), failure);
                         return Mono.empty();
@@ -91,7 +92,7 @@ final class Loop {
         return Mono.defer(() -> {
             String id = UUID.randomUUID().toString();
             Timer.Sample begun = Timer.start(meters);
-            return Mono.defer(worker::round)
+            return Sessions.ofTheService(Mono.defer(worker::round))
                     .doOnSuccess(done -> {
                         begun.stop(timer("done"));
                         failures.set(0);
