@@ -1,5 +1,7 @@
 package county.disclosure;
 
+import county.platform.test.TestDatabase;
+import java.util.Map;
 import county.platform.access.Route;
 import county.platform.test.ServiceContract;
 import java.util.List;
@@ -20,5 +22,30 @@ class DisclosureContractTest extends ServiceContract {
                 "/api/disclosure/todos",
                 "/api/disclosure/tasks?year=2023",
                 "/api/disclosure/tasks/2023/16");
+    }
+
+    @Override
+    protected void plantForeignRows() {
+        TestDatabase.running().execute("""
+                insert into disclosure.unit_task (year, no, unit, state, note, evidence, submitted_by, changed_at)
+                values (2023, 16, '370114001', 'submitted', '%1$s', '%1$s', '%1$s', now()) on conflict do nothing
+                """.formatted(FOREIGN));
+    }
+
+    @Override
+    protected void removeForeignRows() {
+        TestDatabase.running().execute("delete from disclosure.unit_task");
+    }
+
+    @Override
+    protected int routesThatShowForeignRows() {
+        return 2;
+    }
+
+    @Override
+    protected Map<String, String> tablesForAll() {
+        return Map.of(
+                "task_responsible", "the plan as published",
+                "yearly_duty_responsible", "the plan as published");
     }
 }

@@ -1,5 +1,7 @@
 package county.forestry;
 
+import java.util.Map;
+import county.platform.test.TestDatabase;
 import county.platform.access.Route;
 import county.platform.test.ServiceContract;
 
@@ -9,5 +11,28 @@ class ForestryContractTest extends ServiceContract {
     protected String example(Route route) {
         String filled = route.pattern().replace("{id}", "2023-self-check").replace("{unit}", "370114001");
         return filled.matches(".*/(targets|milestones|duties)") ? filled + "?year=2023" : filled;
+    }
+
+    @Override
+    protected void plantForeignRows() {
+        TestDatabase.running().execute("""
+                insert into forestry.milestone_report (milestone, unit, note, document_number, reported_on, reported_by)
+                values ('2023-self-check', '370114001', '%1$s', '%1$s', '2023-12-01', '%1$s') on conflict do nothing
+                """.formatted(FOREIGN));
+    }
+
+    @Override
+    protected void removeForeignRows() {
+        TestDatabase.running().execute("delete from forestry.milestone_report");
+    }
+
+    @Override
+    protected Map<String, String> tablesForAll() {
+        return Map.of("district_goal", "what it calls a unit is one of measure");
+    }
+
+    @Override
+    protected int routesThatShowForeignRows() {
+        return 1;
     }
 }

@@ -1,5 +1,6 @@
 package county.insurance;
 
+import java.util.Map;
 import county.platform.access.Route;
 import county.platform.test.ServiceContract;
 import java.util.ArrayList;
@@ -81,5 +82,37 @@ class InsuranceContractTest extends ServiceContract {
                 "/api/insurance/settlement-preview?scheme=2023-green-onion",
                 "/api/insurance/settlements?scheme=2023-pig-1"));
         return addresses;
+    }
+
+    @Override
+    protected void plantForeignRows() {
+        ForeignSeason.plant(FOREIGN);
+    }
+
+    @Override
+    protected void removeForeignRows() {
+        TestScheme.remove();
+    }
+
+    @Override
+    protected String foreignExample(Route route) {
+        return example(route)
+                .replaceAll("(?<=[a-z]/|settlement=)1(?=$|[/?])", ForeignSeason.ID)
+                .replace("/stages/" + ForeignSeason.ID, "/stages/1");
+    }
+
+    @Override
+    protected int routesThatShowForeignRows() {
+        return 12;
+    }
+
+    @Override
+    protected Map<String, String> tablesForAll() {
+        return Map.of(
+                "village", "a directory",
+                "stage_responsible", "the scheme as published",
+                "monitoring_point", "where prices are collected; a township is shown its own points",
+                "published_village", "published",
+                "sanction", "a bar holds wherever somebody applies");
     }
 }

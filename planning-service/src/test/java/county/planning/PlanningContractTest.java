@@ -1,5 +1,6 @@
 package county.planning;
 
+import java.util.Map;
 import county.platform.access.Route;
 import county.platform.test.ServiceContract;
 import java.util.List;
@@ -20,5 +21,15 @@ class PlanningContractTest extends ServiceContract {
                 "/api/planning/indicators",
                 "/api/planning/indicators/urbanisation-rate",
                 "/api/planning/quality");
+    }
+
+    @Override
+    protected Map<String, String> tablesForAll() {
+        return Map.of("indicator", "the plan as published");
+    }
+
+    @Override
+    protected Map<String, String> readByAll() {
+        return Map.of("observation", "the figures are the whole district's");
     }
 }

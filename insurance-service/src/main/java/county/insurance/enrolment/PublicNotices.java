@@ -1,7 +1,7 @@
 package county.insurance.enrolment;
 
-import county.platform.reach.EveryRow;
 import county.platform.problem.Refused;
+import county.platform.reach.EveryRow;
 import county.platform.time.BusinessTime;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -51,19 +51,22 @@ class PublicNotices {
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "50") int limit) {
         checkLimit(limit);
-        return everyRow.because("a notice is posted for everybody", database.sql(NOTICE + """
+        return everyRow.because(
+                "a notice is posted for everybody",
+                database.sql(NOTICE + """
                          and n.starts_on <= :today and n.id > :after and (:township = '' or l.township = :township)
                         order by n.id limit :limit
                         """)
-                .bind("today", time.today())
-                .bind("after", after)
-                .bind("township", township)
-                .bind("limit", limit)
-                .mapProperties(PostedNotice.class)
-                .all()
-                .collectList()
-                .map(rows -> new NoticePage(
-                        rows, rows.size() < limit ? null : rows.getLast().id())));
+                        .bind("today", time.today())
+                        .bind("after", after)
+                        .bind("township", township)
+                        .bind("limit", limit)
+                        .mapProperties(PostedNotice.class)
+                        .all()
+                        .collectList()
+                        .map(rows -> new NoticePage(
+                                rows,
+                                rows.size() < limit ? null : rows.getLast().id())));
     }
 
     /** One running notice with its first lines; the others follow page by page. */
@@ -73,16 +76,20 @@ class PublicNotices {
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "200") int limit) {
         checkLimit(limit);
-        return everyRow.because("a notice is posted for everybody", database.sql(NOTICE + " and n.id = :id")
-                .bind("id", id)
-                .mapProperties(PostedNotice.class)
-                .one()
-                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份公示，可能已经结束")))
-                .flatMap(posted -> lines(id, after, limit)
-                        .map(lines -> new PostedList(
-                                posted,
-                                lines,
-                                lines.size() < limit ? null : lines.getLast().no()))));
+        return everyRow.because(
+                "a notice is posted for everybody",
+                database.sql(NOTICE + " and n.id = :id")
+                        .bind("id", id)
+                        .mapProperties(PostedNotice.class)
+                        .one()
+                        .switchIfEmpty(Mono.error(() -> Refused.notFound("这份公示，可能已经结束")))
+                        .flatMap(posted -> lines(id, after, limit)
+                                .map(lines -> new PostedList(
+                                        posted,
+                                        lines,
+                                        lines.size() < limit
+                                                ? null
+                                                : lines.getLast().no()))));
     }
 
     private Mono<List<Line>> lines(long notice, long after, int limit) {

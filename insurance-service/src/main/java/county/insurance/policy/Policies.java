@@ -1,5 +1,6 @@
 package county.insurance.policy;
 
+import county.platform.reach.EveryRow;
 import county.insurance.policy.Sealer.Sealed;
 import county.insurance.scheme.Cover;
 import county.platform.access.Official;
@@ -42,8 +43,10 @@ public class Policies {
     private static final List<byte[]> NONE = List.of(new byte[0]);
 
     private final DatabaseClient database;
+    private final EveryRow everyRow;
 
-    Policies(DatabaseClient database) {
+    Policies(DatabaseClient database, EveryRow everyRow) {
+        this.everyRow = everyRow;
         this.database = database;
     }
 
@@ -119,7 +122,7 @@ public class Policies {
 
     /** Where the same party is enrolled in this scheme already, other than in {@code but}; or nothing. */
     public Mono<Place> sameParty(String scheme, byte[] identityIndex, long but) {
-        return database.sql("""
+        return everyRow.because("a party enrols once in a scheme, in whichever township", database.sql("""
                         select p.township as code, u.name as township, vi.name as village
                         from policy p join unit u on u.code = p.township join village vi on vi.code = p.village
                         where p.scheme = :scheme and p.identity_index = :identity and p.ended_on is null and p.id <> :but
@@ -128,12 +131,12 @@ public class Policies {
                 .bind("identity", identityIndex)
                 .bind("but", but)
                 .mapProperties(Place.class)
-                .first();
+                .first());
     }
 
     /** Whether the same plot of a village is enrolled in this scheme already, other than in {@code but}. */
     public Mono<Boolean> samePlot(String scheme, String village, String plot, long but) {
-        return database.sql("""
+        return everyRow.because("a plot is insured once in a scheme, whoever entered it", database.sql("""
                         select exists (select from policy
                                        where scheme = :scheme and village = :village and plot = :plot
                                          and ended_on is null and id <> :but)
@@ -143,7 +146,7 @@ public class Policies {
                 .bind("plot", plot)
                 .bind("but", but)
                 .mapValue(Boolean.class)
-                .one();
+                .one());
     }
 
     public Mono<Boolean> hasCollective(long list, long collective) {

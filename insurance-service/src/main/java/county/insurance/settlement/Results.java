@@ -1,7 +1,7 @@
 package county.insurance.settlement;
 
-import county.platform.reach.EveryRow;
 import county.platform.person.Masks;
+import county.platform.reach.EveryRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +64,9 @@ public class Results {
 
     /** A page of a township's policies. */
     Mono<List<HouseholdResult>> households(long settlement, String township, long after, int limit) {
-        return everyRow.because("results are published for everybody", database.sql("""
+        return everyRow.because(
+                "results are published for everybody",
+                database.sql("""
                         select o.policy, vi.name as village_name, p.name, o.quantity, o.amount
                         from (select * from payout
                               where settlement = :settlement and township = :township and policy > :after
@@ -73,14 +75,14 @@ public class Results {
                         join village vi on vi.code = p.village
                         order by o.policy
                         """)
-                .bind("settlement", settlement)
-                .bind("township", township)
-                .bind("after", after)
-                .bind("limit", limit)
-                .mapProperties(HouseholdResult.class)
-                .all()
-                .map(HouseholdResult::masked)
-                .collectList());
+                        .bind("settlement", settlement)
+                        .bind("township", township)
+                        .bind("after", after)
+                        .bind("limit", limit)
+                        .mapProperties(HouseholdResult.class)
+                        .all()
+                        .map(HouseholdResult::masked)
+                        .collectList());
     }
 
     record VillageResult(

@@ -21,13 +21,13 @@ public class SettlementFigures {
         this.payouts = payouts;
     }
 
-    /** The figures of these schemes for who sees all of them; a township reads its own on the settlement's page. */
+    /** The figures of these schemes for who sees all of them; a township reads its own on the page. */
     public Mono<List<Figure>> of(Official official, List<String> schemes, LocalDate today) {
-        if (!official.seesAll() && !official.has(Role.INSURER)) {
+        if (!official.seesAll() && (!official.has(Role.INSURER) || official.has(Role.TOWNSHIP_CLERK))) {
             return Mono.just(List.of());
         }
         return reactor.core.publisher.Flux.fromIterable(schemes)
-                .concatMap(settlements::of)
+                .concatMap(scheme -> settlements.of(official, scheme))
                 .concatMapIterable(made -> made)
                 .concatMap(
                         settlement -> payouts.remaining(settlement.id()).map(left -> figures(settlement, left, today)))

@@ -37,14 +37,14 @@ public class SettlementTodos {
                 .flatMapMany(Flux::fromIterable)
                 .concatMap(scheme -> clerk
                         ? sold(official, scheme, today)
-                        : work.standing(scheme, today)
+                        : work.standing(official, scheme, today)
                                 .map(standing -> acts(official, standing, officer ? "officer" : "insurer", today)))
                 .concatMapIterable(todos -> todos)
                 .collectList();
     }
 
     private Mono<List<Todo>> sold(Official official, String scheme, LocalDate today) {
-        return work.standing(scheme, today)
+        return work.standing(official, scheme, today)
                 .filter(standing -> standing.settlements().isEmpty())
                 .flatMap(standing -> work.soldMissing(official, scheme)
                         .map(missing -> missing.stream()

@@ -39,8 +39,8 @@ class SettlementWork {
                 .collectList();
     }
 
-    Mono<Standing> standing(String scheme, LocalDate today) {
-        return Mono.zip(seasons.of(scheme, today), settlements.of(scheme), unfinished.of(scheme))
+    Mono<Standing> standing(Official official, String scheme, LocalDate today) {
+        return Mono.zip(seasons.of(scheme, today), settlements.of(official, scheme), unfinished.of(scheme))
                 .map(read -> {
                     Season season = read.getT1();
                     var terms = season.terms().scheme();

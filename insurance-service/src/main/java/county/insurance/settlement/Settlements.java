@@ -1,5 +1,7 @@
 package county.insurance.settlement;
 
+import county.platform.access.Role;
+import county.platform.access.Official;
 import county.platform.reach.EveryRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -46,6 +48,21 @@ public class Settlements {
                 .mapValue(Long.class)
                 .one()
                 .flatMap(this::find);
+    }
+
+    /**
+     * A scheme's settlements as far as the caller sees, oldest first. A settlement's sums are over all insurers, so one
+     * that has not underwritten all of it finds none; townships read what the district has settled.
+     */
+    Mono<List<Settlement>> of(Official official, String scheme) {
+        return sees(official, scheme).flatMap(seen -> seen ? of(scheme) : Mono.just(List.of()));
+    }
+
+    /** Whether the caller sees the settlements of a scheme. */
+    Mono<Boolean> sees(Official official, String scheme) {
+        return official.seesAll() || official.has(Role.TOWNSHIP_CLERK)
+                ? Mono.just(true)
+                : isUnderwrittenBy(scheme, official.unitArray());
     }
 
     /** A scheme's settlements, oldest first. */
@@ -161,13 +178,15 @@ public class Settlements {
 
     /** Whether every policy in force of a scheme was underwritten by one of these units. */
     public Mono<Boolean> isUnderwrittenBy(String scheme, String[] units) {
-        return everyRow.because("whether others underwrite too is seen in their lists", database.sql("""
+        return everyRow.because(
+                "whether others underwrite too is seen in their lists",
+                database.sql("""
                         select coalesce(bool_and(coalesce(insurer, '') = any(:units)), false) from enrolment_list
                         where scheme = :scheme and state = 'in-force'
                         """)
-                .bind("scheme", scheme)
-                .bind("units", units)
-                .mapValue(Boolean.class)
-                .one());
+                        .bind("scheme", scheme)
+                        .bind("units", units)
+                        .mapValue(Boolean.class)
+                        .one());
     }
 }

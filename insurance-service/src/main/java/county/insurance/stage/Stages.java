@@ -1,5 +1,6 @@
 package county.insurance.stage;
 
+import county.platform.reach.EveryRow;
 import county.insurance.scheme.Party;
 import county.insurance.scheme.PublishedStages;
 import county.insurance.scheme.StageView;
@@ -20,8 +21,10 @@ public class Stages implements PublishedStages {
 
     private final DatabaseClient database;
     private final BusinessTime time;
+    private final EveryRow everyRow;
 
-    Stages(DatabaseClient database, BusinessTime time) {
+    Stages(DatabaseClient database, BusinessTime time, EveryRow everyRow) {
+        this.everyRow = everyRow;
         this.database = database;
         this.time = time;
     }
@@ -37,7 +40,7 @@ public class Stages implements PublishedStages {
 
     /** All stages of these schemes, scheme by scheme, in the document's order. */
     public Mono<List<Stage>> of(List<String> schemes) {
-        return database.sql("""
+        return everyRow.because("how many units have completed a stage is for everybody", database.sql("""
                         select s.id, s.scheme, s.scheme_name, s.product_name, s.no, s.name, s.starts_on, s.ends_on,
                                s.source, count(u.unit) as units, count(c.unit) as completed
                         from current_stage s
@@ -51,7 +54,7 @@ public class Stages implements PublishedStages {
                 .bind("schemes", schemes.toArray(String[]::new))
                 .mapProperties(Stage.class)
                 .all()
-                .collectList();
+                .collectList());
     }
 
     @Override

@@ -165,7 +165,7 @@ class DisputeTest {
         close(OFFICER, id, 1, ",'adjusted':'350.00'").expectStatus().isOk();
         fail(PAYER, id, 2).expectStatus().isEqualTo(409);
         pay(PAYER, id, 2, "k1").expectStatus().isOk();
-        fail(OTHER_INSURER, id, 3).expectStatus().isForbidden();
+        fail(OTHER_INSURER, id, 3).expectStatus().isNotFound();
         fail(PAYER, id, 2).expectStatus().isEqualTo(409);
         fail(PAYER, id, 3).expectStatus().isOk().expectBody().json("{\"paidOn\": null, \"version\": 4}");
         pay(PAYER, id, 4, "k2").expectStatus().isOk();
@@ -183,8 +183,8 @@ class DisputeTest {
     @Test
     void belongsToTheTownshipAndTheInsurerOfThePolicy() {
         long settlement = confirmed();
-        raise(Person.CLERK_XIUHUI, settlement, 1, "").expectStatus().isForbidden();
-        raise(OTHER_INSURER, settlement, 1, "").expectStatus().isForbidden();
+        raise(Person.CLERK_XIUHUI, settlement, 1, "").expectStatus().isNotFound();
+        raise(OTHER_INSURER, settlement, 1, "").expectStatus().isNotFound();
         raise(OFFICER, settlement, 1, "").expectStatus().isForbidden();
         String id = caller.text(raise(Person.CLERK_MINGSHUI, settlement, 1, ""), "$.id");
         caller.get(Person.CLERK_XIUHUI, "disputes")
@@ -197,7 +197,7 @@ class DisputeTest {
         certify(Person.CLERK_MINGSHUI, id, 1).expectStatus().isForbidden();
         close(Person.FINANCE, id, 1, "").expectStatus().isForbidden();
         close(OFFICER, id, 1, ",'adjusted':'350'").expectStatus().isOk();
-        pay(OTHER_INSURER, id, 2, "k").expectStatus().isForbidden();
+        pay(OTHER_INSURER, id, 2, "k").expectStatus().isNotFound();
         pay(OFFICER, id, 2, "k").expectStatus().isForbidden();
         assertThat(text("select count(*) from insurance.payment")).isEqualTo("0");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import county.platform.person.IdentityNumber;
+import county.platform.reach.Sessions;
 import county.platform.secret.BlindIndex;
 import county.platform.secret.Vault;
 import county.platform.test.Person;
@@ -136,7 +137,8 @@ class DemonstrationTest {
     }
 
     private BigDecimal number(String sql) {
-        return java.util.Objects.requireNonNull(
-                database.sql(sql).mapValue(BigDecimal.class).one().block());
+        return java.util.Objects.requireNonNull(Sessions.ofTheService(
+                        database.sql(sql).mapValue(BigDecimal.class).one())
+                .block());
     }
 }

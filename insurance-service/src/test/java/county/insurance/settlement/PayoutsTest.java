@@ -9,6 +9,7 @@ import county.insurance.TestScheme;
 import county.insurance.TestTerms;
 import county.insurance.scheme.ActualPrice;
 import county.insurance.scheme.Terms;
+import county.platform.reach.Sessions;
 import county.platform.test.ServiceTest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -55,8 +56,8 @@ class PayoutsTest {
         for (int no = 1; no <= PRICES; no++) {
             ActualPrice price = price(random, terms);
             long settlement = settlement(scheme, no);
-            var total = Objects.requireNonNull(
-                    payouts.run(settlement, scheme, price).block());
+            var total = Objects.requireNonNull(Sessions.ofTheService(payouts.run(settlement, scheme, price))
+                    .block());
             assertThat(total.policies()).isEqualTo(POLICIES);
             assertThat(paid(settlement))
                     .as("%s ÷ %s", price.sum(), price.publications())
@@ -75,7 +76,7 @@ class PayoutsTest {
             policy(1 + i, 901, quantities.get(i));
             policy(1000 - i, 902, quantities.get(i));
         }
-        payouts.run(settlement(ONION, 1), ONION, new ActualPrice(new BigDecimal("35.77"), 37))
+        Sessions.ofTheService(payouts.run(settlement(ONION, 1), ONION, new ActualPrice(new BigDecimal("35.77"), 37)))
                 .block();
         assertThat(text("""
                 select count(*) from insurance.payout a join insurance.payout b on b.policy = 1001 - a.policy

@@ -1,5 +1,9 @@
 package county.platform.test;
 
+import org.junit.jupiter.api.AfterEach;
+import java.util.Objects;
+import java.util.Map;
+import county.platform.access.Role;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
@@ -52,6 +56,9 @@ import reactor.core.publisher.Flux;
 @ServiceTest
 public abstract class ServiceContract {
 
+    /** Stands in planted rows, and in no answer to somebody who does not see them. */
+    protected static final String FOREIGN = "外单位之事";
+
     private static final String ROLE_REFUSED = "您的角色不能进行这项操作。";
     private static final String DUTY_REFUSED = "职责的单位办理，您所在的单位目前没有这项职责。";
     private static final int MOST_CONNECTIONS = 10;
@@ -74,6 +81,8 @@ public abstract class ServiceContract {
 
     @Autowired
     private ConnectionPool pool;
+
+    private boolean planted;
 
     @LocalServerPort
     private int port;
@@ -518,6 +527,126 @@ public abstract class ServiceContract {
         for (String change : List.of("update audit_event set actor = 'x'", "delete from audit_event")) {
             assertThat(database.refuses(module.key(), change)).as(change).isTrue();
         }
+    }
+
+    /** Rows of {@link Person#CLERK_MINGSHUI}'s township and of the designated insurer, with {@link #FOREIGN} in them. */
+    protected void plantForeignRows() {}
+
+    /** Takes out again what {@link #plantForeignRows()} has put in. */
+    protected void removeForeignRows() {}
+
+    /** An address of this route at which the planted rows are. */
+    protected String foreignExample(Route route) {
+        return example(route);
+    }
+
+    @AfterEach
+    void takeOutWhatWasPlanted() {
+        if (planted) {
+            removeForeignRows();
+            planted = false;
+        }
+    }
+
+    private void plant() {
+        planted = true;
+        plantForeignRows();
+    }
+
+    private EntityExchangeResult<String> read(Route route, Person person) {
+        return client.get()
+                .uri(foreignExample(route))
+                .headers(headers -> headers.setBearerAuth(person.token()))
+                .exchange()
+                .expectBody(String.class)
+                .returnResult();
+    }
+
+    /** Tables with a unit in them that everybody may read, and why. */
+    protected Map<String, String> tablesForAll() {
+        return Map.of();
+    }
+
+    /** Walled tables that everybody in the module reads, and why: only writing is walled. */
+    protected Map<String, String> readByAll() {
+        return Map.of();
+    }
+
+    /** Somebody of another unit in each capacity, in several at once, and with a unit for which they have no role. */
+    private static Stream<Person> onlookers() {
+        return Stream.of(
+                new Person("clerk-elsewhere", Role.TOWNSHIP_CLERK, "370114012"),
+                new Person("insurer-2", Role.INSURER, "bureau-justice"),
+                new Person("farm-elsewhere", Role.FOREST_FARM_CLERK, "farm-huanghe"),
+                new Person(
+                        "clerk-and-insurer",
+                        List.of(Role.TOWNSHIP_CLERK, Role.INSURER),
+                        List.of("370114012", "bureau-justice")),
+                new Person("officer-of-two", List.of(Role.BUREAU_OFFICER), List.of("bureau-justice", "bureau-audit")),
+                new Person(
+                        "clerk-with-the-insurers-unit",
+                        List.of(Role.TOWNSHIP_CLERK),
+                        List.of("370114012", "insurer-designated")),
+                new Person("insurer-with-a-township", List.of(Role.INSURER), List.of("bureau-justice", "370114001")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> showsNobodyForeignRows() {
+        plant();
+        return onlookers()
+                .flatMap(person -> routes.all().stream()
+                        .filter(route -> route.method().equals(HttpMethod.GET) && !route.open())
+                        .map(route -> DynamicTest.dynamicTest(route.pattern() + " to " + person.username(), () -> {
+                            var answer = read(route, person);
+                            assertThat(answer.getStatus().value()).isNotEqualTo(500);
+                            assertThat(Objects.requireNonNullElse(answer.getResponseBody(), ""))
+                                    .doesNotContain(FOREIGN);
+                        })));
+    }
+
+    /** Or nobody could be shown them by mistake. */
+    @Test
+    void showsForeignRowsToWhoSeesAll() {
+        plant();
+        assertThat(routes.all().stream()
+                        .filter(route -> route.method().equals(HttpMethod.GET) && !route.open())
+                        .map(route -> Objects.requireNonNullElse(
+                                read(route, Person.LEADER).getResponseBody(), ""))
+                        .filter(body -> body.contains(FOREIGN))
+                        .count())
+                .isGreaterThanOrEqualTo(routesThatShowForeignRows());
+    }
+
+    /** How many of the module's reads show the planted rows to who sees all. */
+    protected int routesThatShowForeignRows() {
+        return 0;
+    }
+
+    @Test
+    void everyTableOfUnitsHasItsWall() {
+        assertThat(new Walls(module.key()).tablesWithout())
+                .containsExactlyInAnyOrderElementsOf(tablesForAll().keySet());
+    }
+
+    @Test
+    void viewsShowNoMoreThanTheirReaderSees() {
+        assertThat(new Walls(module.key()).viewsOfTheirOwner()).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theDatabaseKeepsForeignRowsFromAStatementWithoutItsCondition() {
+        plant();
+        Walls walls = new Walls(module.key());
+        return onlookers()
+                .map(person -> DynamicTest.dynamicTest(person.username(), () -> assertThat(walls.foreignRowsSeenBy(person))
+                        .containsExactlyInAnyOrderElementsOf(readByAll().keySet())));
+    }
+
+    @Test
+    void theDatabaseShowsNothingBeforeSomebodyHasSaidWhoseWorkItIs() {
+        plant();
+        assertThat(new Walls(module.key()).openToNobody())
+                .containsExactlyInAnyOrderElementsOf(readByAll().keySet());
     }
 
     private EntityExchangeResult<String> call(Route route, @org.jspecify.annotations.Nullable String token) {
