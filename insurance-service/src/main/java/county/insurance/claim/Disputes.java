@@ -1,7 +1,7 @@
 package county.insurance.claim;
 
+import county.platform.reach.ScopedClient;
 import county.platform.access.Official;
-import county.platform.access.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -31,12 +31,14 @@ class Disputes {
             """;
 
     private static final String VISIBLE = """
-             (:all or d.township = any(:units) or (:insurer and coalesce(l.insurer, '') = any(:units)))
+             {reach township: d.township | insurer: l.insurer}
             """;
 
     private final DatabaseClient database;
+    private final ScopedClient scoped;
 
-    Disputes(DatabaseClient database) {
+    Disputes(DatabaseClient database, ScopedClient scoped) {
+        this.scoped = scoped;
         this.database = database;
     }
 
@@ -48,11 +50,11 @@ class Disputes {
      * @param after the id to go on after
      */
     Mono<List<Dispute>> page(Official official, String scheme, @Nullable Boolean open, long after, int limit) {
-        return visible(database.sql(SELECT + "where d.id < :after and " + VISIBLE + """
+        return scoped.sql(official, SELECT + "where d.id < :after and " + VISIBLE + """
                              and (:scheme = '' or t.scheme = :scheme)
                              and (:any or (d.state <> 'closed') = :open)
                         order by d.id desc limit :limit
-                        """), official)
+                        """)
                 .bind("after", after)
                 .bind("scheme", scheme)
                 .bind("any", open == null)
@@ -61,12 +63,6 @@ class Disputes {
                 .mapProperties(Dispute.class)
                 .all()
                 .collectList();
-    }
-
-    private static GenericExecuteSpec visible(GenericExecuteSpec sql, Official official) {
-        return sql.bind("all", official.seesAll())
-                .bind("insurer", official.has(Role.INSURER))
-                .bind("units", official.unitArray());
     }
 
     Mono<Dispute> find(long id) {

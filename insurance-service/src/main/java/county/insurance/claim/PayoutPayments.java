@@ -1,7 +1,8 @@
 package county.insurance.claim;
 
-import county.insurance.settlement.Payouts.Total;
 import county.platform.access.Official;
+import county.platform.reach.ScopedClient;
+import county.insurance.settlement.Payouts.Total;
 import county.platform.access.Role;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -25,14 +26,19 @@ public class PayoutPayments {
             """;
 
     private final DatabaseClient database;
+    private final ScopedClient scoped;
 
-    PayoutPayments(DatabaseClient database) {
+    PayoutPayments(DatabaseClient database, ScopedClient scoped) {
+        this.scoped = scoped;
         this.database = database;
     }
 
-    /** A settlement's batches, oldest first. */
-    public Mono<List<Payment>> of(long settlement) {
-        return database.sql(SELECT + "where y.settlement = :settlement order by y.id limit 1000")
+    /** A settlement's batches as far as the caller sees, oldest first. */
+    public Mono<List<Payment>> of(Official official, long settlement) {
+        return scoped.sql(official, SELECT + """
+                        where y.settlement = :settlement and {reach township: y.township | insurer: y.insurer}
+                        order by y.id limit 1000
+                        """)
                 .bind("settlement", settlement)
                 .mapProperties(Payment.class)
                 .all()

@@ -1,8 +1,8 @@
 package county.insurance.correction;
 
+import county.platform.reach.ScopedClient;
 import county.insurance.correction.Correction.Before;
 import county.platform.access.Official;
-import county.platform.access.Role;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +30,14 @@ class Corrections {
             """;
 
     private static final String VISIBLE = """
-             (:all or p.township = any(:units) or (:insurer and coalesce(l.insurer, '') = any(:units)))
+             {reach township: p.township | insurer: l.insurer}
             """;
 
     private final DatabaseClient database;
+    private final ScopedClient scoped;
 
-    Corrections(DatabaseClient database) {
+    Corrections(DatabaseClient database, ScopedClient scoped) {
+        this.scoped = scoped;
         this.database = database;
     }
 
@@ -89,10 +91,7 @@ class Corrections {
     }
 
     private GenericExecuteSpec visible(Official official, String sql) {
-        return database.sql(sql)
-                .bind("all", official.seesAll())
-                .bind("units", official.unitArray())
-                .bind("insurer", official.has(Role.INSURER));
+        return scoped.sql(official, sql);
     }
 
     /** Whether this is a paper for a correction of this policy. */
@@ -181,14 +180,14 @@ class Corrections {
 
     /** What waits for the caller's units: transfers that came back to a township's households, and corrections to release. */
     Mono<List<Waiting>> waiting(Official official) {
-        return database.sql("""
+        return scoped.sql(official, """
                         select p.scheme, s.product_name, p.township as unit, u.name as unit_name, 'returned' as kind,
                                count(*) as policies
                         from payout o
                         join policy p on p.id = o.policy
                         join scheme s on s.id = p.scheme
                         join unit u on u.code = p.township
-                        where :clerk and o.payment is null and o.failure is not null and p.township = any(:units)
+                        where o.payment is null and o.failure is not null and {own township: p.township}
                           and not exists (select from policy_correction c
                                           where c.policy = p.id and (c.state = 'entered' or c.state = 'released'
                                               and c.decided_on >= (select max(f.recorded_at) at time zone 'Asia/Shanghai'
@@ -201,13 +200,10 @@ class Corrections {
                         join enrolment_list l on l.id = p.list
                         join scheme s on s.id = p.scheme
                         join unit g on g.code = l.insurer
-                        where :insurer and c.state = 'entered' and l.insurer = any(:units) and c.entered_by <> :who
+                        where c.state = 'entered' and {own insurer: l.insurer} and c.entered_by <> :who
                         group by p.scheme, s.product_name, coalesce(l.insurer, p.township), g.name
                         """)
-                .bind("clerk", official.has(Role.TOWNSHIP_CLERK))
-                .bind("insurer", official.has(Role.INSURER))
                 .bind("who", official.username())
-                .bind("units", official.unitArray())
                 .mapProperties(Waiting.class)
                 .all()
                 .collectList();

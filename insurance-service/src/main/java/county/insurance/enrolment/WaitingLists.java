@@ -1,6 +1,7 @@
 package county.insurance.enrolment;
 
 import county.insurance.duty.InsuranceDuty;
+import county.platform.reach.ScopedClient;
 import county.platform.access.Official;
 import county.platform.access.Role;
 import java.math.BigDecimal;
@@ -59,14 +60,16 @@ public class WaitingLists {
                 from mine m where uncovered and exists (select from policy p where p.list = m.id))
             select w.scheme, w.product_name, w.unit, u.name as unit_name, w.kind, count(*) as lists, min(w.due) as due
             from work w join unit u on u.code = w.unit
-            where w.unit = any(:units)
+            where {own unit: w.unit}
             group by w.scheme, w.product_name, w.unit, u.name, w.kind
             order by 1, 5
             """;
 
     private final DatabaseClient database;
+    private final ScopedClient scoped;
 
-    WaitingLists(DatabaseClient database) {
+    WaitingLists(DatabaseClient database, ScopedClient scoped) {
+        this.scoped = scoped;
         this.database = database;
     }
 
@@ -75,7 +78,7 @@ public class WaitingLists {
         if (!official.has(Role.TOWNSHIP_CLERK) && !official.has(Role.INSURER) && !official.has(Role.BUREAU_OFFICER)) {
             return Mono.just(List.of());
         }
-        return database.sql(WAITING)
+        return scoped.sql(official, WAITING)
                 .bind("today", today)
                 .bind(
                         "development",
@@ -83,7 +86,6 @@ public class WaitingLists {
                 .bind(
                         "finance",
                         official.findUnitWith(InsuranceDuty.REVIEWS_SUBSIDY).orElse(""))
-                .bind("units", official.unitArray())
                 .mapProperties(Waiting.class)
                 .all()
                 .collectList();
@@ -91,20 +93,17 @@ public class WaitingLists {
 
     /** What is in force of these schemes, as far as the caller sees. */
     Mono<List<InForce>> inForce(Official official, List<String> schemes) {
-        return database.sql("""
+        return scoped.sql(official, """
                         select s.scheme, s.product_name, s.quantity_unit, count(p.id) as policies,
                                coalesce(sum(p.quantity), 0) as quantity, coalesce(sum(p.premium), 0) as premium
                         from current_scheme s
                         join policy p on p.scheme = s.scheme and p.in_force_on is not null and p.ended_on is null
                         join enrolment_list l on l.id = p.list
                         where s.scheme = any(:schemes)
-                          and (:all or p.township = any(:units) or (:insurer and l.insurer = any(:units)))
+                          and {reach township: p.township | insurer: l.insurer}
                         group by s.scheme, s.product_name, s.quantity_unit order by s.scheme
                         """)
                 .bind("schemes", schemes.toArray(String[]::new))
-                .bind("all", official.seesAll())
-                .bind("units", official.unitArray())
-                .bind("insurer", official.has(Role.INSURER))
                 .mapProperties(InForce.class)
                 .all()
                 .collectList();

@@ -1,7 +1,7 @@
 package county.insurance.export;
 
+import county.platform.reach.ScopedClient;
 import county.platform.access.Official;
-import county.platform.access.Role;
 import county.platform.sheet.SheetFile;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -14,8 +14,10 @@ import reactor.core.publisher.Mono;
 class Lists {
 
     private final DatabaseClient database;
+    private final ScopedClient scoped;
 
-    Lists(DatabaseClient database) {
+    Lists(DatabaseClient database, ScopedClient scoped) {
+        this.scoped = scoped;
         this.database = database;
     }
 
@@ -43,7 +45,7 @@ class Lists {
 
     /** The policies of a scheme, a township or one list (0 for all), in the order of townships, villages and entry. */
     Flux<InsuredRow> insured(Official official, String scheme, String township, long list) {
-        return visible(database.sql("""
+        return visible(scoped.sql(official, """
                         select u.name as township_name, vi.name as village_name, p.id as policy, p.kind, p.name,
                                p.identity_index, p.identity_mask, p.identity_sealed, p.phone_mask, p.phone_sealed, p.bank,
                                p.account_mask, p.account_sealed, p.plot, p.quantity, p.previous_quantity, p.sum_insured,
@@ -60,11 +62,11 @@ class Lists {
                         left join collective c on c.id = p.collective
                         where p.scheme = :scheme and (:township = '' or p.township = :township)
                           and (:list = 0 or p.list = :list)
-                          and (:all or p.township = any(:units)
-                               or (:insurer and l.insurer = any(:units)
-                                   and l.state in ('insurer', 'development', 'finance', 'in-force', 'ended')))
+                          and {reach township: p.township
+                               | insurer: l.insurer = any(own)
+                                   and l.state in ('insurer', 'development', 'finance', 'in-force', 'ended')}
                         order by u.position, p.village, p.id
-                        """), official)
+                        """))
                 .bind("scheme", scheme)
                 .bind("township", township)
                 .bind("list", list)
@@ -74,7 +76,7 @@ class Lists {
 
     /** The payouts of a settlement, of one township or all, in the same order. */
     Flux<ClaimRow> claims(Official official, long settlement, String township) {
-        return visible(database.sql("""
+        return visible(scoped.sql(official, """
                         select u.name as township_name, vi.name as village_name, p.id as policy, p.name, p.identity_index,
                                p.identity_mask, p.identity_sealed, p.certificate, p.bank, p.account_mask, p.account_sealed,
                                o.quantity, p.sum_insured, v.target_price,
@@ -91,19 +93,16 @@ class Lists {
                         join village vi on vi.code = p.village
                         left join payment y on y.id = o.payment
                         where o.settlement = :settlement and (:township = '' or o.township = :township)
-                          and (:all or o.township = any(:units) or (:insurer and l.insurer = any(:units)))
+                          and {reach township: o.township | insurer: l.insurer}
                         order by u.position, p.village, p.id
-                        """), official)
+                        """))
                 .bind("settlement", settlement)
                 .bind("township", township)
                 .mapProperties(ClaimRow.class)
                 .all();
     }
 
-    private static GenericExecuteSpec visible(GenericExecuteSpec sql, Official official) {
-        return sql.filter(statement -> statement.fetchSize(SheetFile.FETCHED))
-                .bind("all", official.seesAll())
-                .bind("insurer", official.has(Role.INSURER))
-                .bind("units", official.unitArray());
+    private static GenericExecuteSpec visible(GenericExecuteSpec sql) {
+        return sql.filter(statement -> statement.fetchSize(SheetFile.FETCHED));
     }
 }

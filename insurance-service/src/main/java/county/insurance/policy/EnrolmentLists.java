@@ -1,7 +1,7 @@
 package county.insurance.policy;
 
+import county.platform.reach.ScopedClient;
 import county.platform.access.Official;
-import county.platform.access.Role;
 import county.platform.problem.Refused;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -40,17 +40,18 @@ public class EnrolmentLists {
 
     /** Which lists somebody sees: all, their township's, or as an insurer those that have come to them. */
     private static final String VISIBLE = """
-             (:all or l.township = any(:units)
-              or (:insurer and l.state in ('insurer', 'development', 'finance', 'in-force', 'ended')
-                  and coalesce(l.insurer, '') = any(:units)))
+             {reach township: l.township
+              | insurer: l.state in ('insurer', 'development', 'finance', 'in-force', 'ended') and l.insurer = any(own)}
             """;
 
     /** After these a list is to be mended. */
     private static final Set<String> GONE_BACK = Set.of("return", "restart");
 
     private final DatabaseClient database;
+    private final ScopedClient scoped;
 
-    EnrolmentLists(DatabaseClient database) {
+    EnrolmentLists(DatabaseClient database, ScopedClient scoped) {
+        this.scoped = scoped;
         this.database = database;
     }
 
@@ -92,10 +93,7 @@ public class EnrolmentLists {
 
     /** A statement over lists that somebody sees, with what {@link #VISIBLE} asks. */
     private GenericExecuteSpec visible(Official official, String sql) {
-        return database.sql(sql)
-                .bind("all", official.seesAll())
-                .bind("units", official.unitArray())
-                .bind("insurer", official.has(Role.INSURER));
+        return scoped.sql(official, sql);
     }
 
     /** Refuses, as if there were none, a list that the caller does not see. */

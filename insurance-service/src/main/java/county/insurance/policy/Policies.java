@@ -5,6 +5,7 @@ import county.insurance.policy.Sealer.Sealed;
 import county.insurance.scheme.Cover;
 import county.platform.access.Official;
 import county.platform.access.Role;
+import county.platform.reach.ScopedClient;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -35,17 +36,18 @@ public class Policies {
             """;
 
     private static final String VISIBLE = """
-             (:all or l.township = any(:units)
-              or (:insurer and l.state in ('insurer', 'development', 'finance', 'in-force', 'ended')
-                  and coalesce(l.insurer, '') = any(:units)))
+             {reach township: l.township
+              | insurer: l.state in ('insurer', 'development', 'finance', 'in-force', 'ended') and l.insurer = any(own)}
             """;
 
     private static final List<byte[]> NONE = List.of(new byte[0]);
 
     private final DatabaseClient database;
     private final EveryRow everyRow;
+    private final ScopedClient scoped;
 
-    Policies(DatabaseClient database, EveryRow everyRow) {
+    Policies(DatabaseClient database, EveryRow everyRow, ScopedClient scoped) {
+        this.scoped = scoped;
         this.everyRow = everyRow;
         this.database = database;
     }
@@ -77,15 +79,13 @@ public class Policies {
             List<byte[]> identityIndexes,
             long after,
             int limit) {
-        return visible(
-                        database.sql(SELECT + "where p.scheme = :scheme and p.id > :after and " + VISIBLE + """
+        return scoped.sql(official, SELECT + "where p.scheme = :scheme and p.id > :after and " + VISIBLE + """
                              and (:township = '' or p.township = :township)
                              and (:name = '' or starts_with(p.name_key, name_key(:name)))
                              and (:certificate = '' or p.certificate = :certificate)
                              and (:anybody or p.identity_index in (:identity))
                         order by p.id limit :limit
-                        """),
-                        official)
+                        """)
                 .bind("scheme", scheme)
                 .bind("after", after)
                 .bind("township", township)
@@ -101,16 +101,10 @@ public class Policies {
 
     /** One policy that the caller sees, or nothing. */
     public Mono<Policy> find(Official official, long id) {
-        return visible(database.sql(SELECT + "where p.id = :id and " + VISIBLE), official)
+        return scoped.sql(official, SELECT + "where p.id = :id and " + VISIBLE)
                 .bind("id", id)
                 .mapProperties(Policy.class)
                 .one();
-    }
-
-    private static GenericExecuteSpec visible(GenericExecuteSpec select, Official official) {
-        return select.bind("all", official.seesAll())
-                .bind("units", official.unitArray())
-                .bind("insurer", official.has(Role.INSURER));
     }
 
     /** A policy's sealed numbers, for those who may open them. */

@@ -1,5 +1,6 @@
 package county.insurance.publication;
 
+import county.platform.reach.ScopedClient;
 import county.platform.access.Official;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +13,10 @@ import reactor.core.publisher.Mono;
 class SeasonStates {
 
     private final DatabaseClient database;
+    private final ScopedClient scoped;
 
-    SeasonStates(DatabaseClient database) {
+    SeasonStates(DatabaseClient database, ScopedClient scoped) {
+        this.scoped = scoped;
         this.database = database;
     }
 

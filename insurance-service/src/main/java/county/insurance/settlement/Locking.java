@@ -50,7 +50,7 @@ class Locking {
                 .then(Mono.defer(() -> hands.mustBeClean(official, request.scheme(), "公布实际价格")))
                 .then(Mono.defer(() -> seasons.of(request.scheme(), time.today())))
                 .flatMap(season -> unfinished
-                        .of(request.scheme())
+                        .of(official, request.scheme())
                         .doOnNext(lists -> season.mustBeReady(request, lists, time.today()))
                         .thenReturn(season))
                 .flatMap(season -> publish(official, season, request));

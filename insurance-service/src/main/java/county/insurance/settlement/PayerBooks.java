@@ -1,8 +1,9 @@
 package county.insurance.settlement;
 
+import county.platform.access.Official;
+import county.platform.reach.ScopedClient;
 import county.insurance.settlement.Exposure.Book;
 import java.util.List;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
@@ -10,17 +11,21 @@ import reactor.core.publisher.Mono;
 @Repository
 class PayerBooks {
 
-    private final DatabaseClient database;
+    private final ScopedClient database;
 
-    PayerBooks(DatabaseClient database) {
+    PayerBooks(ScopedClient database) {
         this.database = database;
     }
 
-    Mono<List<Book>> of(String scheme) {
-        return database.sql("""
+    Mono<List<Book>> of(Official official, String scheme) {
+        return database.sql(official, """
                         select payer, coalesce(sum(amount) filter (where kind <> 'paid'), 0) as due,
                                coalesce(sum(amount) filter (where kind = 'paid'), 0) as paid
-                        from ledger_entry where scheme = :scheme group by payer
+                        from ledger_entry e
+                        where e.scheme = :scheme
+                          and {reach township: e.township
+                               | insurer: exists (select from enrolment_list l where l.id = e.list and l.insurer = any(own))}
+                        group by payer
                         """)
                 .bind("scheme", scheme)
                 .mapProperties(Book.class)

@@ -1,8 +1,8 @@
 package county.insurance.settlement;
 
+import county.platform.reach.ScopedClient;
 import county.insurance.scheme.ActualPrice;
 import county.platform.access.Official;
-import county.platform.access.Role;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,13 +45,15 @@ public class Payouts {
 
     /** What somebody sees: all, their township's, or what they underwrite. */
     private static final String VISIBLE = """
-             and (:all or p.township = any(:units)
-                  or :insurer and exists (select from enrolment_list l where l.id = p.list and l.insurer = any(:units)))
+             and {reach township: p.township
+                  | insurer: exists (select from enrolment_list l where l.id = p.list and l.insurer = any(own))}
             """;
 
     private final DatabaseClient database;
+    private final ScopedClient scoped;
 
-    Payouts(DatabaseClient database) {
+    Payouts(DatabaseClient database, ScopedClient scoped) {
+        this.scoped = scoped;
         this.database = database;
     }
 
@@ -60,7 +62,7 @@ public class Payouts {
      * quantity that has not been reported as sold yet counts as insured.
      */
     Mono<List<TownshipPayout>> preview(Official official, String scheme, @Nullable ActualPrice price) {
-        var sql = database.sql(
+        var sql = scoped.sql(official, 
                 "with " + TERMS + """
                         select p.township, u.name, count(*) as policies, sum(q.quantity) as quantity, sum(
                         """ + AMOUNT + ") as amount " + COVERED + """
@@ -69,7 +71,7 @@ public class Payouts {
                         """ + IN_FORCE + VISIBLE + """
                         group by p.township, u.name, u.position order by u.position
                         """);
-        return visible(priced(sql, scheme, price), official)
+        return priced(sql, scheme, price)
                 .mapProperties(TownshipPayout.class)
                 .all()
                 .collectList();
@@ -77,7 +79,7 @@ public class Payouts {
 
     /** The same by the version of the scheme under which each policy was taken out. */
     Mono<List<VersionPayout>> previewByVersion(Official official, String scheme, @Nullable ActualPrice price) {
-        var sql = database.sql(
+        var sql = scoped.sql(official, 
                 "with " + TERMS + """
                         select p.scheme_version as version, own.target_price, count(*) as policies,
                                sum(q.quantity) as quantity, sum(
@@ -87,7 +89,7 @@ public class Payouts {
                         """ + IN_FORCE + VISIBLE + """
                         group by p.scheme_version, own.target_price order by p.scheme_version
                         """);
-        return visible(priced(sql, scheme, price), official)
+        return priced(sql, scheme, price)
                 .mapProperties(VersionPayout.class)
                 .all()
                 .collectList();
@@ -124,14 +126,16 @@ public class Payouts {
     }
 
     /** Townships with policies whose sold quantity is needed and not known. */
-    Mono<List<Missing>> soldMissing(String scheme) {
-        return database.sql("""
+    Mono<List<Missing>> soldMissing(Official official, String scheme) {
+        return scoped.sql(official, """
                         select u.name as township, count(*) as policies
                         from policy p
                         join scheme_version t on t.scheme = p.scheme and t.version = p.scheme_version
                         join unit u on u.code = p.township
                         where p.scheme = :scheme and p.in_force_on is not null and p.ended_on is null
                           and t.sold_only and p.sold_quantity is null
+                          and {reach township: p.township
+                               | insurer: exists (select from enrolment_list l where l.id = p.list and l.insurer = any(own))}
                         group by u.name, u.position order by u.position
                         """)
                 .bind("scheme", scheme)
@@ -142,7 +146,7 @@ public class Payouts {
 
     /** How a settlement stands in each township, as far as the caller sees. */
     public Mono<List<TownshipResult>> byTownship(Official official, long settlement) {
-        var sql = database.sql("""
+        var sql = scoped.sql(official, """
                         select o.township, u.name, count(*) as policies, sum(o.quantity) as quantity,
                                sum(o.amount) as amount, sum(o.difference) as difference,
                                count(*) filter (where o.payment is null and o.difference > 0) as unpaid,
@@ -154,10 +158,12 @@ public class Payouts {
                                count(*) filter (where o.failure is not null) as failed
                         from payout o
                         join unit u on u.code = o.township
-                        where o.settlement = :settlement and (:all or :insurer or o.township = any(:units))
+                        where o.settlement = :settlement and {reach township: o.township
+                                     | insurer: exists (select from enrolment_list l
+                                                        where l.id = o.list and l.insurer = any(own))}
                         group by o.township, u.name, u.position order by u.position
                         """).bind("settlement", settlement);
-        return visible(sql, official).mapProperties(TownshipResult.class).all().collectList();
+        return sql.mapProperties(TownshipResult.class).all().collectList();
     }
 
     /** What of a settlement is neither paid nor, where money comes back, returned. */
@@ -177,12 +183,6 @@ public class Payouts {
         return sql.bind("scheme", scheme)
                 .bind("priceSum", price == null ? new BigDecimal(1_000_000_000) : price.sum())
                 .bind("publications", price == null ? 1 : price.publications());
-    }
-
-    private static GenericExecuteSpec visible(GenericExecuteSpec sql, Official official) {
-        return sql.bind("all", official.seesAll())
-                .bind("insurer", official.has(Role.INSURER))
-                .bind("units", official.unitArray());
     }
 
     /** How many policies, and how much in yuan. */

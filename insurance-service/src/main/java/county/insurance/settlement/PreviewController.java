@@ -49,7 +49,7 @@ class PreviewController {
     Mono<Exposure> exposure(@AuthenticationPrincipal Official official, @RequestParam String scheme) {
         SettlementRoles.mustTakePart(official);
         Mono<Optional<List<Book>>> read = official.seesAll() || official.has(Role.INSURER)
-                ? books.of(scheme).map(Optional::of)
+                ? books.of(official, scheme).map(Optional::of)
                 : Mono.just(Optional.empty());
         return seasons.of(scheme, time.today())
                 .flatMap(season -> Mono.zip(preview(official, season), read)

@@ -55,7 +55,9 @@ class SettlementController {
         SettlementRoles.mustTakePart(official);
         LocalDate today = time.today();
         return seasons.of(scheme, today)
-                .flatMap(season -> Mono.zip(settlements.of(scheme), payouts.soldMissing(scheme), unfinished.of(scheme))
+                .flatMap(season -> Mono.zip(
+                                settlements.of(official, scheme), payouts.soldMissing(official, scheme),
+                                unfinished.of(official, scheme))
                         .map(read -> SeasonView.of(season, read.getT1(), read.getT2(), read.getT3(), today)));
     }
 

@@ -1,5 +1,6 @@
 package county.insurance.settlement;
 
+import county.platform.reach.ScopedClient;
 import county.platform.access.Official;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,9 +16,11 @@ class SettlementWork {
     private final SettlementSeasons seasons;
     private final Settlements settlements;
     private final UnfinishedLists unfinished;
+    private final ScopedClient scoped;
 
     SettlementWork(
-            DatabaseClient database, SettlementSeasons seasons, Settlements settlements, UnfinishedLists unfinished) {
+            DatabaseClient database, SettlementSeasons seasons, Settlements settlements, UnfinishedLists unfinished, ScopedClient scoped) {
+        this.scoped = scoped;
         this.database = database;
         this.seasons = seasons;
         this.settlements = settlements;
@@ -40,7 +43,7 @@ class SettlementWork {
     }
 
     Mono<Standing> standing(Official official, String scheme, LocalDate today) {
-        return Mono.zip(seasons.of(scheme, today), settlements.of(official, scheme), unfinished.of(scheme))
+        return Mono.zip(seasons.of(scheme, today), settlements.of(official, scheme), unfinished.of(official, scheme))
                 .map(read -> {
                     Season season = read.getT1();
                     var terms = season.terms().scheme();
@@ -55,17 +58,16 @@ class SettlementWork {
 
     /** Policies of the caller's townships whose sold quantity is needed and not known. */
     Mono<List<Unsold>> soldMissing(Official official, String scheme) {
-        return database.sql("""
+        return scoped.sql(official, """
                         select p.township as unit, u.name as unit_name, count(*) as policies
                         from policy p
                         join scheme_version t on t.scheme = p.scheme and t.version = p.scheme_version
                         join unit u on u.code = p.township
                         where p.scheme = :scheme and p.in_force_on is not null and p.ended_on is null
-                          and t.sold_only and p.sold_quantity is null and p.township = any(:units)
+                          and t.sold_only and p.sold_quantity is null and {own township: p.township}
                         group by p.township, u.name, u.position order by u.position
                         """)
                 .bind("scheme", scheme)
-                .bind("units", official.unitArray())
                 .mapProperties(Unsold.class)
                 .all()
                 .collectList();

@@ -87,9 +87,9 @@ class Settling {
                         .findFirst()
                         .map(Mono::just)
                         .orElseGet(() -> unfinished
-                                .of(scheme)
+                                .of(official, scheme)
                                 .doOnNext(UnfinishedLists::mustBeNone)
-                                .then(payouts.soldMissing(scheme))
+                                .then(payouts.soldMissing(official, scheme))
                                 .doOnNext(Settling::mustBeSold)
                                 .then(Mono.defer(() -> make(official, terms, price)))));
     }

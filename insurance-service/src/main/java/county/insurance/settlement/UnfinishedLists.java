@@ -1,10 +1,11 @@
 package county.insurance.settlement;
 
 import county.insurance.policy.ListState;
+import county.platform.access.Official;
+import county.platform.reach.ScopedClient;
 import county.platform.problem.Refused;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
@@ -14,21 +15,22 @@ class UnfinishedLists {
 
     private static final int NAMED = 10;
 
-    private final DatabaseClient database;
+    private final ScopedClient database;
 
-    UnfinishedLists(DatabaseClient database) {
+    UnfinishedLists(ScopedClient database) {
         this.database = database;
     }
 
     /** In the order of the townships. A list without policies is nothing to wait for. */
-    Mono<List<Unfinished>> of(String scheme) {
-        return database.sql("""
+    Mono<List<Unfinished>> of(Official official, String scheme) {
+        return database.sql(official, """
                         select l.id, u.name as township, v.name as village, l.no, l.state, count(p.id) as policies
                         from enrolment_list l
                         join policy p on p.list = l.id and p.ended_on is null
                         join unit u on u.code = l.township
                         join village v on v.code = l.village
                         where l.scheme = :scheme and l.state not in ('in-force', 'ended')
+                          and {reach township: l.township | insurer: l.insurer}
                         group by l.id, u.name, u.position, v.name, l.village, l.no, l.state
                         order by u.position, l.village, l.no
                         """)

@@ -1,12 +1,12 @@
 package county.insurance.stage;
 
+import county.platform.reach.ScopedClient;
 import county.platform.access.Official;
 import county.platform.summary.Tally;
 import county.platform.summary.UnitTally;
 import county.platform.summary.Urgency;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
@@ -14,26 +14,24 @@ import reactor.core.publisher.Mono;
 @Repository
 public class UnitStages {
 
-    private final DatabaseClient database;
+    private final ScopedClient scoped;
 
-    UnitStages(DatabaseClient database) {
-        this.database = database;
+    UnitStages(ScopedClient scoped) {
+        this.scoped = scoped;
     }
 
     /** Every visible unit's part of every stage of these schemes. */
     public Mono<List<UnitStage>> of(List<String> schemes, Official official) {
-        return database.sql("""
+        return scoped.sql(official, """
                         select s.id as stage, s.product_name || '：' || s.name as title, s.ends_on, u.unit, u.unit_name,
                                c.completed_on, c.note, coalesce(c.version, 0) as version
                         from current_stage s
                         join stage_unit u on u.stage = s.id
                         left join stage_completion c on c.stage = u.stage and c.unit = u.unit
-                        where s.scheme = any(:schemes) and (:all or u.unit = any(:units))
+                        where s.scheme = any(:schemes) and {reach unit: u.unit}
                         order by s.scheme, s.no, u.position
                         """)
                 .bind("schemes", schemes.toArray(String[]::new))
-                .bind("all", official.seesAll())
-                .bind("units", official.unitArray())
                 .mapProperties(UnitStage.class)
                 .all()
                 .collectList();
@@ -41,16 +39,15 @@ public class UnitStages {
 
     /** What the caller's own units have to complete and have not: stages that have begun, or begin soon. */
     public Mono<List<UnitStage>> waitingFor(Official official, LocalDate today) {
-        return database.sql("""
+        return scoped.sql(official, """
                         select s.id as stage, s.product_name || '：' || s.name as title, s.ends_on, u.unit, u.unit_name,
                                cast(null as date) as completed_on, cast(null as text) as note, 0 as version
                         from current_stage s
                         join stage_unit u on u.stage = s.id
-                        where u.unit = any(:units) and s.starts_on <= :near
+                        where {own unit: u.unit} and s.starts_on <= :near
                           and not exists (select from stage_completion c where c.stage = u.stage and c.unit = u.unit)
                         order by s.ends_on nulls last, s.id, u.position
                         """)
-                .bind("units", official.unitArray())
                 .bind("near", today.plusDays(Urgency.NEAR))
                 .mapProperties(UnitStage.class)
                 .all()
@@ -59,7 +56,7 @@ public class UnitStages {
 
     /** Each visible unit's tally over all stages it answers for, as of {@code today}. */
     public Mono<List<UnitTally>> tallies(Official official, LocalDate today) {
-        return database.sql("""
+        return scoped.sql(official, """
                         select u.unit as code, u.unit_name as name,
                                count(c.unit) as done,
                                count(*) filter (where c.unit is null and s.ends_on < :today) as late,
@@ -68,13 +65,11 @@ public class UnitStages {
                         from current_stage s
                         join stage_unit u on u.stage = s.id
                         left join stage_completion c on c.stage = u.stage and c.unit = u.unit
-                        where :all or u.unit = any(:units)
+                        where {reach unit: u.unit}
                         group by u.unit, u.unit_name, u.position order by u.position
                         """)
                 .bind("today", today)
                 .bind("near", today.plusDays(Urgency.NEAR))
-                .bind("all", official.seesAll())
-                .bind("units", official.unitArray())
                 .mapProperties(TallyRow.class)
                 .all()
                 .map(TallyRow::tally)

@@ -1,5 +1,6 @@
 package county.insurance.subsidy;
 
+import county.platform.reach.ScopedClient;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import county.insurance.policy.EnrolmentList;
 import county.platform.access.Official;
@@ -17,8 +18,10 @@ import reactor.core.publisher.Mono;
 public class Ledger {
 
     private final DatabaseClient database;
+    private final ScopedClient scoped;
 
-    Ledger(DatabaseClient database) {
+    Ledger(DatabaseClient database, ScopedClient scoped) {
+        this.scoped = scoped;
         this.database = database;
     }
 
@@ -62,20 +65,18 @@ public class Ledger {
 
     /** What each payer owes and has paid, by township, as far as the caller sees. */
     Mono<List<Account>> accounts(Official official, String scheme) {
-        return database.sql("""
+        return scoped.sql(official, """
                         select e.payer, payer.label, e.township, u.name as township_name,
                                coalesce(sum(e.amount) filter (where e.kind <> 'paid'), 0) as due,
                                coalesce(sum(e.amount) filter (where e.kind = 'paid'), 0) as paid
                         from ledger_entry e
                         join payer on payer.code = e.payer
                         join unit u on u.code = e.township
-                        where e.scheme = :scheme and (:all or e.township = any(:units))
+                        where e.scheme = :scheme and {reach township: e.township}
                         group by e.payer, payer.label, payer.position, e.township, u.name, u.position
                         order by payer.position, u.position
                         """)
                 .bind("scheme", scheme)
-                .bind("all", official.seesAll())
-                .bind("units", official.unitArray())
                 .mapProperties(Account.class)
                 .all()
                 .collectList();
@@ -103,7 +104,7 @@ public class Ledger {
 
     /** Entries in the order of booking. */
     Mono<List<Entry>> entries(Official official, String scheme, String payer, long after, int limit) {
-        return database.sql("""
+        return scoped.sql(official, """
                         select e.id, e.township, u.name as township_name, e.list, v.name as village_name, e.payer,
                                payer.label, e.kind, e.amount, e.policy, e.payment, p.document, e.note, e.booked_on,
                                exists (select from subsidy_reversal t where t.payment = e.payment) as taken_back
@@ -114,15 +115,13 @@ public class Ledger {
                         join village v on v.code = l.village
                         left join subsidy_payment p on p.id = e.payment
                         where e.scheme = :scheme and e.id > :after and (:payer = '' or e.payer = :payer)
-                          and (:all or e.township = any(:units))
+                          and {reach township: e.township}
                         order by e.id limit :limit
                         """)
                 .bind("scheme", scheme)
                 .bind("payer", payer)
                 .bind("after", after)
                 .bind("limit", limit)
-                .bind("all", official.seesAll())
-                .bind("units", official.unitArray())
                 .mapProperties(Entry.class)
                 .all()
                 .collectList();

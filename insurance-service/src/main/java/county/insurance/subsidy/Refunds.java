@@ -1,6 +1,7 @@
 package county.insurance.subsidy;
 
 import county.insurance.policy.EnrolmentList;
+import county.platform.reach.ScopedClient;
 import county.platform.access.Official;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,11 +28,13 @@ public class Refunds {
             join village v on v.code = p.village
             """;
 
-    private static final String VISIBLE = " (:all or r.township = any(:units) or r.unit = any(:units)) ";
+    private static final String VISIBLE = " {reach township: r.township | insurer: r.unit} ";
 
     private final DatabaseClient database;
+    private final ScopedClient scoped;
 
-    Refunds(DatabaseClient database) {
+    Refunds(DatabaseClient database, ScopedClient scoped) {
+        this.scoped = scoped;
         this.database = database;
     }
 
@@ -120,35 +123,33 @@ public class Refunds {
 
     /** What the caller's units have to give back, by scheme. */
     public Mono<List<Owed>> owedBy(Official official) {
-        return database.sql("""
+        return scoped.sql(official, """
                         select r.scheme, s.product_name, r.unit, g.name as unit_name, count(*) as policies,
                                sum(r.amount) as amount
                         from share_refund r
                         join scheme s on s.id = r.scheme
                         join unit g on g.code = r.unit
-                        where r.paid_on is null and r.unit = any(:units)
+                        where r.paid_on is null and {own township: r.unit | insurer: r.unit}
                         group by r.scheme, s.product_name, r.unit, g.name order by r.scheme
                         """)
-                .bind("units", official.unitArray())
                 .mapProperties(Owed.class)
                 .all()
                 .collectList();
     }
 
     private GenericExecuteSpec visible(Official official, String sql) {
-        return database.sql(sql).bind("all", official.seesAll()).bind("units", official.unitArray());
+        return scoped.sql(official, sql);
     }
 
     /** What of a list waits to be given back by the caller's unit, locked; and whether they decided any of it. */
     Mono<Locked> lock(Official official, long list) {
-        return database.sql("""
+        return scoped.sql(official, """
                         select count(*) as policies, coalesce(sum(amount), 0) as amount, max(since) as since,
                                coalesce(bool_or(decided_by = :who), false) as decided
                         from (select * from share_refund
-                              where list = :list and paid_on is null and unit = any(:units) for update) r
+                              where list = :list and paid_on is null and {own township: unit | insurer: unit} for update) r
                         """)
                 .bind("list", list)
-                .bind("units", official.unitArray())
                 .bind("who", official.username())
                 .mapProperties(Locked.class)
                 .one();
@@ -156,11 +157,11 @@ public class Refunds {
 
     /** Records the transfer of what of a list waits with these units. */
     Mono<Void> pay(Official official, long list, String document, LocalDate on, OffsetDateTime at) {
-        return database.sql("""
+        return scoped.sql(official, """
                         with paid as (
                             update share_refund set document = :document, paid_on = :on, recorded_by = :who, failure = null,
                                                     version = version + 1
-                            where list = :list and paid_on is null and unit = any(:units)
+                            where list = :list and paid_on is null and {own township: unit | insurer: unit}
                             returning *)
                         insert into ledger_entry (scheme, township, list, payer, kind, amount, policy, note, booked_on,
                                                   booked_by, booked_at)
@@ -168,7 +169,6 @@ public class Refunds {
                         from paid where booked
                         """)
                 .bind("list", list)
-                .bind("units", official.unitArray())
                 .bind("document", document)
                 .bind("on", on)
                 .bind("who", official.username())
