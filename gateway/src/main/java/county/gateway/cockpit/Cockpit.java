@@ -41,6 +41,7 @@ class Cockpit {
                 .map(module -> Scope.of(module, caller))
                 .flatMapSequential(
                         scope -> summaries.of(scope, token, requestId).map(answer -> view(scope, answer)))
+                .filter(ModuleView::concernsCaller)
                 .collectList()
                 .map(views -> new CockpitView(
                         time.today(), time.rehearsal(), platform.demo(), views, Matrix.of(views, units)));

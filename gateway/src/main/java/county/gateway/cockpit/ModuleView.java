@@ -7,6 +7,7 @@ import county.platform.access.Module;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -38,6 +39,16 @@ record ModuleView(
     static ModuleView refused(Module module, Answer.Refused answer) {
         String problem = answer.status() == 401 ? "该模块" + Clocks.APART : "该模块拒绝了查询（" + answer.status() + "）";
         return new ModuleView(module.key(), module.label(), "up", null, null, null, null, problem);
+    }
+
+    /** Whether there is anything in it for the caller; a module in which they have no part is no matter of theirs. */
+    boolean concernsCaller() {
+        if (summary == null || summary.path("scope").asString("all").equals("all")) {
+            return true;
+        }
+        JsonNode tally = summary.path("tally");
+        return !summary.path("units").isEmpty()
+                || Stream.of("done", "late", "atRisk", "open").anyMatch(kind -> tally.path(kind).asLong(0) != 0);
     }
 
     static ModuleView missing(

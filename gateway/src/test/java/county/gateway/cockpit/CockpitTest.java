@@ -182,6 +182,20 @@ class CockpitTest extends GatewayTest {
     }
 
     @Test
+    void aModuleInWhichTheCallerHasNoPartHasNoCard() {
+        Browser officer = browserOf(Person.JUSTICE);
+        String nothing = """
+                {"module":"forestry","today":"2023-12-13","rehearsal":true,"demo":false,"scope":"bureau-justice",
+                 "tally":{"done":0,"late":0,"atRisk":0,"open":0},"figures":[],"units":[]}
+                """;
+        forestry.answers(nothing);
+        assertThat(cockpit(officer).<List<String>>read("$.modules[*].module"))
+                .containsExactly("insurance", "disclosure", "planning");
+        forestry.answers(nothing.replace("\"open\":0", "\"open\":1"));
+        assertThat(cockpit(officer).<List<String>>read("$.modules[*].module")).contains("forestry");
+    }
+
+    @Test
     void aModuleThatRefusesTheCallerIsUpAndGivesNothing() {
         Browser leader = browserOf(leader());
         cockpit(leader);
