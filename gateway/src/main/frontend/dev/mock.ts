@@ -42,6 +42,17 @@ const USERS: Record<string, [string, string[], string[], string[]]> = {
   auditor: ['审计员', ['auditor'], ['district'], ALL],
   ops: ['运维员', ['ops'], ['bureau-big-data'], []],
 }
+const DUTIES = [
+  'leads',
+  'drafts-schemes',
+  'monitors-prices',
+  'reviews-enrolment',
+  'settles',
+  'releases-corrections',
+  'decides-disputes',
+  'imposes-sanctions',
+  'reads-personal-data',
+]
 const LABELS: Record<string, string> = {
   insurance: '农业保险',
   forestry: '森林资源',
@@ -110,13 +121,15 @@ function route({ user, faults, mine, all, url }: Context): unknown {
   const sees = (code: string) => all || mine.includes(code)
   const only = <T>(items: T[]) => (empty ? [] : items)
   const [, , module, kind, ...rest] = url.pathname.replace('/public/', '/').split('/')
+  if (kind === 'me') return { username: user, scope: all ? 'all' : 'own', duties: user === 'officer' ? DUTIES : [] }
+  if (kind === 'unit-duties') return { duties: [], items: [] }
   switch (`${module}/${kind ?? ''}`) {
     case 'cockpit/':
       return cockpit(USERS[user]?.[3] ?? [], faults, sees)
     case 'todos/':
       return todos(only(mine), faults)
     case 'units/':
-      return { items: only(UNITS).map((each) => ({ ...each, leads: [], aliases: [] })) }
+      return { items: only(UNITS).map((each) => ({ ...each, aliases: [] })) }
     case 'platform/status':
       return {
         at: '2023-12-13T01:05:00Z',

@@ -12,11 +12,11 @@ export interface UnitRef {
 
 export interface Unit extends UnitRef {
   kind: string
-  leads: string[]
   aliases: string[]
 }
 
-export interface Session {
+/** What the gateway says of who is logged in. */
+export interface SessionAnswer {
   authenticated: boolean
   username: string | null
   name: string | null
@@ -26,6 +26,32 @@ export interface Session {
   today: IsoDate
   rehearsal: boolean
   demo: boolean
+}
+
+/** What a module says of its caller. */
+export interface Me {
+  username: string
+  scope: string
+  duties: string[]
+}
+
+export interface Session extends SessionAnswer {
+  /** The duties that the person's units have, by module, as the modules said. */
+  duties: Partial<Record<ModuleKey, string[]>>
+}
+
+export interface UnitDuty {
+  id: number
+  unit: string
+  unitName: string
+  duty: string
+  dutyLabel: string
+  validFrom: IsoDate
+  validTo: IsoDate | null
+  source: string
+  endingSource: string | null
+  version: number
+  active: boolean
 }
 
 export interface Tally {

@@ -56,6 +56,12 @@ describe('the parts of the application', () => {
 describe('no page', () => {
   const code = Object.entries(sources).filter(([path]) => !path.endsWith('.spec.ts') && !path.startsWith('/src/test/'))
 
+  it('knows a bureau by its code: it asks for the duty', () => {
+    const named = code
+      .filter(([, text]) => /['"`](bureau|organ)-(?!officer)[a-z-]+['"`]/.test(text))
+      .map(([path]) => path)
+    expect(named).toEqual([])
+  })
   it('keeps a token', () => {
     const told = code.filter(([, text]) => /access_?token|refresh_?token|Bearer /i.test(text)).map(([path]) => path)
     expect(told).toEqual([])

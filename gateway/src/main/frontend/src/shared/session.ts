@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/vue-query'
 import { computed, inject, type InjectionKey, type Ref } from 'vue'
-import type { ModuleKey, Session } from '@/api/types'
+import type { Me, ModuleKey, Session, SessionAnswer } from '@/api/types'
 import { actAs, announceExpired, announceOther, get } from './http'
 import { rehearsed } from './rehearsed'
 
@@ -40,9 +40,27 @@ export function personOf(session: Session) {
 }
 
 export async function askSession(signal?: AbortSignal): Promise<Session> {
-  const session = await get<Session>('/api/session', signal)
+  const session = await get<SessionAnswer>('/api/session', signal)
   rehearsed.value = session.rehearsal ? session.today : null
-  return session
+  return { ...session, duties: await dutiesOf(session, signal) }
+}
+
+const PATIENCE = 3_000
+
+/**
+ * Which duties the person's units have: each module tells its own, and only officers of bureaus have any. Of a module
+ * that does not answer none is known; its pages would be of no use anyway, and the next look at the session asks again.
+ */
+async function dutiesOf(session: SessionAnswer, signal?: AbortSignal): Promise<Session['duties']> {
+  if (!session.roles.includes('bureau-officer')) return {}
+  const told = session.modules.map(async (module) => [module, await dutiesIn(module, signal)] as const)
+  return Object.fromEntries(await Promise.all(told))
+}
+
+async function dutiesIn(module: ModuleKey, signal?: AbortSignal): Promise<string[]> {
+  const late = new Promise<string[]>((resolve) => setTimeout(() => resolve([]), PATIENCE))
+  const told = get<Me>(`/api/${module}/me`, signal).then(({ duties }) => duties)
+  return Promise.race([told.catch(() => []), late])
 }
 
 /** For pages over all modules: open to whoever may use at least one. */
@@ -73,12 +91,18 @@ export function useSession() {
     session,
     authenticated: computed(() => session.value?.authenticated === true),
     hasRole: (...roles: string[]) => hasRole(session.value, roles),
+    hasDuty: (module: ModuleKey, ...duties: string[]) => hasDuty(session.value, module, ...duties),
     ownsUnit: (code: string | null | undefined) => ownsUnit(session.value, code),
   }
 }
 
 export function hasRole(session: Session | null, roles: readonly string[]): boolean {
   return session !== null && roles.some((role) => session.roles.includes(role))
+}
+
+/** Whether a unit of this person has one of these duties in the module. */
+export function hasDuty(session: Session | null, module: ModuleKey, ...duties: string[]): boolean {
+  return duties.some((duty) => session?.duties[module]?.includes(duty))
 }
 
 export function ownsUnit(session: Session | null, code: string | null | undefined): boolean {

@@ -16,6 +16,7 @@ export const CLERK: Session = {
   today: '2023-12-13',
   rehearsal: true,
   demo: false,
+  duties: {},
 }
 export const LEADER: Session = {
   ...CLERK,
@@ -31,6 +32,20 @@ export const OFFICER: Session = {
   name: '发展和改革局经办员',
   roles: ['bureau-officer'],
   units: [{ code: 'bureau-development-reform', name: '发展和改革局' }],
+  duties: {
+    insurance: [
+      'leads',
+      'drafts-schemes',
+      'monitors-prices',
+      'reviews-enrolment',
+      'settles',
+      'releases-corrections',
+      'decides-disputes',
+      'imposes-sanctions',
+      'reads-personal-data',
+    ],
+    planning: ['leads'],
+  },
 }
 export const OFFICE: Session = {
   ...CLERK,
@@ -57,6 +72,16 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+/** What the gateway and the modules say of who is logged in. */
+export function loggedIn(session: Session): Record<string, Answer> {
+  const { username, duties } = session
+  const told = session.modules.map((module): [string, Answer] => [
+    `GET /api/${module}/me`,
+    { body: { username, scope: 'own', duties: duties[module] ?? [] } },
+  ])
+  return { 'GET /api/session': { body: session }, ...Object.fromEntries(told) }
+}
+
 /** A page at its address, for somebody, with the platform's answers; waits until all of them have come. */
 export async function openPage(
   page: Component,
@@ -74,7 +99,7 @@ export async function openPage(
     provide?: Record<symbol, unknown>
   } = {},
 ) {
-  const api = fakeApi({ 'GET /api/session': { body: session }, ...answers })
+  const api = fakeApi({ ...loggedIn(session), ...answers })
   const router = createRouter({
     history: createMemoryHistory(),
     routes: [

@@ -13,7 +13,12 @@ export const INSURER: Session = {
   units: [{ code: 'insurer-designated', name: '承保机构甲' }],
   modules: ['insurance'],
 }
-export const FINANCE: Session = { ...OFFICER, username: 'finance', units: [{ code: 'bureau-finance', name: '财政局' }] }
+export const FINANCE: Session = {
+  ...OFFICER,
+  username: 'finance',
+  units: [{ code: 'bureau-finance', name: '财政局' }],
+  duties: { insurance: ['leads', 'reviews-subsidy', 'pays-subsidy'] },
+}
 export const NEIGHBOUR: Session = {
   ...CLERK,
   username: 'clerk-xiuhui',
@@ -126,8 +131,8 @@ export const review: Review = {
 }
 
 const units = [
-  { code: 'insurer-designated', name: '承保机构甲', kind: 'INSURER', leads: [], aliases: [] },
-  { code: '370114001', name: '明水街道', kind: 'TOWNSHIP', leads: [], aliases: [] },
+  { code: 'insurer-designated', name: '承保机构甲', kind: 'INSURER', aliases: [] },
+  { code: '370114001', name: '明水街道', kind: 'TOWNSHIP', aliases: [] },
 ]
 
 /** The scheme of the lists above, whose cover has not begun on the tests' day. */

@@ -6,7 +6,7 @@ const TRAIL = 'GET /api/insurance/audit'
 const AUDITOR = { ...LEADER, roles: ['auditor'] }
 const units = {
   'GET /api/units': {
-    body: { items: [{ code: '370114008', name: '绣惠街道', kind: 'township', leads: [], aliases: [] }] },
+    body: { items: [{ code: '370114008', name: '绣惠街道', kind: 'township', aliases: [] }] },
   },
 }
 const event = {

@@ -13,7 +13,7 @@ const ONE = 'GET /api/disclosure/tasks/2023/18'
 const list = (items = [task]) => ({ year: 2023, source: '章政办发〔2023〕10号', issuedOn: '2023-07-25', items })
 const units = {
   'GET /api/units': {
-    body: { items: [{ code: '370114001', name: '明水街道', kind: 'township', leads: [], aliases: [] }] },
+    body: { items: [{ code: '370114001', name: '明水街道', kind: 'township', aliases: [] }] },
   },
 }
 const duty = {

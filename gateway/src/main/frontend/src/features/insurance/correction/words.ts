@@ -1,5 +1,5 @@
 import type { Session } from '@/api/types'
-import { hasRole, ownsUnit } from '@/shared/session'
+import { hasDuty, hasRole, ownsUnit } from '@/shared/session'
 import type { Tone } from '@/shared/states'
 import type { Correction } from './types'
 
@@ -28,8 +28,7 @@ const township = (session: Session | null, code: string) =>
   hasRole(session, ['township-clerk']) && ownsUnit(session, code)
 const insurer = (session: Session | null, code: string | null | undefined) =>
   hasRole(session, ['insurer']) && ownsUnit(session, code)
-const bureau = (session: Session | null) =>
-  hasRole(session, ['bureau-officer']) && ownsUnit(session, 'bureau-development-reform')
+const bureau = (session: Session | null) => hasDuty(session, 'insurance', 'releases-corrections')
 
 /** What this person may enter: the township what belongs to the household, the insurer its certificate number. The service decides. */
 export const entersOf = (

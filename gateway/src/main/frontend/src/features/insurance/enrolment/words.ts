@@ -1,5 +1,5 @@
 import type { Session } from '@/api/types'
-import { hasRole, ownsUnit } from '@/shared/session'
+import { hasDuty, hasRole, ownsUnit } from '@/shared/session'
 import type { Tone } from '@/shared/states'
 import type { EnrolmentList } from '../review/types'
 import type { Policy } from './types'
@@ -71,6 +71,4 @@ export const isOpen = (state: string): boolean => ['draft', 'notice', 'noticed']
 const REVEALERS = ['insurer']
 /** Whether this person may ask for a policy's full numbers. The service decides. */
 export const mayReveal = (session: Session | null, township: string): boolean =>
-  enters(session, township) ||
-  hasRole(session, REVEALERS) ||
-  (hasRole(session, ['bureau-officer']) && ownsUnit(session, 'bureau-development-reform'))
+  enters(session, township) || hasRole(session, REVEALERS) || hasDuty(session, 'insurance', 'reads-personal-data')

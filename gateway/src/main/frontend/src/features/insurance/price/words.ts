@@ -1,11 +1,10 @@
 import type { Session } from '@/api/types'
-import { hasRole, ownsUnit } from '@/shared/session'
+import { hasDuty } from '@/shared/session'
 import type { Tone } from '@/shared/states'
 import type { NationalPrice, Observed, SeasonDay } from './types'
 
 /** Whether this person reviews and publishes. The service decides. */
-export const isPriceOfficer = (session: Session | null): boolean =>
-  hasRole(session, ['bureau-officer']) && ownsUnit(session, 'bureau-development-reform')
+export const isPriceOfficer = (session: Session | null): boolean => hasDuty(session, 'insurance', 'monitors-prices')
 
 /** What a flag asks of the collector, in plain words. */
 const ADVICE: Record<string, string> = {

@@ -1,10 +1,10 @@
 import type { Session } from '@/api/types'
-import { hasRole, ownsUnit } from '@/shared/session'
+import { hasDuty, hasRole, ownsUnit } from '@/shared/session'
 import type { Step } from '@/shared/ui/StepLine.vue'
 import type { EnrolmentList, ListStep, Notice } from './types'
 
-export const DEVELOPMENT = 'bureau-development-reform'
-export const FINANCE = 'bureau-finance'
+/** The duty of a bureau with whom a list may lie. */
+const DUTIES: Record<string, string> = { development: 'reviews-enrolment', finance: 'reviews-subsidy' }
 
 /** The way of a list; `state` is what it is called while it waits for this step. */
 const WAY = [
@@ -47,16 +47,20 @@ export const isTooLate = ({ state, underwrittenOn }: EnrolmentList, coverFrom: s
   today >= coverFrom &&
   (underwrittenOn === null || underwrittenOn >= coverFrom)
 
-/** Whether this person may end the list by a document; Development and Reform any, a township what lies with it. */
+/** Whether this person may end the list by a document; whoever reviews enrolment any, a township what lies with it. */
 export function mayEnd(list: EnrolmentList, session: Session | null): boolean {
   if (['in-force', 'ended'].includes(list.state)) return false
-  if (hasRole(session, ['bureau-officer']) && ownsUnit(session, DEVELOPMENT)) return true
+  if (hasDuty(session, 'insurance', 'reviews-enrolment')) return true
   return (
     ['draft', 'notice', 'noticed'].includes(list.state) &&
     hasRole(session, ['township-clerk']) &&
     ownsUnit(session, list.township)
   )
 }
+
+/** The step of the chain that this person's bureau takes, if it takes one. */
+export const bureauStepOf = (session: Session | null): string | undefined =>
+  Object.keys(DUTIES).find((step) => hasDuty(session, 'insurance', DUTIES[step] ?? ''))
 
 /** Whether the township may take the list back from an insurer that has not underwritten it. */
 export const mayTakeBack = (list: EnrolmentList, session: Session | null): boolean =>
@@ -71,8 +75,8 @@ export function turnOf(list: EnrolmentList, session: Session | null): 'township'
     return hasRole(session, ['township-clerk']) && ownsUnit(session, list.township) ? 'township' : null
   if (list.state === 'insurer')
     return hasRole(session, ['insurer']) && ownsUnit(session, list.insurer) ? 'insurer' : null
-  const bureau = list.state === 'development' ? DEVELOPMENT : list.state === 'finance' ? FINANCE : null
-  return bureau && hasRole(session, ['bureau-officer']) && ownsUnit(session, bureau) ? 'bureau' : null
+  const duty = DUTIES[list.state]
+  return duty && hasDuty(session, 'insurance', duty) ? 'bureau' : null
 }
 
 /** Why a running notice cannot be closed today; empty when it can. */

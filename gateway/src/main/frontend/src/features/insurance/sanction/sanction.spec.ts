@@ -42,7 +42,7 @@ const LIFT = 'POST /api/insurance/sanctions/4/lifting'
 const others: Record<string, Answer> = {
   'GET /api/insurance/public/schemes': { body: { items: [] } },
   'GET /api/units': {
-    body: { items: [{ code: 'insurer-designated', name: '承保机构甲', kind: 'insurer', leads: [], aliases: [] }] },
+    body: { items: [{ code: 'insurer-designated', name: '承保机构甲', kind: 'insurer', aliases: [] }] },
   },
 }
 /** Made up, with right check digits. */
@@ -84,7 +84,7 @@ describe('the register of sanctions', () => {
     })
     expect(calls.some(({ path }) => path.startsWith('/api/insurance/sanctions?active=true'))).toBe(true)
   })
-  it('offers acts to Development and Reform alone', async () => {
+  it('offers acts to those alone whose bureau imposes sanctions', async () => {
     const acts = async (session = OFFICER) =>
       (await open(session)).wrapper
         .findAll('button')
@@ -92,7 +92,7 @@ describe('the register of sanctions', () => {
         .filter((text) => /列入|解除/.test(text))
     expect(await acts()).toEqual(['列入失信名单', '凭文书解除示例合作社'])
     expect(await acts(LEADER)).toEqual([])
-    expect(await acts({ ...OFFICER, units: [{ code: 'bureau-finance', name: '财政局' }] })).toEqual([])
+    expect(await acts({ ...OFFICER, duties: { insurance: ['leads'] } })).toEqual([])
   })
 })
 

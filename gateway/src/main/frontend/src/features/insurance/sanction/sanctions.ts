@@ -1,5 +1,5 @@
 import type { Session } from '@/api/types'
-import { hasRole, ownsUnit } from '@/shared/session'
+import { hasDuty } from '@/shared/session'
 import type { Tone } from '@/shared/states'
 
 /** A party or an insurer that may not take part; ends by itself after `until`, earlier only with a document. */
@@ -47,4 +47,4 @@ export function lookOf({ active, liftedOn }: Sanction): { word: string; tone: To
 
 /** Whether this person imposes and lifts. The service decides. */
 export const isSanctionOfficer = (session: Session | null): boolean =>
-  hasRole(session, ['bureau-officer']) && ownsUnit(session, 'bureau-development-reform')
+  hasDuty(session, 'insurance', 'imposes-sanctions')

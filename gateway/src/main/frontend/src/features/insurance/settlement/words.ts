@@ -1,5 +1,5 @@
 import type { Session } from '@/api/types'
-import { hasRole, ownsUnit } from '@/shared/session'
+import { hasDuty, hasRole } from '@/shared/session'
 import type { Tone } from '@/shared/states'
 import type { NextAct, Settlement } from './types'
 
@@ -28,8 +28,7 @@ export const whoOf = ({ by }: NextAct): string | null =>
   by === 'officer' ? '发展和改革局' : by === 'insurer' ? '承保机构' : null
 
 /** Whether this person publishes prices and results. The service decides. */
-export const isOfficer = (session: Session | null): boolean =>
-  hasRole(session, ['bureau-officer']) && ownsUnit(session, 'bureau-development-reform')
+export const isOfficer = (session: Session | null): boolean => hasDuty(session, 'insurance', 'settles')
 export const isInsurer = (session: Session | null): boolean => hasRole(session, ['insurer'])
 export const turnOf = ({ by }: NextAct, session: Session | null): boolean =>
   by === 'officer' ? isOfficer(session) : by === 'insurer' && isInsurer(session)
