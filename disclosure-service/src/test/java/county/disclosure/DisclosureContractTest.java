@@ -1,10 +1,10 @@
 package county.disclosure;
 
-import county.platform.test.TestDatabase;
-import java.util.Map;
 import county.platform.access.Route;
 import county.platform.test.ServiceContract;
+import county.platform.test.TestDatabase;
 import java.util.List;
+import java.util.Map;
 
 class DisclosureContractTest extends ServiceContract {
 

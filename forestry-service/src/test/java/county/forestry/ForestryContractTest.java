@@ -1,9 +1,9 @@
 package county.forestry;
 
-import java.util.Map;
-import county.platform.test.TestDatabase;
 import county.platform.access.Route;
 import county.platform.test.ServiceContract;
+import county.platform.test.TestDatabase;
+import java.util.Map;
 
 class ForestryContractTest extends ServiceContract {
 

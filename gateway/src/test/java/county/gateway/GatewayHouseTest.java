@@ -19,15 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GatewayHouseTest extends HouseContract {
 
     /** An address of a module with something behind it. */
-    private static final Pattern ROUTE = Pattern.compile(Arrays.stream(Module.values())
-            .map(Module::key)
-            .collect(Collectors.joining("|", "/api/(", ")/[a-z{*]")));
+    private static final Pattern ROUTE = Pattern.compile(
+            Arrays.stream(Module.values()).map(Module::key).collect(Collectors.joining("|", "/api/(", ")/[a-z{*]")));
 
     /** What a module serves, and what of it is open, long or large, the gateway tells by the shape of the request. */
     @Test
     void knowsNoRouteOfAnyModule() throws IOException {
-        try (Stream<Path> files = Stream.concat(
-                Files.walk(Path.of("src/main/java")), Files.list(Path.of("src/main/resources")))) {
+        try (Stream<Path> programs = Files.walk(Path.of("src/main/java"));
+                Stream<Path> settings = Files.list(Path.of("src/main/resources"))) {
+            Stream<Path> files = Stream.concat(programs, settings);
             assertThat(files.filter(Files::isRegularFile)
                             .filter(file -> ROUTE.matcher(text(file)).find()))
                     .isEmpty();

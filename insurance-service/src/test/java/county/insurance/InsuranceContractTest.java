@@ -1,10 +1,10 @@
 package county.insurance;
 
-import java.util.Map;
 import county.platform.access.Route;
 import county.platform.test.ServiceContract;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpMethod;
 
 class InsuranceContractTest extends ServiceContract {

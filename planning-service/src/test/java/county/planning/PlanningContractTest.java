@@ -1,9 +1,9 @@
 package county.planning;
 
-import java.util.Map;
 import county.platform.access.Route;
 import county.platform.test.ServiceContract;
 import java.util.List;
+import java.util.Map;
 
 class PlanningContractTest extends ServiceContract {
 

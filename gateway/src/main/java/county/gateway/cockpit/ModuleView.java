@@ -48,7 +48,8 @@ record ModuleView(
         }
         JsonNode tally = summary.path("tally");
         return !summary.path("units").isEmpty()
-                || Stream.of("done", "late", "atRisk", "open").anyMatch(kind -> tally.path(kind).asLong(0) != 0);
+                || Stream.of("done", "late", "atRisk", "open")
+                        .anyMatch(kind -> tally.path(kind).asLong(0) != 0);
     }
 
     static ModuleView missing(

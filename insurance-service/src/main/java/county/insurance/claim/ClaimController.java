@@ -60,12 +60,7 @@ class ClaimController {
     @GetMapping("/api/insurance/settlements/{id}")
     Mono<SettlementDetail> settlement(@AuthenticationPrincipal Official official, @PathVariable long id) {
         SettlementRoles.mustTakePart(official);
-        Mono<List<Payment>> batches = payments.of(id)
-                .map(made -> made.stream()
-                        .filter(payment -> official.seesAll()
-                                || official.has(Role.INSURER)
-                                || (payment.township() != null && official.belongsTo(payment.township())))
-                        .toList());
+        Mono<List<Payment>> batches = payments.of(official, id);
         return find(official, id)
                 .flatMap(settlement -> Mono.zip(
                                 schemes.terms(settlement.scheme()),

@@ -1,7 +1,7 @@
 package county.insurance.claim;
 
-import county.platform.reach.ScopedClient;
 import county.platform.access.Official;
+import county.platform.reach.ScopedClient;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -1,9 +1,9 @@
 package county.insurance.claim;
 
-import county.platform.access.Official;
-import county.platform.reach.ScopedClient;
 import county.insurance.settlement.Payouts.Total;
+import county.platform.access.Official;
 import county.platform.access.Role;
+import county.platform.reach.ScopedClient;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -1,8 +1,8 @@
 package county.insurance.correction;
 
-import county.platform.reach.ScopedClient;
 import county.insurance.correction.Correction.Before;
 import county.platform.access.Official;
+import county.platform.reach.ScopedClient;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,12 @@
 package county.insurance.enrolment;
 
 import county.insurance.duty.InsuranceDuty;
-import county.platform.reach.ScopedClient;
 import county.platform.access.Official;
 import county.platform.access.Role;
+import county.platform.reach.ScopedClient;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
@@ -65,12 +64,10 @@ public class WaitingLists {
             order by 1, 5
             """;
 
-    private final DatabaseClient database;
     private final ScopedClient scoped;
 
-    WaitingLists(DatabaseClient database, ScopedClient scoped) {
+    WaitingLists(ScopedClient scoped) {
         this.scoped = scoped;
-        this.database = database;
     }
 
     /** What waits for the caller's units. */

@@ -1,8 +1,8 @@
 package county.insurance.household;
 
-import county.insurance.policy.PartySeal;
 import county.insurance.household.Codes.Asked;
 import county.insurance.household.Sending.Message;
+import county.insurance.policy.PartySeal;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
 import county.platform.person.Masks;

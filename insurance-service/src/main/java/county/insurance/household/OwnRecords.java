@@ -30,22 +30,26 @@ class OwnRecords {
 
     /** The sealed phones of the party's policies, and whether the policy bears the name of this key. */
     Mono<List<Contact>> contacts(List<byte[]> identityIndexes, String nameKey) {
-        return everyRow.because("somebody looks for themselves, wherever they are insured", database.sql("""
+        return everyRow.because(
+                "somebody looks for themselves, wherever they are insured",
+                database.sql("""
                         select name_key = :name as same_name, identity_index, phone_sealed from policy
                         where identity_index in (:identity) and phone_sealed is not null
                         order by id desc limit :most
                         """)
-                .bind("identity", identityIndexes)
-                .bind("name", nameKey)
-                .bind("most", MOST)
-                .mapProperties(Contact.class)
-                .all()
-                .collectList());
+                        .bind("identity", identityIndexes)
+                        .bind("name", nameKey)
+                        .bind("most", MOST)
+                        .mapProperties(Contact.class)
+                        .all()
+                        .collectList());
     }
 
     /** The party's policies, newest first. A payout shows once the insurer has confirmed it. */
     Mono<List<OwnRecord>> of(List<byte[]> identityIndexes) {
-        return everyRow.because("somebody looks for themselves, wherever they are insured", database.sql("""
+        return everyRow.because(
+                "somebody looks for themselves, wherever they are insured",
+                database.sql("""
                         select p.id, s.name as scheme_name, array_to_string(v.document_numbers, ' / ') as source,
                                u.name as township, vi.name as village, p.name, p.identity_mask, p.bank, p.account_mask,
                                p.plot, p.quantity, v.quantity_unit, p.sum_insured, p.premium, p.farmer,
@@ -76,11 +80,11 @@ class OwnRecords {
                         where p.identity_index in (:identity)
                         order by p.id desc limit :most
                         """)
-                .bind("identity", identityIndexes)
-                .bind("most", MOST)
-                .mapProperties(OwnRecord.class)
-                .all()
-                .collectList());
+                        .bind("identity", identityIndexes)
+                        .bind("most", MOST)
+                        .mapProperties(OwnRecord.class)
+                        .all()
+                        .collectList());
     }
 
     @SuppressWarnings("ArrayRecordComponent") // sealed bytes on their way to be opened

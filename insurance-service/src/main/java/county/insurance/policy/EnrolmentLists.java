@@ -1,8 +1,8 @@
 package county.insurance.policy;
 
-import county.platform.reach.ScopedClient;
 import county.platform.access.Official;
 import county.platform.problem.Refused;
+import county.platform.reach.ScopedClient;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;

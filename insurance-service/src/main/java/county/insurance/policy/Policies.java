@@ -1,10 +1,9 @@
 package county.insurance.policy;
 
-import county.platform.reach.EveryRow;
 import county.insurance.policy.Sealer.Sealed;
 import county.insurance.scheme.Cover;
 import county.platform.access.Official;
-import county.platform.access.Role;
+import county.platform.reach.EveryRow;
 import county.platform.reach.ScopedClient;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -116,31 +115,35 @@ public class Policies {
 
     /** Where the same party is enrolled in this scheme already, other than in {@code but}; or nothing. */
     public Mono<Place> sameParty(String scheme, byte[] identityIndex, long but) {
-        return everyRow.because("a party enrols once in a scheme, in whichever township", database.sql("""
+        return everyRow.because(
+                "a party enrols once in a scheme, in whichever township",
+                database.sql("""
                         select p.township as code, u.name as township, vi.name as village
                         from policy p join unit u on u.code = p.township join village vi on vi.code = p.village
                         where p.scheme = :scheme and p.identity_index = :identity and p.ended_on is null and p.id <> :but
                         """)
-                .bind("scheme", scheme)
-                .bind("identity", identityIndex)
-                .bind("but", but)
-                .mapProperties(Place.class)
-                .first());
+                        .bind("scheme", scheme)
+                        .bind("identity", identityIndex)
+                        .bind("but", but)
+                        .mapProperties(Place.class)
+                        .first());
     }
 
     /** Whether the same plot of a village is enrolled in this scheme already, other than in {@code but}. */
     public Mono<Boolean> samePlot(String scheme, String village, String plot, long but) {
-        return everyRow.because("a plot is insured once in a scheme, whoever entered it", database.sql("""
+        return everyRow.because(
+                "a plot is insured once in a scheme, whoever entered it",
+                database.sql("""
                         select exists (select from policy
                                        where scheme = :scheme and village = :village and plot = :plot
                                          and ended_on is null and id <> :but)
                         """)
-                .bind("scheme", scheme)
-                .bind("village", village)
-                .bind("plot", plot)
-                .bind("but", but)
-                .mapValue(Boolean.class)
-                .one());
+                        .bind("scheme", scheme)
+                        .bind("village", village)
+                        .bind("plot", plot)
+                        .bind("but", but)
+                        .mapValue(Boolean.class)
+                        .one());
     }
 
     public Mono<Boolean> hasCollective(long list, long collective) {

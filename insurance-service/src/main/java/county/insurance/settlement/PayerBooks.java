@@ -1,8 +1,8 @@
 package county.insurance.settlement;
 
+import county.insurance.settlement.Exposure.Book;
 import county.platform.access.Official;
 import county.platform.reach.ScopedClient;
-import county.insurance.settlement.Exposure.Book;
 import java.util.List;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;

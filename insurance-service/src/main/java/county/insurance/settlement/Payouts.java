@@ -1,8 +1,8 @@
 package county.insurance.settlement;
 
-import county.platform.reach.ScopedClient;
 import county.insurance.scheme.ActualPrice;
 import county.platform.access.Official;
+import county.platform.reach.ScopedClient;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +62,8 @@ public class Payouts {
      * quantity that has not been reported as sold yet counts as insured.
      */
     Mono<List<TownshipPayout>> preview(Official official, String scheme, @Nullable ActualPrice price) {
-        var sql = scoped.sql(official, 
-                "with " + TERMS + """
+        var sql = scoped.sql(
+                official, "with " + TERMS + """
                         select p.township, u.name, count(*) as policies, sum(q.quantity) as quantity, sum(
                         """ + AMOUNT + ") as amount " + COVERED + """
                         join unit u on u.code = p.township
@@ -79,8 +79,8 @@ public class Payouts {
 
     /** The same by the version of the scheme under which each policy was taken out. */
     Mono<List<VersionPayout>> previewByVersion(Official official, String scheme, @Nullable ActualPrice price) {
-        var sql = scoped.sql(official, 
-                "with " + TERMS + """
+        var sql = scoped.sql(
+                official, "with " + TERMS + """
                         select p.scheme_version as version, own.target_price, count(*) as policies,
                                sum(q.quantity) as quantity, sum(
                         """ + AMOUNT + ") as amount " + COVERED + """

@@ -56,7 +56,8 @@ class SettlementController {
         LocalDate today = time.today();
         return seasons.of(scheme, today)
                 .flatMap(season -> Mono.zip(
-                                settlements.of(official, scheme), payouts.soldMissing(official, scheme),
+                                settlements.of(official, scheme),
+                                payouts.soldMissing(official, scheme),
                                 unfinished.of(official, scheme))
                         .map(read -> SeasonView.of(season, read.getT1(), read.getT2(), read.getT3(), today)));
     }

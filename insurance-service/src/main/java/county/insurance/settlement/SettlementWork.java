@@ -1,7 +1,7 @@
 package county.insurance.settlement;
 
-import county.platform.reach.ScopedClient;
 import county.platform.access.Official;
+import county.platform.reach.ScopedClient;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -19,7 +19,11 @@ class SettlementWork {
     private final ScopedClient scoped;
 
     SettlementWork(
-            DatabaseClient database, SettlementSeasons seasons, Settlements settlements, UnfinishedLists unfinished, ScopedClient scoped) {
+            DatabaseClient database,
+            SettlementSeasons seasons,
+            Settlements settlements,
+            UnfinishedLists unfinished,
+            ScopedClient scoped) {
         this.scoped = scoped;
         this.database = database;
         this.seasons = seasons;

@@ -1,7 +1,7 @@
 package county.insurance.settlement;
 
-import county.platform.access.Role;
 import county.platform.access.Official;
+import county.platform.access.Role;
 import county.platform.reach.EveryRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package county.insurance.settlement;
 
 import county.insurance.policy.ListState;
 import county.platform.access.Official;
-import county.platform.reach.ScopedClient;
 import county.platform.problem.Refused;
+import county.platform.reach.ScopedClient;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;

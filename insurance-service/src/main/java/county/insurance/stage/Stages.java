@@ -1,9 +1,9 @@
 package county.insurance.stage;
 
-import county.platform.reach.EveryRow;
 import county.insurance.scheme.Party;
 import county.insurance.scheme.PublishedStages;
 import county.insurance.scheme.StageView;
+import county.platform.reach.EveryRow;
 import county.platform.time.BusinessTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +40,9 @@ public class Stages implements PublishedStages {
 
     /** All stages of these schemes, scheme by scheme, in the document's order. */
     public Mono<List<Stage>> of(List<String> schemes) {
-        return everyRow.because("how many units have completed a stage is for everybody", database.sql("""
+        return everyRow.because(
+                "how many units have completed a stage is for everybody",
+                database.sql("""
                         select s.id, s.scheme, s.scheme_name, s.product_name, s.no, s.name, s.starts_on, s.ends_on,
                                s.source, count(u.unit) as units, count(c.unit) as completed
                         from current_stage s
@@ -51,10 +53,10 @@ public class Stages implements PublishedStages {
                                  s.source
                         order by s.scheme, s.no
                         """)
-                .bind("schemes", schemes.toArray(String[]::new))
-                .mapProperties(Stage.class)
-                .all()
-                .collectList());
+                        .bind("schemes", schemes.toArray(String[]::new))
+                        .mapProperties(Stage.class)
+                        .all()
+                        .collectList());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package county.insurance.stage;
 
-import county.platform.reach.ScopedClient;
 import county.platform.access.Official;
+import county.platform.reach.ScopedClient;
 import county.platform.summary.Tally;
 import county.platform.summary.UnitTally;
 import county.platform.summary.Urgency;

@@ -1,9 +1,9 @@
 package county.insurance.subsidy;
 
-import county.platform.reach.ScopedClient;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import county.insurance.policy.EnrolmentList;
 import county.platform.access.Official;
+import county.platform.reach.ScopedClient;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

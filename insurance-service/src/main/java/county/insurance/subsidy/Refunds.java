@@ -1,8 +1,8 @@
 package county.insurance.subsidy;
 
 import county.insurance.policy.EnrolmentList;
-import county.platform.reach.ScopedClient;
 import county.platform.access.Official;
+import county.platform.reach.ScopedClient;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -131,10 +131,7 @@ public class Refunds {
                         join unit g on g.code = r.unit
                         where r.paid_on is null and {own township: r.unit | insurer: r.unit}
                         group by r.scheme, s.product_name, r.unit, g.name order by r.scheme
-                        """)
-                .mapProperties(Owed.class)
-                .all()
-                .collectList();
+                        """).mapProperties(Owed.class).all().collectList();
     }
 
     private GenericExecuteSpec visible(Official official, String sql) {

@@ -7,9 +7,9 @@ import static county.insurance.publication.PriceSeason.ONION;
 import static county.insurance.publication.PriceSeason.XIUHUI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import county.insurance.duty.InsuranceDuty;
 import county.insurance.national.NationalTodos;
 import county.insurance.observation.ObservationTodos;
-import county.insurance.duty.InsuranceDuty;
 import county.platform.access.Official;
 import county.platform.access.Role;
 import county.platform.summary.Figure;
@@ -276,9 +276,7 @@ class PriceWorkTest {
                 Set.copyOf(person.roles()),
                 Set.copyOf(person.units()),
                 officer,
-                officer
-                        ? Map.of(person.units().getFirst(), Set.of(InsuranceDuty.MONITORS_PRICES.key()))
-                        : Map.of());
+                officer ? Map.of(person.units().getFirst(), Set.of(InsuranceDuty.MONITORS_PRICES.key())) : Map.of());
         return Stream.of(
                         todos.waitingFor(official, TODAY),
                         national.waitingFor(official, TODAY),

@@ -30,7 +30,11 @@ public record SealedColumn(String name, Binding binding, List<KeyColumn> key) {
                         .toList());
     }
 
-    /** @param bytes whether it is a column of bytes, which is bound as hexadecimal digits */
+    /**
+     * One column of a row's key.
+     *
+     * @param bytes whether it is a column of bytes, which is bound as hexadecimal digits
+     */
     public record KeyColumn(String name, boolean bytes) {
 
         String text() {

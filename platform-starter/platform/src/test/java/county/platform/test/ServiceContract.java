@@ -1,9 +1,5 @@
 package county.platform.test;
 
-import org.junit.jupiter.api.AfterEach;
-import java.util.Objects;
-import java.util.Map;
-import county.platform.access.Role;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
@@ -31,6 +27,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -638,8 +635,10 @@ public abstract class ServiceContract {
         plant();
         Walls walls = new Walls(module.key());
         return onlookers()
-                .map(person -> DynamicTest.dynamicTest(person.username(), () -> assertThat(walls.foreignRowsSeenBy(person))
-                        .containsExactlyInAnyOrderElementsOf(readByAll().keySet())));
+                .map(person -> DynamicTest.dynamicTest(
+                        person.username(),
+                        () -> assertThat(walls.foreignRowsSeenBy(person))
+                                .containsExactlyInAnyOrderElementsOf(readByAll().keySet())));
     }
 
     @Test

@@ -19,20 +19,20 @@ final class Walls {
             with recursive hanging as (
                 select t.oid
                 from pg_class t join pg_namespace n on n.oid = t.relnamespace
-                where n.nspname = '%1$s' and t.relkind in ('r', 'p') and t.relname <> 'unit'
+                where n.nspname = '{schema}' and t.relkind in ('r', 'p') and t.relname <> 'unit'
                   and (exists (select from pg_attribute a
                                where a.attrelid = t.oid and not a.attisdropped
                                  and a.attname in ('unit', 'township', 'insurer', 'responsible')
                                  and a.atttypid = 'text'::regtype)
                        or exists (select from pg_constraint c
                                   where c.conrelid = t.oid and c.contype = 'f'
-                                    and c.confrelid = '%1$s.unit'::regclass))
+                                    and c.confrelid = '{schema}.unit'::regclass))
                 union
                 select c.conrelid
                 from hanging h
                 join pg_class t on t.oid = h.oid and t.relrowsecurity
                 join pg_constraint c on c.confrelid = h.oid and c.contype = 'f')
-            select t.relname from hanging h join pg_class t on t.oid = h.oid where %2$s t.relrowsecurity order by 1
+            select t.relname from hanging h join pg_class t on t.oid = h.oid where {not} t.relrowsecurity order by 1
             """;
 
     private final String schema;
@@ -42,7 +42,7 @@ final class Walls {
     }
 
     List<String> tablesWithout() {
-        return names(OF_UNITS.formatted(schema, "not"));
+        return names(OF_UNITS.replace("{schema}", schema).replace("{not}", "not"));
     }
 
     List<String> tablesWith() {
@@ -73,8 +73,7 @@ final class Walls {
             for (String table : tablesWith()) {
                 String own = columns(table).stream()
                         .map(column -> "or coalesce(%s = any('%s'), false)"
-                                .formatted(
-                                        column, units(person, Capacity.valueOf(column.toUpperCase(Locale.ROOT)))))
+                                .formatted(column, units(person, Capacity.valueOf(column.toUpperCase(Locale.ROOT)))))
                         .collect(Collectors.joining(" "));
                 try (ResultSet rows = statement.executeQuery(
                         "select exists (select from %s where not (false %s))".formatted(table, own))) {
@@ -97,12 +96,11 @@ final class Walls {
     }
 
     private static String units(Person person, Capacity capacity) {
-        boolean holds =
-                switch (capacity) {
-                    case UNIT -> true;
-                    case TOWNSHIP -> person.roles().contains(Role.TOWNSHIP_CLERK);
-                    case INSURER -> person.roles().contains(Role.INSURER);
-                };
+        boolean holds = switch (capacity) {
+            case UNIT -> true;
+            case TOWNSHIP -> person.roles().contains(Role.TOWNSHIP_CLERK);
+            case INSURER -> person.roles().contains(Role.INSURER);
+        };
         return holds ? person.units().stream().collect(Collectors.joining(",", "{", "}")) : "{}";
     }
 
@@ -120,7 +118,7 @@ final class Walls {
                 return rows.getLong(1) == 0;
             }
         } catch (SQLException e) {
-            return e.getMessage().toLowerCase(Locale.ROOT).contains("county.");
+            return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("county.");
         }
     }
 
