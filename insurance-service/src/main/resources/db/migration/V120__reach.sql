@@ -14,12 +14,6 @@ call wall('list_step', 'exists (select from enrolment_list l where l.id = list)'
 call wall('list_author', 'exists (select from enrolment_list l where l.id = list)');
 call wall('list_ending', 'exists (select from enrolment_list l where l.id = list)');
 
--- Files are a township's own.
-call wall('enrolment_import', 'township = {township}');
-call wall('import_chunk', 'exists (select from enrolment_import i where i.id = import)');
-call wall('import_row', 'exists (select from enrolment_import i where i.id = import)');
-call wall('import_fault', 'exists (select from enrolment_import i where i.id = import)');
-
 call wall('ledger_entry', 'township = {township}
                            or {insurer?} and exists (select from enrolment_list l where l.id = list)');
 

@@ -39,3 +39,5 @@ create table enrolment_row (
 );
 
 create index enrolment_row_of on enrolment_row (job, row_no);
+
+call wall('enrolment_row', 'job in (select id from import_job)');

@@ -8,7 +8,6 @@ import county.insurance.settlement.Settlement;
 import county.insurance.settlement.SettlementRoles;
 import county.insurance.settlement.Settlements;
 import county.platform.access.Official;
-import county.platform.access.Role;
 import county.platform.idempotency.IdempotencyKeys;
 import county.platform.problem.Refused;
 import jakarta.validation.Valid;
@@ -60,13 +59,12 @@ class ClaimController {
     @GetMapping("/api/insurance/settlements/{id}")
     Mono<SettlementDetail> settlement(@AuthenticationPrincipal Official official, @PathVariable long id) {
         SettlementRoles.mustTakePart(official);
-        Mono<List<Payment>> batches = payments.of(official, id);
         return find(official, id)
                 .flatMap(settlement -> Mono.zip(
                                 schemes.terms(settlement.scheme()),
                                 payouts.remaining(id),
                                 payouts.byTownship(official, id),
-                                batches)
+                                payments.of(official, id))
                         .map(read -> new SettlementDetail(
                                 settlement,
                                 PublishedMean.of(settlement.price(), read.getT1()),
@@ -128,12 +126,9 @@ class ClaimController {
 
     /** An insurer that underwrites other schemes finds nothing here. */
     private Mono<Settlement> find(Official official, long id) {
-        boolean insurerAlone = !official.seesAll() && !official.has(Role.TOWNSHIP_CLERK);
         return settlements
                 .find(id)
-                .filterWhen(settlement -> insurerAlone
-                        ? settlements.isUnderwrittenBy(settlement.scheme(), official.unitArray())
-                        : Mono.just(true))
+                .filterWhen(settlement -> settlements.sees(official, settlement.scheme()))
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这次结算")));
     }
 

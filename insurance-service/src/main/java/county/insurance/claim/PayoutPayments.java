@@ -2,7 +2,6 @@ package county.insurance.claim;
 
 import county.insurance.settlement.Payouts.Total;
 import county.platform.access.Official;
-import county.platform.access.Role;
 import county.platform.reach.ScopedClient;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -157,13 +156,15 @@ public class PayoutPayments {
      */
     Mono<List<PayoutRow>> page(
             Official official, long settlement, String township, boolean failed, long after, int limit) {
-        var sql = database.sql("""
+        return scoped.sql(official, """
                         select o.policy, o.township, u.name as township_name, vi.name as village_name, p.name,
                                p.identity_mask, p.account_mask, p.certificate, o.quantity, o.amount, o.previous,
                                o.difference, y.paid_on, y.document, o.failure
                         from (select * from payout o
                               where o.settlement = :settlement and o.policy > :after
-                                and (:all or :insurer or o.township = any(:units))
+                                and {reach township: o.township
+                                     | insurer: exists (select from enrolment_list l
+                                                        where l.id = o.list and l.insurer = any(own))}
                                 and (:township = '' or o.township = :township)
                                 and (not :failed or o.failure is not null)
                               order by o.policy limit :limit) o
@@ -177,10 +178,7 @@ public class PayoutPayments {
                 .bind("after", after)
                 .bind("township", township)
                 .bind("failed", failed)
-                .bind("limit", limit);
-        return sql.bind("all", official.seesAll())
-                .bind("insurer", official.has(Role.INSURER))
-                .bind("units", official.unitArray())
+                .bind("limit", limit)
                 .mapProperties(PayoutRow.class)
                 .all()
                 .collectList();

@@ -1,9 +1,9 @@
 package county.insurance.observation;
 
+import county.platform.reach.ScopedClient;
 import county.platform.access.Official;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
@@ -11,19 +11,19 @@ import reactor.core.publisher.Mono;
 @Repository
 class SilentPoints {
 
-    private final DatabaseClient database;
+    private final ScopedClient database;
 
-    SilentPoints(DatabaseClient database) {
+    SilentPoints(ScopedClient database) {
         this.database = database;
     }
 
     /** The caller's points that should report today and have not. */
     Mono<List<SilentPoint>> of(Official official, LocalDate today) {
-        return database.sql("""
+        return database.sql(official, """
                         select m.id, m.name, m.township, s.scheme, s.product_name
                         from monitoring_point m
                         join current_scheme s on s.scheme = m.scheme
-                        where m.township = any(:units) and :today between s.price_from and s.price_until
+                        where {own township: m.township} and :today between s.price_from and s.price_until
                           and m.active_from <= :today and (m.active_until is null or m.active_until >= :today)
                           and (not exists (select from point_collector c where c.point = m.id)
                                or exists (select from point_collector c where c.point = m.id and c.username = :username))
@@ -31,7 +31,6 @@ class SilentPoints {
                                           where o.point = m.id and o.day = :today and o.state in ('entered', 'confirmed'))
                         order by m.position, m.id
                         """)
-                .bind("units", official.unitArray())
                 .bind("username", official.username())
                 .bind("today", today)
                 .mapProperties(SilentPoint.class)

@@ -1,7 +1,6 @@
 package county.insurance.publication;
 
 import county.platform.access.Official;
-import county.platform.reach.ScopedClient;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -13,10 +12,8 @@ import reactor.core.publisher.Mono;
 class SeasonStates {
 
     private final DatabaseClient database;
-    private final ScopedClient scoped;
 
-    SeasonStates(DatabaseClient database, ScopedClient scoped) {
-        this.scoped = scoped;
+    SeasonStates(DatabaseClient database) {
         this.database = database;
     }
 

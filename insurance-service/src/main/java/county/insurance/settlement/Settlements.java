@@ -59,7 +59,7 @@ public class Settlements {
     }
 
     /** Whether the caller sees the settlements of a scheme. */
-    Mono<Boolean> sees(Official official, String scheme) {
+    public Mono<Boolean> sees(Official official, String scheme) {
         return official.seesAll() || official.has(Role.TOWNSHIP_CLERK)
                 ? Mono.just(true)
                 : isUnderwrittenBy(scheme, official.unitArray());

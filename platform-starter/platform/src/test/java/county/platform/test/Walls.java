@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 /** What the database itself says of the walls between units' rows in one schema. */
 final class Walls {
 
-    /** Tables with a unit in them, and whatever hangs on a table that has a wall. */
+    /** Tables with a unit in them, but for the directory and its duties, and whatever hangs on a table that has a wall. */
     private static final String OF_UNITS = """
             with recursive hanging as (
                 select t.oid
                 from pg_class t join pg_namespace n on n.oid = t.relnamespace
-                where n.nspname = '{schema}' and t.relkind in ('r', 'p') and t.relname <> 'unit'
+                where n.nspname = '{schema}' and t.relkind in ('r', 'p') and t.relname not in ('unit', 'unit_duty')
                   and (exists (select from pg_attribute a
                                where a.attrelid = t.oid and not a.attisdropped
                                  and a.attname in ('unit', 'township', 'insurer', 'responsible')
