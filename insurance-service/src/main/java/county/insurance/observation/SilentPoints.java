@@ -1,7 +1,7 @@
 package county.insurance.observation;
 
-import county.platform.reach.ScopedClient;
 import county.platform.access.Official;
+import county.platform.reach.ScopedClient;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Repository;

@@ -3,6 +3,7 @@ package county.insurance.policy;
 import county.insurance.policy.Sealer.Sealed;
 import county.insurance.scheme.Cover;
 import county.platform.access.Official;
+import county.platform.reach.EveryRow;
 import county.platform.reach.ScopedClient;
 import java.math.BigDecimal;
 import java.time.LocalDate;
