@@ -2,8 +2,6 @@ package county.platform.importing;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 
 /**
  * A statement with what is bound to its names. {@code :job} is bound by whoever runs it.
@@ -25,13 +23,5 @@ public record BoundSql(String sql, Map<String, Object> values) {
         var more = new HashMap<>(values);
         more.put(name, value);
         return new BoundSql(sql, more);
-    }
-
-    static GenericExecuteSpec on(DatabaseClient database, String sql, Map<String, Object> values) {
-        GenericExecuteSpec spec = database.sql(sql);
-        for (var value : values.entrySet()) {
-            spec = spec.bind(value.getKey(), value.getValue());
-        }
-        return spec;
     }
 }

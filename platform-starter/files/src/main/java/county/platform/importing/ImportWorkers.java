@@ -37,9 +37,19 @@ final class ImportWorkers {
     }
 
     /** Checks what was handed in, and gives back what it holds at an orderly end. */
-    private record CheckingWorker(Lane lane, Holding checking, EveryRow everyRow) implements Worker {
+    private static final class CheckingWorker implements Worker {
 
         private static final String REASON = "Files of all units are checked in their turn.";
+
+        private final Lane lane;
+        private final Holding checking;
+        private final EveryRow everyRow;
+
+        CheckingWorker(Lane lane, Holding checking, EveryRow everyRow) {
+            this.lane = lane;
+            this.checking = checking;
+            this.everyRow = everyRow;
+        }
 
         @Override
         public String name() {
@@ -65,7 +75,17 @@ final class ImportWorkers {
     }
 
     /** Enters what units have had applied. */
-    private record EnteringWorker(Lane lane, Applying applying, EveryRow everyRow) implements Worker {
+    private static final class EnteringWorker implements Worker {
+
+        private final Lane lane;
+        private final Applying applying;
+        private final EveryRow everyRow;
+
+        EnteringWorker(Lane lane, Applying applying, EveryRow everyRow) {
+            this.lane = lane;
+            this.applying = applying;
+            this.everyRow = everyRow;
+        }
 
         @Override
         public String name() {

@@ -29,7 +29,7 @@ class SetChecks {
     /** Adds the faults and notices that follow from the rows together, in the caller's transaction. */
     Mono<Void> run(long job, List<SetCheck> checks) {
         return Flux.fromIterable(checks)
-                .concatMap(check -> BoundSql.on(
+                .concatMap(check -> Bound.on(
                                 database,
                                 ADD.formatted(check.found().sql()),
                                 check.found().values())

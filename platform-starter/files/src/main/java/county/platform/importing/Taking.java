@@ -93,7 +93,7 @@ class Taking {
     }
 
     private Mono<Void> taken(TakenFile file, BoundSql taking) {
-        return BoundSql.on(database, taking.sql(), taking.values())
+        return Bound.on(database, taking.sql(), taking.values())
                 .bind("job", file.id())
                 .fetch()
                 .rowsUpdated()

@@ -16,10 +16,18 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import reactor.core.publisher.Flux;
 
 /** Hands in lists of orchards and follows them. */
-record Desk(WebTestClient client, List<Worker> workers) {
+final class Desk {
 
     static final String XIUHUI = "370114008";
     static final String MINGSHUI = "370114001";
+
+    private final WebTestClient client;
+    private final List<Worker> workers;
+
+    Desk(WebTestClient client, List<Worker> workers) {
+        this.client = client;
+        this.workers = workers;
+    }
 
     ResponseSpec send(Person person, String unit, String csv) {
         return send(

@@ -1,0 +1,5 @@
+package county.platform.importing;
+
+import county.platform.test.HouseContract;
+
+class ImportingHouseTest extends HouseContract {}
