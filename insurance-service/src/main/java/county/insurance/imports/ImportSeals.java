@@ -20,7 +20,7 @@ class ImportSeals {
         SealedColumn phone = SealedColumn.ofBytes("phone_sealed", PartySeal.PHONE, "identity_index");
         SealedColumn account = SealedColumn.ofBytes("account_sealed", PartySeal.ACCOUNT, "identity_index");
         return new SealedTable(
-                "import_row",
+                "enrolment_row",
                 500,
                 List.of(
                         SealedColumn.ofBytes("identity_sealed", PartySeal.IDENTITY, "identity_index"),
@@ -36,6 +36,6 @@ class ImportSeals {
 
     @Bean
     SealedTable importFileSeals() {
-        return new SealedTable("import_chunk", 1, List.of(SealedColumn.of("sealed", FILE, "import", "no")), List.of());
+        return new SealedTable("import_chunk", 1, List.of(SealedColumn.of("sealed", FILE, "job", "no")), List.of());
     }
 }
