@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { hasFourStates, OPS, openPage } from '@/test/page'
+import { hasFourStates, LEADER, OPS, openPage } from '@/test/page'
 import StatusPage from './pages/StatusPage.vue'
 import UnitsPage from './pages/UnitsPage.vue'
 
@@ -61,4 +61,20 @@ it('finds a unit by another way of writing it, and by its kind', async () => {
   expect(await open('/units?q=相公街道')).toEqual(['相公庄街道'])
   expect(await open('/units?kind=bureau')).toEqual(['园林和林业绿化局'])
   expect(await open('/units?q=不存在')).toEqual([])
+})
+
+it('says what a unit answers for today, and in which module', async () => {
+  const row = { unit: 'bureau-forestry-greening', duty: 'leads', dutyLabel: '牵头', active: true }
+  const { wrapper } = await openPage(UnitsPage, {
+    path: '/units',
+    session: LEADER,
+    answers: {
+      [UNITS]: { body: { items: units } },
+      'GET /api/forestry/unit-duties': { body: { items: [row, { ...row, dutyLabel: '曾经', active: false }] } },
+      'GET /api/planning/unit-duties': { body: { items: [row] } },
+    },
+  })
+  const shown = wrapper.findAll('[data-testid=row]').map((each) => each.text())
+  expect(shown[1]).toContain('森林资源：牵头；城镇化规划：牵头')
+  expect(shown.join()).not.toContain('曾经')
 })
