@@ -1,7 +1,9 @@
 package county.insurance.household;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import county.platform.document.Printing;
 import county.platform.problem.Refused;
+import county.platform.time.BusinessTime;
 import jakarta.validation.Valid;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,10 +25,12 @@ class HouseholdController {
 
     private final LookingUp lookingUp;
     private final Printing printing;
+    private final BusinessTime time;
 
-    HouseholdController(LookingUp lookingUp, Printing printing) {
+    HouseholdController(LookingUp lookingUp, Printing printing, BusinessTime time) {
         this.lookingUp = lookingUp;
         this.printing = printing;
+        this.time = time;
     }
 
     @PostMapping("/api/insurance/public/household/codes")
@@ -54,7 +58,9 @@ class HouseholdController {
                 .flatMap(own -> own.stream()
                         .filter(one -> Long.valueOf(one.id()).equals(body.policy()))
                         .findFirst()
-                        .map(one -> printing.statement(one).map(HouseholdController::file))
+                        .map(one -> printing
+.pdf(Statement.of(one, time.today()))
+.map(HouseholdController::file))
                         .orElseGet(() -> Mono.error(Refused.notFound("这份保险单"))));
     }
 

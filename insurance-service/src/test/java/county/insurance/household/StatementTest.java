@@ -2,13 +2,19 @@ package county.insurance.household;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import county.platform.document.Printing;
+import county.platform.time.BusinessTime;
+import county.platform.time.PlatformProperties;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A name prints as it stands in the record, or the document says what it could not print. */
 class StatementTest {
 
-    private static final Fonts FONTS = new Fonts();
+    private static final Printing PRINTING = new Printing(
+            new BusinessTime(Clock.fixed(Instant.parse("2023-12-13T00:00:00Z"), BusinessTime.ZONE), true),
+            new PlatformProperties(null, null, false));
+
+    @AfterAll
+    static void stop() {
+        PRINTING.destroy();
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -57,27 +70,9 @@ class StatementTest {
         assertThat(text(name)).contains("目标价格保险参保理赔单").doesNotContain("#");
     }
 
-    @Test
-    void everyRareFontCanBeRead() {
-        for (int block = 0x20; block <= 0x2E; block++) {
-            int first = (block << 12) + 0x100;
-            assertThat(FONTS.rare(first)).as("U+%X", first).isPresent();
-        }
-    }
-
-    @Test
-    void theLicenceLiesBesideTheFonts() throws IOException {
-        try (var licence = Statement.class.getResourceAsStream("/county/insurance/household/fonts.txt")) {
-            assertThat(licence).isNotNull();
-        }
-    }
-
-    private static byte[] statement(String name) {
-        return Statement.of(record(name), LocalDate.parse("2023-12-13"), false, true, FONTS);
-    }
-
     private static String text(String name) throws IOException {
-        try (var document = Loader.loadPDF(statement(name))) {
+        try (var document = Loader.loadPDF(
+                Objects.requireNonNull(PRINTING.pdf(Statement.of(record(name), LocalDate.parse("2023-12-13"))).block()))) {
             return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC);
         }
     }

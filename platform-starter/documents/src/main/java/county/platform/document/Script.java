@@ -1,6 +1,6 @@
-package county.insurance.household;
+package county.platform.document;
 
-import county.insurance.household.Fonts.Face;
+import county.platform.document.Fonts.Face;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +51,29 @@ final class Script {
         return rare.isPresent();
     }
 
+    /** Of a document that is worked on and keeps its characters: which may not be shown, in words. */
+    String doubtfulWords() {
+        return absent.isEmpty() ? "" : "文中有的字在一般字体中没有，可能不能显示：" + named() + "。请以身份证件或原始文件上的写法为准。";
+    }
+
+    private String named() {
+        return absent.stream().map("U+%04X"::formatted).collect(Collectors.joining("、"));
+    }
+
+    /** The text as it can be kept: with every character, but without what nobody sees. */
+    String kept(String text) {
+        var kept = new StringBuilder(text.length());
+        text.codePoints().filter(Script::isSeen).forEach(character -> {
+            if (!has(character)) {
+                absent.add(character);
+            }
+            if ((character & 0xFFFE) != 0xFFFE) { // which XML does not take
+                kept.appendCodePoint(character);
+            }
+        });
+        return kept.toString();
+    }
+
     private static boolean isSeen(int character) {
         int type = Character.getType(character);
         boolean selector =
@@ -65,10 +88,6 @@ final class Script {
 
     /** What could not be printed, in words; empty when all was. */
     String absentWords() {
-        return absent.isEmpty()
-                ? ""
-                : "本单中的“" + ABSENT + "”是本文件的字体没有的字："
-                        + absent.stream().map("U+%04X"::formatted).collect(Collectors.joining("、"))
-                        + "。请以身份证件上的写法为准。";
+        return absent.isEmpty() ? "" : "文中的“" + ABSENT + "”是本文件的字体没有的字：" + named() + "。请以身份证件或原始文件上的写法为准。";
     }
 }

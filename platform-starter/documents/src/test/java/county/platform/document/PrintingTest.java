@@ -1,7 +1,8 @@
-package county.insurance.household;
+package county.platform.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import county.platform.document.Block.Table;
 import county.platform.time.BusinessTime;
 import county.platform.time.PlatformProperties;
 import java.io.File;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,7 +72,17 @@ class PrintingTest {
     }
 
     private static Mono<String> end(Printing printing, int i) {
-        return printing.statement(StatementTest.record("测" + Character.toString(0x20100 + i * 0x600)))
+        return printing.pdf(Document.titled(Layout.COMPACT, "目标价格保险参保理赔单")
+                        .table(new Table(
+                                null,
+                                List.of(1, 2),
+                                List.of(),
+                                Collections.nCopies(
+                                        15,
+                                        List.of(
+                                                Cell.of("姓名"),
+                                                Cell.of("测" + Character.toString(0x20100 + i * 0x600))))))
+                        .build())
                 .map(pdf -> "made")
                 .onErrorResume(failure -> Mono.just(failure.getClass().getSimpleName()));
     }

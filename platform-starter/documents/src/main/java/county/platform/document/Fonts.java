@@ -1,4 +1,4 @@
-package county.insurance.household;
+package county.platform.document;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fonts {
 
-    private static final String FOLDER = "/county/insurance/household/";
+    private static final String FOLDER = "/county/platform/document/";
 
     private final Face common;
 
