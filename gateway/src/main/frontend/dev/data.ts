@@ -1,9 +1,25 @@
 /** Shapes of the 2023 data for work on pages without the platform; the services hold the real thing. */
 
-export const TOWNSHIPS =
-  `370114001 明水街道|370114002 双山街道|370114003 枣园街道|370114004 龙山街道|370114005 埠村街道|370114006 圣井街道|370114007 普集街道|370114008 绣惠街道|370114009 相公庄街道|370114010 文祖街道|370114011 官庄街道|370114012 高官寨街道|370114013 白云湖街道|370114014 宁家埠街道|370114015 曹范街道|370114016 刁镇街道|370114017 黄河街道|370114101 垛庄镇`
-    .split('|')
-    .map((entry) => ({ code: entry.slice(0, 9), name: entry.slice(10), kind: 'township' }))
+export const TOWNSHIPS = `370114001 明水街道
+370114002 双山街道
+370114003 枣园街道
+370114004 龙山街道
+370114005 埠村街道
+370114006 圣井街道
+370114007 普集街道
+370114008 绣惠街道
+370114009 相公庄街道
+370114010 文祖街道
+370114011 官庄街道
+370114012 高官寨街道
+370114013 白云湖街道
+370114014 宁家埠街道
+370114015 曹范街道
+370114016 刁镇街道
+370114017 黄河街道
+370114101 垛庄镇`
+  .split('\n')
+  .map((entry) => ({ code: entry.slice(0, 9), name: entry.slice(10), kind: 'township' }))
 export const FARMS = [
   { code: 'farm-hushan', name: '国有胡山林场', kind: 'forest-farm' },
   { code: 'farm-huanghe', name: '国有黄河林场', kind: 'forest-farm' },
@@ -28,7 +44,26 @@ export const UNITS = [
 ]
 const unit = (code: string) => UNITS.find((each) => each.code === code) ?? { code, name: code, kind: '' }
 
-const FOREST = `明水 5579.00 0 975.12 488.31 1.86 17.48 17.48|双山 7231.79 0 1825.71 1070.93 4.65 25.25 25.25|埠村 4399.43 0 1491.10 678.63 2.97 33.89 33.89|圣井 5156.10 0 1390.04 570.22 1.84 26.96 26.96|龙山 8927.66 0 1089.36 441.87 1.90 12.20 12.20|枣园 5214.90 0 736.03 320.57 2.55 14.11 14.11|普集 11261.83 40.20 2501.66 1771.75 5.49 22.21 22.21|相公 8574.31 101.20 1495.60 938.71 6.79 17.44 17.44|绣惠 5583.77 11.60 724.50 264.45 1.04 12.98 12.98|文祖 11997.88 26.87 3169.69 3576.02 12.88 26.42 26.42|官庄 18635.53 117.67 4722.99 5056.9 18.46 25.35 25.34|高官寨 12944.71 0 1432.81 619.77 3.59 11.07 11.07|宁家埠 3676.12 0 269.57 98.95 0.48 7.33 7.33|白云湖 8605.21 0 1019.96 387.07 3.06 11.85 11.85|曹范 11996.72 8.73 4745.59 2864.58 3.64 39.56 39.56|刁镇 16449.40 0 2097.39 1145.58 5.48 12.75 12.75|黄河 12129.38 0 2568.72 675.46 5.27 21.18 21.18|垛庄 12949.98 60.4 6355.48 5713.51 32.19 49.08 49.08|国有胡山 131.86 0 129.85 131.86 1.45 98.48 98.48|国有黄河 463.68 0 386.26 386.26 1.58 83.30 83.30`
+const FOREST = `明水 5579.00 0 975.12 488.31 1.86 17.48 17.48
+双山 7231.79 0 1825.71 1070.93 4.65 25.25 25.25
+埠村 4399.43 0 1491.10 678.63 2.97 33.89 33.89
+圣井 5156.10 0 1390.04 570.22 1.84 26.96 26.96
+龙山 8927.66 0 1089.36 441.87 1.90 12.20 12.20
+枣园 5214.90 0 736.03 320.57 2.55 14.11 14.11
+普集 11261.83 40.20 2501.66 1771.75 5.49 22.21 22.21
+相公 8574.31 101.20 1495.60 938.71 6.79 17.44 17.44
+绣惠 5583.77 11.60 724.50 264.45 1.04 12.98 12.98
+文祖 11997.88 26.87 3169.69 3576.02 12.88 26.42 26.42
+官庄 18635.53 117.67 4722.99 5056.9 18.46 25.35 25.34
+高官寨 12944.71 0 1432.81 619.77 3.59 11.07 11.07
+宁家埠 3676.12 0 269.57 98.95 0.48 7.33 7.33
+白云湖 8605.21 0 1019.96 387.07 3.06 11.85 11.85
+曹范 11996.72 8.73 4745.59 2864.58 3.64 39.56 39.56
+刁镇 16449.40 0 2097.39 1145.58 5.48 12.75 12.75
+黄河 12129.38 0 2568.72 675.46 5.27 21.18 21.18
+垛庄 12949.98 60.4 6355.48 5713.51 32.19 49.08 49.08
+国有胡山 131.86 0 129.85 131.86 1.45 98.48 98.48
+国有黄河 463.68 0 386.26 386.26 1.58 83.30 83.30`
 const GREEN = '章政办发〔2023〕9号'
 const measures = (row: string[]) => ({
   landArea: row[1],
@@ -48,7 +83,7 @@ export const targets = {
     ...measures('章丘区 171909.26 366.67 39127.43 27201.41 117.16 22.76 22.76'.split(' ')),
     coverageStated: '22.76',
   },
-  units: FOREST.split('|').map((line) => {
+  units: FOREST.split('\n').map((line) => {
     const row = line.split(' ')
     const place = [...FARMS, ...TOWNSHIPS].find(({ name }) => name.startsWith(row[0] ?? ''))
     return { ...place, ...measures(row) }
@@ -133,9 +168,12 @@ export const duties = [
 ].map(([code, duty]) => ({ unit: code, unitName: unit(code ?? '').name, duty, source: `${GREEN} 三（二）` }))
 
 const TITLES =
-  `黄河战略和数字章丘建设信息公开|重大项目与促消费政策公开|生态环境质量信息公开|国企创新发展政策落实公开|拖欠中小企业账款披露|惠企政策集成与精准匹配|监管方式公开|减税降费政策落实|重点群体就业信息公开|义务教育“双减”信息公开|困难群众救助标准公布|租赁住房补贴公开|养老托育政策与监管公开|重大决策目录公布|决策事项全过程公开|决策意见征集与采纳反馈|市民代表列席常务会议|政策效果评价|主动公开专栏与目录|政府文件库建设|企业政策文件包|明确解读范围|政策解读三同步|深化解读内容|五种以上解读形式|政策风险评估与热线回应|突发舆情快速回应|政府开放活动|网站集约化平台建设|政务公开数字管理平台|政府公报数据库|三审三校|网站内容维护|适老化与无障碍改造|政务新媒体备案管理||网站、新媒体与公报数据互通|基层公开标准化目录|政务公开专区建设|定点定向公开|依申请公开程序完善|征地信息依申请公开|申请办理平台优化|公共企事业单位公开目录|公共企事业单位联络员与评估|公共企事业单位社会监督|公共企事业单位线下公开|政务公开品牌|公开议事协调与人员保障|督查考核与约谈||领导干部公开培训|业务骨干培训|人才交流`.split(
-    '|',
-  )
+  `黄河战略和数字章丘建设信息公开|重大项目与促消费政策公开|生态环境质量信息公开|国企创新发展政策落实公开|拖欠中小企业账款披露|惠企政策集成与精准匹配|监管方式公开|减税降费政策落实|
+重点群体就业信息公开|义务教育“双减”信息公开|困难群众救助标准公布|租赁住房补贴公开|养老托育政策与监管公开|重大决策目录公布|决策事项全过程公开|决策意见征集与采纳反馈|市民代表列席常务会议|
+政策效果评价|主动公开专栏与目录|政府文件库建设|企业政策文件包|明确解读范围|政策解读三同步|深化解读内容|五种以上解读形式|政策风险评估与热线回应|突发舆情快速回应|政府开放活动|
+网站集约化平台建设|政务公开数字管理平台|政府公报数据库|三审三校|网站内容维护|适老化与无障碍改造|政务新媒体备案管理||网站、新媒体与公报数据互通|基层公开标准化目录|政务公开专区建设|
+定点定向公开|依申请公开程序完善|征地信息依申请公开|申请办理平台优化|公共企事业单位公开目录|公共企事业单位联络员与评估|公共企事业单位社会监督|公共企事业单位线下公开|政务公开品牌|
+公开议事协调与人员保障|督查考核与约谈||领导干部公开培训|业务骨干培训|人才交流`.split(/[|\n]/)
 const CHAPTERS: [number, string][] = [
   [13, '一、重点领域公开'],
   [18, '二、行政权力运行公开'],
@@ -221,38 +259,58 @@ const observation = (id: number, period: string, value: string) => ({
   enteredBy: null,
   version: 1,
 })
-export const indicators =
-  `1 建成5G基站数量 个 1559 5000 0 on-track 47.69 2022:3200|2 主城区5G覆盖率 % 100 100 0 achieved|3 家庭光纤入户覆盖率 % 95 100 0 no-data|4 智慧校园建设覆盖率 % 100 100 0 achieved|5 智慧医院覆盖率 % - 100 0 no-data|6 重点公共区域高清以上视频监控覆盖率 % 80 100 0 no-data|7 政务服务电子证照使用率 % - >80 0 no-data|8 空气质量优良比例天数比例 % 63.4 65 1 no-data|9 人均公共绿地面积 平方米 40.12 40.32 1 off-track 0.00 2022:40.12|10 城镇再生水利用率 % 15 40 1 no-data|11 城乡生活垃圾回收利用率 % 35 60 1 no-data|12 城乡居民收入比 - 1.77 1.69 2 on-track 87.50 2022:1.7|13 新增城镇就业 万人次 2.6 3 2 no-data|14 每千人拥有养老床位 张 35.9 54 2 no-data|15 人均预期寿命 岁 78.96 79.46 2 no-data|16 每千人口拥有执业（助理）医师 个 2.9 3.5 2 no-data|17 基本养老保险参保率 % 48 >60 2 no-data|18 常住人口城镇化率 % 61.84 65 3 at-risk 24.05 2022:62.6|19 集体经济收入50万元以上行政村占比 % 58.6 80 3 no-data|20 具备条件行政村农村物流覆盖率 % - 100 3 no-data|21 农业增加值 亿元 - >100 4 no-data|22 接待游客 万人次 - 2000 4 no-data`
-    .split('|')
-    .map((line) => {
-      const [no = '', name, measure, start, goal = '', group = '0', status, progress, seen] = line.split(' ')
-      const [year, value] = seen?.split(':') ?? []
-      const text = Number(no) > 20
-      return {
-        id: `i${no}`,
-        no: text ? null : Number(no),
-        group: `g${group}`,
-        groupLabel: GROUPS[Number(group)],
-        name,
-        unit: measure === '-' ? '' : measure,
-        nature: BINDING.includes(no) ? 'binding' : 'expected',
-        lowerIsBetter: no === '12',
-        base: start === '-' ? null : { year: 2020, value: start },
-        target: { year: 2025, comparator: goal.startsWith('>') ? '>' : '=', value: goal.replace('>', '') },
-        origin: text ? 'text' : 'table',
-        responsible: { code: 'bureau-development-reform', name: '发展和改革局', decided: true, note: '规划没有指明' },
-        natureNote: null,
-        location: '专栏1',
-        remark: null,
-        statusNote: null,
-        observations: seen ? [observation(Number(no), year ?? '', value ?? '')] : [],
-        history: seen ? [observation(Number(no), year ?? '', value ?? '')] : [],
-        status,
-        progress: progress ?? null,
-        timeShare: progress ? '40.00' : null,
-        behind: no === '18' ? '15.95' : no === '9' ? '40.00' : progress ? '-7.69' : null,
-      }
-    })
+export const indicators = `1 建成5G基站数量 个 1559 5000 0 on-track 47.69 2022:3200
+2 主城区5G覆盖率 % 100 100 0 achieved
+3 家庭光纤入户覆盖率 % 95 100 0 no-data
+4 智慧校园建设覆盖率 % 100 100 0 achieved
+5 智慧医院覆盖率 % - 100 0 no-data
+6 重点公共区域高清以上视频监控覆盖率 % 80 100 0 no-data
+7 政务服务电子证照使用率 % - >80 0 no-data
+8 空气质量优良比例天数比例 % 63.4 65 1 no-data
+9 人均公共绿地面积 平方米 40.12 40.32 1 off-track 0.00 2022:40.12
+10 城镇再生水利用率 % 15 40 1 no-data
+11 城乡生活垃圾回收利用率 % 35 60 1 no-data
+12 城乡居民收入比 - 1.77 1.69 2 on-track 87.50 2022:1.7
+13 新增城镇就业 万人次 2.6 3 2 no-data
+14 每千人拥有养老床位 张 35.9 54 2 no-data
+15 人均预期寿命 岁 78.96 79.46 2 no-data
+16 每千人口拥有执业（助理）医师 个 2.9 3.5 2 no-data
+17 基本养老保险参保率 % 48 >60 2 no-data
+18 常住人口城镇化率 % 61.84 65 3 at-risk 24.05 2022:62.6
+19 集体经济收入50万元以上行政村占比 % 58.6 80 3 no-data
+20 具备条件行政村农村物流覆盖率 % - 100 3 no-data
+21 农业增加值 亿元 - >100 4 no-data
+22 接待游客 万人次 - 2000 4 no-data`
+  .split('\n')
+  .map((line) => {
+    const [no = '', name, measure, start, goal = '', group = '0', status, progress, seen] = line.split(' ')
+    const [year, value] = seen?.split(':') ?? []
+    const text = Number(no) > 20
+    return {
+      id: `i${no}`,
+      no: text ? null : Number(no),
+      group: `g${group}`,
+      groupLabel: GROUPS[Number(group)],
+      name,
+      unit: measure === '-' ? '' : measure,
+      nature: BINDING.includes(no) ? 'binding' : 'expected',
+      lowerIsBetter: no === '12',
+      base: start === '-' ? null : { year: 2020, value: start },
+      target: { year: 2025, comparator: goal.startsWith('>') ? '>' : '=', value: goal.replace('>', '') },
+      origin: text ? 'text' : 'table',
+      responsible: { code: 'bureau-development-reform', name: '发展和改革局', decided: true, note: '规划没有指明' },
+      natureNote: null,
+      location: '专栏1',
+      remark: null,
+      statusNote: null,
+      observations: seen ? [observation(Number(no), year ?? '', value ?? '')] : [],
+      history: seen ? [observation(Number(no), year ?? '', value ?? '')] : [],
+      status,
+      progress: progress ?? null,
+      timeShare: progress ? '40.00' : null,
+      behind: no === '18' ? '15.95' : no === '9' ? '40.00' : progress ? '-7.69' : null,
+    }
+  })
 
 const SHARES = [
   { payer: 'farmer', label: '农户', percent: '40', amount: '98.00' },

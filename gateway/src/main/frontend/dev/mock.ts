@@ -60,7 +60,13 @@ const LABELS: Record<string, string> = {
   planning: '城镇化规划',
 }
 
-type Context = { user: string; faults: string[]; mine: string[]; all: boolean; url: URL }
+interface Context {
+  user: string
+  faults: string[]
+  mine: string[]
+  all: boolean
+  url: URL
+}
 
 function answer(request: IncomingMessage, response: ServerResponse, next: () => void) {
   const url = new URL(request.url ?? '/', 'http://mock')

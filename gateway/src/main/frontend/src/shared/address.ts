@@ -8,8 +8,7 @@ export function useAddress(name: string) {
   return computed<string>({
     get: () => String(route.query[name] ?? ''),
     set: (value) => {
-      const { [name]: _dropped, ...rest } = route.query
-      void router.replace({ query: value ? { ...rest, [name]: value } : rest, hash: route.hash })
+      void router.replace({ query: { ...route.query, [name]: value || undefined }, hash: route.hash })
     },
   })
 }

@@ -1,6 +1,7 @@
 /**
- * How a typed figure is read, once for every form. Nothing is dropped: full-width signs become their half-width ones and
- * separators between groups of three go, because neither can be read in another way; whatever can, is refused in words.
+ * How a typed figure is read, once for every form. Nothing is dropped: full-width signs become their half-width ones
+ * and separators between groups of three go, because neither can be read in another way; whatever can, is refused in
+ * words.
  */
 
 const GROUPED = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/
@@ -14,7 +15,10 @@ const halfWidth = (typed: string) =>
     .replace(/−/g, '-')
     .trim()
 
-/** The figure as the services take it: `１,２３４．５ ` → `1234.5`. What is no figure comes back as it was typed, for the form to refuse. */
+/**
+ * The figure as the services take it: `１,２３４．５ ` → `1234.5`. What is no figure comes back as it was typed, for the form
+ * to refuse.
+ */
 export function plainDecimal(typed: string): string {
   const half = halfWidth(typed)
   if (GROUPED.test(half)) return half.replaceAll(',', '')

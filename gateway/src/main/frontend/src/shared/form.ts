@@ -12,10 +12,10 @@ interface Sending {
 
 /**
  * What every form needs around its fields: a draft that survives, errors beside the fields (found here, then told by
- * the service), a key under which it takes effect once, and after a conflict the current record without losing what was typed.
+ * the service), a key under which it takes effect once, and after a conflict the current record without losing what was
+ * typed.
  *
- * @param key names the draft; one per record
- * @param record what to ask for again after a conflict
+ * @param key names the draft; one per record @param record what to ask for again after a conflict
  */
 export function useForm<T extends Record<string, string>>(key: string, initial: T, sending: Sending, record: QueryKey) {
   const client = useQueryClient()

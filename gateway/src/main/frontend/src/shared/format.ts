@@ -52,7 +52,10 @@ export function compact(value: string | null | undefined, unit: string | null | 
   return { text: thousands(value), unit: unit ?? '', exact }
 }
 
-/** Exactly so many decimals, rounded half up on the digits themselves; `fixed('0.12345', 4)` is `0.1235`. For showing only. */
+/**
+ * Exactly so many decimals, rounded half up on the digits themselves; `fixed('0.12345', 4)` is `0.1235`. For showing
+ * only.
+ */
 export function fixed(value: string | null | undefined, places: number): string {
   const match = DECIMAL.exec(value ?? '')
   if (!match) return value || NONE
@@ -74,7 +77,10 @@ export function price(value: string | null | undefined, unit: string | null = nu
   return value ? fixed(value, 4) + (unit ? ` ${unit}` : '') : NONE
 }
 
-/** Money for a summary, rounded to two decimals in 万元 from ten thousand on, in 亿元 from a hundred million on; `exact` is for the tool tip. */
+/**
+ * Money for a summary, rounded to two decimals in 万元 from ten thousand on, in 亿元 from a hundred million on; `exact` is
+ * for the tool tip.
+ */
 export function yuanShort(value: string | null | undefined) {
   const digits = (DECIMAL.exec(value ?? '')?.[2] ?? '').replace(/^0+/, '').length
   const [places, unit] = digits > 8 ? [8, '亿元'] : digits > 4 ? [4, '万元'] : [0, '元']

@@ -1,7 +1,9 @@
 import { changedFile, isProblem, problemFrom, unreachable, unreadable } from './problem'
 import { save } from './save'
 
-/** The one way to the platform's API: session cookie, CSRF header and the person's name on writes, errors as `Problem`. */
+/**
+ * The one way to the platform's API: session cookie, CSRF header and the person's name on writes, errors as `Problem`.
+ */
 export {
   announceExpired,
   announceOther,
@@ -98,6 +100,12 @@ const readable = (file: Blob): Promise<boolean> =>
       () => true,
       () => false,
     )
+
+/** An address with what is asked of it; what is null, undefined or empty is not asked. */
+export function withQuery(path: string, asked: Record<string, string | number | null | undefined>): string {
+  const given = Object.entries(asked).filter(([, value]) => value !== null && value !== undefined && value !== '')
+  return `${path}?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`
+}
 
 export interface Download {
   method?: 'GET' | 'POST'

@@ -8,8 +8,9 @@ import MorePages from './ui/MorePages.vue'
 const page = defineComponent({
   components: { MorePages },
   setup: () => usePages<{ id: number }>(['rows'], '/api/rows?unit=u'),
-  template:
-    '<main><i v-for="item in items" :key="item.id">{{ item.id }}</i><MorePages :query="query" :shown="items.length" /></main>',
+  template: `<main>
+    <i v-for="item in items" :key="item.id">{{ item.id }}</i><MorePages :query="query" :shown="items.length" />
+  </main>`,
 })
 const FIRST = 'GET /api/rows?unit=u'
 const SECOND = 'GET /api/rows?unit=u&after=k%2F2'

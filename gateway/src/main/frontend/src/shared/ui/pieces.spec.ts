@@ -73,8 +73,9 @@ it('a figure stays the string that was typed, without separators', async () => {
   const wrapper = mount({
     components: { DecimalField, FormField },
     data: () => ({ area: '' }),
-    template:
-      '<FormField v-slot="field" label="面积" rule="最多两位小数" error="太大"><DecimalField v-model="area" v-bind="field" name="quantity" unit="亩" /></FormField>',
+    template: `<FormField v-slot="field" label="面积" rule="最多两位小数" error="太大">
+      <DecimalField v-model="area" v-bind="field" name="quantity" unit="亩" />
+    </FormField>`,
   })
   const input = wrapper.get('input')
   expect(wrapper.get('label').attributes('for')).toBe(input.attributes('id'))
@@ -108,8 +109,9 @@ it('a day is taken by the browser’s own field, between its limits', async () =
   const wrapper = mount({
     components: { DateField, FormField },
     data: () => ({ day: '2023-12-13' }),
-    template:
-      '<FormField v-slot="field" label="日期"><DateField v-model="day" v-bind="field" name="day" min="2023-07-25" max="2024-01-31" /></FormField>',
+    template: `<FormField v-slot="field" label="日期">
+      <DateField v-model="day" v-bind="field" name="day" min="2023-07-25" max="2024-01-31" />
+    </FormField>`,
   })
   expect(wrapper.get('input').attributes()).toMatchObject({
     type: 'date',

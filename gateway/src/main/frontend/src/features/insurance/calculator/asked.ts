@@ -1,6 +1,9 @@
 import { plainDecimal, wrongDecimal } from '@/shared/decimal'
 
-/** What the service is asked; figures are strings all the way. The price is one figure, or the sum of the published ones and their number. */
+/**
+ * What the service is asked; figures are strings all the way. The price is one figure, or the sum of the published ones
+ * and their number.
+ */
 export interface Asked {
   scheme: string
   quantity: string

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/vue-query'
 import { type MaybeRefOrGetter, type Ref, toValue } from 'vue'
-import { get, send, upload } from '@/shared/http'
+import { get, send, upload, withQuery } from '@/shared/http'
 import { usePages } from '@/shared/paging'
 import { useWrite } from '@/shared/write'
 import type { Correction, CorrectionEntry } from './types'
@@ -38,7 +38,7 @@ export const useCorrecting = () =>
       const paper =
         file &&
         (await upload<{ id: number }>(
-          `${BASE}/lists/${list}/attachments?${new URLSearchParams({ kind: 'correction', name: file.name, policy: String(policy) })}`,
+          withQuery(`${BASE}/lists/${list}/attachments`, { kind: 'correction', name: file.name, policy }),
           file,
         ))
       return send<Correction>('POST', `${BASE}/policies/${policy}/corrections`, {

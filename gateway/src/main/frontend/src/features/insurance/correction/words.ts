@@ -30,7 +30,10 @@ const insurer = (session: Session | null, code: string | null | undefined) =>
   hasRole(session, ['insurer']) && ownsUnit(session, code)
 const bureau = (session: Session | null) => hasDuty(session, 'insurance', 'releases-corrections')
 
-/** What this person may enter: the township what belongs to the household, the insurer its certificate number. The service decides. */
+/**
+ * What this person may enter: the township what belongs to the household, the insurer its certificate number. The
+ * service decides.
+ */
 export const entersOf = (
   session: Session | null,
   of: { township: string; insurer: string | null | undefined },

@@ -1,5 +1,5 @@
 import type { Ref } from 'vue'
-import { send, sendOnce } from '@/shared/http'
+import { send, sendOnce, withQuery } from '@/shared/http'
 import { usePages } from '@/shared/paging'
 import { useWrite } from '@/shared/write'
 import type { Dispute } from './types'
@@ -7,10 +7,8 @@ import type { Dispute } from './types'
 const BASE = '/api/insurance/disputes'
 
 export const useDisputes = (filter: Readonly<Ref<{ scheme: string; open: string }>>) =>
-  usePages<Dispute>(
-    ['insurance', 'disputes', filter],
-    () =>
-      `${BASE}?${new URLSearchParams({ scheme: filter.value.scheme, ...(filter.value.open && { open: filter.value.open }), limit: '50' })}`,
+  usePages<Dispute>(['insurance', 'disputes', filter], () =>
+    withQuery(BASE, { scheme: filter.value.scheme, open: filter.value.open, limit: 50 }),
   )
 
 export const useRaising = () =>

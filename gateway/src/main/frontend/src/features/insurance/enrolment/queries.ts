@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, type MaybeRefOrGetter, type Ref, toValue } from 'vue'
-import { get, send, upload } from '@/shared/http'
+import { get, send, upload, withQuery } from '@/shared/http'
 import { usePages } from '@/shared/paging'
 import { useWrite } from '@/shared/write'
 import type { EnrolmentList } from '../review/types'
@@ -127,10 +127,7 @@ export const useAttaching = () =>
   useWrite(
     'insurance',
     ({ list, kind, policy, file }: { list: number; kind: string; policy: number | null; file: File }) =>
-      upload(
-        `${listAt(list)}/attachments?${new URLSearchParams({ kind, name: file.name, ...(policy !== null && { policy: String(policy) }) })}`,
-        file,
-      ),
+      upload(withQuery(`${listAt(list)}/attachments`, { kind, name: file.name, policy }), file),
   )
 export const useDetaching = () => useWrite('insurance', (id: number) => send('DELETE', `${BASE}/attachments/${id}`))
 

@@ -27,7 +27,11 @@ export const usePayouts = (id: Readonly<Ref<number>>, filter: Readonly<Ref<{ tow
   usePages<Payout>(
     ['insurance', 'payouts', id, filter],
     () =>
-      `${BASE}/settlements/${id.value}/payouts?${new URLSearchParams({ township: filter.value.township, failed: filter.value.failed || 'false', limit: '50' })}`,
+      `${BASE}/settlements/${id.value}/payouts?${new URLSearchParams({
+        township: filter.value.township,
+        failed: filter.value.failed || 'false',
+        limit: '50',
+      })}`,
   )
 
 export interface Locking {

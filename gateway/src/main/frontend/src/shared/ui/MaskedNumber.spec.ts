@@ -1,13 +1,13 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Problem } from '../http'
-import Masked from './Masked.vue'
+import MaskedNumber from './MaskedNumber.vue'
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
 afterEach(() => void vi.useRealTimers())
 
 const open = (reveal?: (reason: string) => Promise<string>) =>
-  mount(Masked, { props: { label: '身份证号', masked: '3701**********1234', reveal } })
+  mount(MaskedNumber, { props: { label: '身份证号', masked: '3701**********1234', reveal } })
 const value = (wrapper: ReturnType<typeof open>) => wrapper.get('[data-testid=value]').text()
 async function ask(wrapper: ReturnType<typeof open>, reason: string) {
   await wrapper.get('button').trigger('click')
