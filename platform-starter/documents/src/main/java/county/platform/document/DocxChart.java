@@ -4,7 +4,6 @@ import county.platform.document.Block.Chart;
 import county.platform.document.Block.Kind;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -89,8 +88,9 @@ final class DocxChart {
         xml.close().close().close().close();
     }
 
-    private static @Nullable String plain(@Nullable BigDecimal value) {
-        return value == null ? null : value.toPlainString();
+    /** What is not known is empty, and then no point of the chart. */
+    private static String plain(@Nullable BigDecimal value) {
+        return value == null ? "" : value.toPlainString();
     }
 
     private void strings(String range, List<String> values) {
@@ -101,12 +101,12 @@ final class DocxChart {
         xml.close().close();
     }
 
-    private void points(List<@Nullable String> values) {
+    private void points(List<String> values) {
         value("c:ptCount", Integer.toString(values.size()));
         for (int i = 0; i < values.size(); i++) {
-            if (values.get(i) != null) {
+            if (!values.get(i).isEmpty()) {
                 xml.open("c:pt", "idx", Integer.toString(i));
-                element("c:v", Objects.requireNonNull(values.get(i)));
+                element("c:v", values.get(i));
                 xml.close();
             }
         }

@@ -23,7 +23,11 @@ final class Xml {
         }
     }
 
-    /** Begins an element. @param attributes names and values in turn */
+    /**
+     * Begins an element.
+     *
+     * @param attributes names and values in turn
+     */
     Xml open(String name, String... attributes) {
         return write(() -> {
             writer.writeStartElement(name);

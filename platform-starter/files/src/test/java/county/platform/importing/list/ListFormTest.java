@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import county.platform.problem.Refused;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,8 +39,7 @@ class ListFormTest {
                 "蓄积[立方米], 蓄积, 立方米",
             })
     void aColumnIsKnownByItsNames(String header, String title, String unit) {
-        HeaderName<NamedColumn> name = new HeaderNames<>(FORM.columns()).of(header);
-        assertThat(name).isNotNull();
+        HeaderName<NamedColumn> name = Objects.requireNonNull(new HeaderNames<>(FORM.columns()).of(header));
         assertThat(name.column().title()).isEqualTo(title);
         assertThat(name.unit()).isEqualTo(unit);
     }
