@@ -7,7 +7,7 @@ import ops from '@/features/ops/module'
 import planning from '@/features/planning/module'
 import start from '@/features/public/module'
 import todos from '@/features/todos/module'
-import type { Session } from '@/api/types'
+import type { Session } from '@/shared/session'
 import { type Feature, type MenuEntry, type OpenLink, verdict } from '@/shared/feature'
 
 /** All features; a new module is added here and nowhere else in the shell. */

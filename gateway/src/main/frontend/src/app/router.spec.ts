@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/vue-query'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createMemoryHistory } from 'vue-router'
-import type { Session } from '@/api/types'
+import type { Session } from '@/shared/session'
 import { fakeApi } from '@/test/api'
 import { CLERK, LEADER, NOBODY, OFFICE, OPS } from '@/test/page'
 import { menuFor } from './features'

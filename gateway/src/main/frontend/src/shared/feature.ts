@@ -1,6 +1,6 @@
 import type { InjectionKey } from 'vue'
 import type { RouteRecordRaw } from 'vue-router'
-import type { Session } from '@/api/types'
+import type { Session } from '@/shared/session'
 import { hasRole, mayUse } from './session'
 
 export interface MenuEntry {

@@ -1,4 +1,6 @@
-import type { ModuleKey } from '@/api/types'
+import type { Todo } from '@/api/platform'
+
+export type ModuleKey = Todo['module']
 
 /** The modules' names in the words of the house, in the order in which they are always shown. */
 export const MODULE_NAMES: Record<ModuleKey, string> = {

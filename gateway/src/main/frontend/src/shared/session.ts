@@ -1,8 +1,15 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/vue-query'
 import { computed, inject, type InjectionKey, type Ref } from 'vue'
-import type { Me, ModuleKey, Session, SessionAnswer } from '@/api/types'
+import type { SessionView } from '@/api/gateway'
+import type { Me } from '@/api/platform'
 import { actAs, announceExpired, announceOther, get } from './http'
+import type { ModuleKey } from './modules'
 import { rehearsed } from './rehearsed'
+
+/** Who is logged in, and the duties that the person's units have, by module, as the modules said. */
+export interface Session extends SessionView {
+  duties: Partial<Record<ModuleKey, string[]>>
+}
 
 export const SESSION_KEY = ['session'] as const
 
@@ -40,7 +47,7 @@ export function personOf(session: Session) {
 }
 
 export async function askSession(signal?: AbortSignal): Promise<Session> {
-  const session = await get<SessionAnswer>('/api/session', signal)
+  const session = await get<SessionView>('/api/session', signal)
   rehearsed.value = session.rehearsal ? session.today : null
   return { ...session, duties: await dutiesOf(session, signal) }
 }
@@ -51,7 +58,7 @@ const PATIENCE = 3_000
  * Which duties the person's units have: each module tells its own, and only officers of bureaus have any. Of a module
  * that does not answer none is known; its pages would be of no use anyway, and the next look at the session asks again.
  */
-async function dutiesOf(session: SessionAnswer, signal?: AbortSignal): Promise<Session['duties']> {
+async function dutiesOf(session: SessionView, signal?: AbortSignal): Promise<Session['duties']> {
   if (!session.roles.includes('bureau-officer')) return {}
   const told = session.modules.map(async (module) => [module, await dutiesIn(module, signal)] as const)
   return Object.fromEntries(await Promise.all(told))

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, type MaybeRefOrGetter, toValue } from 'vue'
-import type { Todo, Todos } from '@/api/types'
+import type { TodoView as Todos } from '@/api/gateway'
+import type { Todo } from '@/api/platform'
 import { get } from './http'
 
 /** What waits for me, over all modules; shared by the number at the top, the cockpit and the list. */

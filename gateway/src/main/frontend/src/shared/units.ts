@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/vue-query'
-import type { Unit } from '@/api/types'
+import type { UnitView as Unit } from '@/api/gateway'
 import { get } from './http'
 
 /** The unit directory; it changes so rarely that it is asked for once. */

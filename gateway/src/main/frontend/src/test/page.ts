@@ -3,7 +3,7 @@ import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Component } from 'vue'
 import { createMemoryHistory, createRouter, RouterView } from 'vue-router'
-import type { Session } from '@/api/types'
+import type { Session } from '@/shared/session'
 import { type Answer, fakeApi, problem } from './api'
 
 export const CLERK: Session = {

@@ -1,16 +1,9 @@
-import type {
-  Cockpit,
-  DisclosureTask,
-  ForestTargets,
-  IndicatorDetail,
-  Milestone,
-  Observation,
-  Scheme,
-  Stage,
-  StageProgress,
-  Tally,
-  Todo,
-} from '@/api/types'
+import type { TaskView as DisclosureTask } from '@/api/disclosure'
+import type { MilestoneView as Milestone, TargetSheet as ForestTargets } from '@/api/forestry'
+import type { CockpitView as Cockpit } from '@/api/gateway'
+import type { SchemeView as Scheme, StageProgress, StageView as Stage } from '@/api/insurance'
+import type { IndicatorDetail, Observation } from '@/api/planning'
+import type { Tally, Todo } from '@/api/platform'
 
 export const tally = (late = 0, atRisk = 0, open = 0, done = 0): Tally => ({ late, atRisk, open, done })
 
@@ -73,7 +66,25 @@ export const scheme: Scheme = {
   payoutRule: 'PROPORTIONAL',
   payoutFormula: '（目标价格 − 实际价格）÷ 目标价格 × 保险金额 × 面积',
   actualPriceRule: '公布价格的平均值',
+  priceOrigin: 'POINTS',
+  priceFrom: '2023-11-06',
+  priceUntil: '2023-12-12',
   soldOnly: false,
+  decisions: {
+    publishedPriceDecimals: 2,
+    actualPriceDecimals: 2,
+    growthCertificatePercent: '20',
+    outlierMads: null,
+    outlierDayChangePercent: null,
+    outlierTargetPercent: '50',
+    outlierPointFactor: '3',
+    noticeDays: 3,
+    confirmWorkingDays: 5,
+    paymentMonths: 1,
+    sanctionYears: 3,
+    repeatedDays: 7,
+    sameDigitPercent: '60',
+  },
   stages: [announced, watched],
 }
 
@@ -99,7 +110,15 @@ export const targets: ForestTargets = {
   year: 2023,
   source: '章政办发〔2023〕9号',
   issuedOn: '2023-07-22',
-  district: { ...measures, landArea: '171909.26', coverage: '22.76', coverageComputed: '22.76' },
+  district: {
+    code: 'district',
+    name: '章丘区',
+    kind: 'district',
+    ...measures,
+    landArea: '171909.26',
+    coverage: '22.76',
+    coverageComputed: '22.76',
+  },
   units: [
     {
       code: '370114001',
@@ -165,8 +184,9 @@ export const task: DisclosureTask = {
   chapter: '二、行政决策公开',
   section: '（三）政策评价',
   title: '政策效果评价',
-  deadline: { kind: 'date', date: '2023-12-31' },
+  deadline: { kind: 'date', date: '2023-12-31', inherited: false },
   responsible: [{ code: 'townships', name: '各镇街', group: true, note: null }],
+  responsibleInherited: false,
   units: [
     {
       unit: '370114001',
@@ -216,14 +236,19 @@ export const indicator: IndicatorDetail = {
   responsible: { code: 'bureau-development-reform', name: '发展和改革局', decided: true, note: '规划没有指明' },
   observations: [],
   status: 'at-risk',
+  statusLabel: '有风险',
   statusNote: null,
+  basis: '',
+  reading: null,
   progress: '24.05',
   timeShare: '40.00',
+  expected: null,
   behind: '15.95',
   history: [],
 }
 export const observation: Observation = {
   id: 7,
+  indicator: 'urbanisation',
   period: '2022',
   value: '62.6',
   source: '章政发〔2023〕16号',
@@ -234,6 +259,9 @@ export const observation: Observation = {
   origin: 'text',
   asOf: '2022-12-31',
   approved: true,
+  enteredOn: null,
+  approvedBy: null,
+  approvedOn: null,
   enteredBy: null,
   version: 1,
 }

@@ -1,4 +1,4 @@
-import type { Session } from '@/api/types'
+import type { Session } from '@/shared/session'
 import { CLERK, OFFICER } from './page'
 import { scheme } from './samples'
 import type { Policy } from '@/features/insurance/enrolment/types'

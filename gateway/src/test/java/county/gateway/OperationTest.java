@@ -6,6 +6,7 @@ import com.jayway.jsonpath.DocumentContext;
 import com.jayway.jsonpath.JsonPath;
 import county.gateway.test.Browser;
 import county.gateway.test.GatewayTest;
+import county.platform.test.CheckedInDescription;
 import county.platform.test.Person;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,10 @@ class OperationTest extends GatewayTest {
     }
 
     @Test
-    void interfaceIsDescribed() {
-        DocumentContext description =
-                JsonPath.parse(browserOf(Person.LEADER).get("/api/openapi").body());
+    void interfaceIsDescribedAsTheFrontEndKnowsIt() {
+        String served = browserOf(Person.LEADER).get("/api/openapi").body();
+        CheckedInDescription.expect("gateway", served);
+        DocumentContext description = JsonPath.parse(served);
         assertThat(description.<String>read("$.openapi")).startsWith("3.1");
         assertThat(description.<List<String>>read("$.servers[*].url")).containsExactly("/");
         assertThat(description.<Map<String, Object>>read("$.paths").keySet())

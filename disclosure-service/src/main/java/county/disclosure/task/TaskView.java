@@ -1,5 +1,6 @@
 package county.disclosure.task;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import county.disclosure.plan.Responsible;
 import county.disclosure.task.Tasks.Row;
@@ -50,7 +51,8 @@ record TaskView(
      * @param kind {@code date}, {@code on-release} (with the document that it is about) or {@code standing}
      * @param inherited whether the plan prints it with a task above this one
      */
-    record Deadline(String kind, @Nullable LocalDate date, boolean inherited) {}
+    record Deadline(
+            @Schema(allowableValues = {"date", "on-release", "standing"}) String kind, @Nullable LocalDate date, boolean inherited) {}
 
     /** How many units are in each state; they sum to the total, and the overdue ones are among those not accepted. */
     record States(

@@ -1,5 +1,6 @@
 package county.forestry.milestone;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import county.forestry.milestone.Milestones.UnitMilestone;
 import county.platform.summary.Urgency;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ record MilestoneView(String id, String title, @Nullable LocalDate due, String so
     record UnitState(
             String unit,
             String unitName,
-            String state,
+            @Schema(allowableValues = {"open", "late", "soon", "done"}) String state,
             @Nullable LocalDate reportedOn,
             @Nullable String note,
             @Nullable String documentNumber,

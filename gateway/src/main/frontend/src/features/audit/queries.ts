@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/vue-query'
 import { type MaybeRefOrGetter, toValue } from 'vue'
-import type { AuditPage } from '@/api/types'
+import type { AuditPage } from '@/api/platform'
 import { get } from '@/shared/http'
 
 /** The trail of one module, newest first, page by page. */

@@ -1,5 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core'
-import type { CockpitModule, MatrixRow, ModuleKey, Tally } from '@/api/types'
+import type { ModuleView as CockpitModule, Row as MatrixRow } from '@/api/gateway'
+import type { Tally } from '@/api/platform'
+import type { ModuleKey } from '@/shared/modules'
 import { TALLY, TONE_COLOURS } from '@/shared/states'
 import { base, categoryAxis, tooltip, valueAxis } from '@/shared/ui/chartStyle'
 import { total } from './matrix'

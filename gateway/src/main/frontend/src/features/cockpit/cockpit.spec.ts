@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Cockpit, CockpitModule } from '@/api/types'
+import type { CockpitView as Cockpit, ModuleView as CockpitModule } from '@/api/gateway'
 import { CLERK, hasFourStates, LEADER, openPage } from '@/test/page'
 import { cockpit, todo } from '@/test/samples'
 import CockpitPage from './pages/CockpitPage.vue'

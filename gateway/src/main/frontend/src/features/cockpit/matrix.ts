@@ -1,4 +1,6 @@
-import type { CockpitModule, MatrixRow, ModuleKey, Tally } from '@/api/types'
+import type { ModuleView as CockpitModule, Row as MatrixRow } from '@/api/gateway'
+import type { Tally } from '@/api/platform'
+import type { ModuleKey } from '@/shared/modules'
 import { csv } from '@/shared/csv'
 import { TALLY, type Tone } from '@/shared/states'
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/vue-query'
-import type { Cockpit } from '@/api/types'
+import type { CockpitView as Cockpit } from '@/api/gateway'
 import { get } from '@/shared/http'
 
 export function useCockpit() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TaskUnit } from '@/api/types'
+import type { UnitView as TaskUnit } from '@/api/disclosure'
 import { type Answer, problem } from '@/test/api'
 import { CLERK, hasFourStates, OFFICE, openPage, settle } from '@/test/page'
 import { task } from '@/test/samples'
@@ -58,7 +58,9 @@ describe('a task', () => {
     [{ kind: 'date', date: '2023-06-30' }, '2023-06-30（周五）'],
     [{ kind: 'on-release', date: null }, '随文件发布及时办理'],
     [{ kind: 'standing', date: null }, '长期坚持'],
-  ] as const)('tells its deadline %j', (deadline, words) => expect(deadlineWords(deadline)).toBe(words))
+  ] as const)('tells its deadline %j', (deadline, words) =>
+    expect(deadlineWords({ ...deadline, inherited: false })).toBe(words),
+  )
   it('is overdue above all', () => {
     expect(shownState(other)).toBe('overdue')
     expect(shownState(own)).toBe('in-progress')

@@ -1,6 +1,12 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, type MaybeRefOrGetter, toValue } from 'vue'
-import type { DisclosureDuty, DisclosureTask, DisclosureTasks, TaskChange, TaskState } from '@/api/types'
+import type {
+  Change as TaskChange,
+  Duty as DisclosureDuty,
+  TaskList as DisclosureTasks,
+  TaskView as DisclosureTask,
+  UnitReport,
+} from '@/api/disclosure'
 import { get, send } from '@/shared/http'
 import { useWrite } from '@/shared/write'
 
@@ -58,7 +64,7 @@ export interface TaskStep {
   year: string
   no: number
   unit: string
-  state: TaskState
+  state: UnitReport['state']
   note: string | null
   evidence: string | null
   version: number

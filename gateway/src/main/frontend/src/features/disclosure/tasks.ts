@@ -1,4 +1,9 @@
-import type { DisclosureTask, TaskDeadline, TaskTally, TaskUnit } from '@/api/types'
+import type {
+  Deadline as TaskDeadline,
+  States as TaskTally,
+  TaskView as DisclosureTask,
+  UnitView as TaskUnit,
+} from '@/api/disclosure'
 import { deadline } from '@/shared/format'
 
 export function deadlineWords({ kind, date }: TaskDeadline): string {

@@ -1,8 +1,8 @@
 import type { EChartsCoreOption } from 'echarts/core'
-import type { ForestTargets, ForestUnit, Measures } from '@/api/types'
+import type { Row as ForestUnit, TargetSheet as ForestTargets } from '@/api/forestry'
 import { ACCENT, base, categoryAxis, FONT, INK, tooltip, valueAxis } from '@/shared/ui/chartStyle'
 
-export type MeasureKey = keyof Measures
+export type MeasureKey = Exclude<keyof ForestUnit, 'code' | 'name' | 'kind' | 'coverageComputed'>
 
 export interface Measure {
   key: MeasureKey

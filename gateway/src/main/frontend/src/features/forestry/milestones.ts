@@ -1,4 +1,5 @@
-import type { Milestone, MilestoneUnit, Session } from '@/api/types'
+import type { MilestoneView as Milestone, UnitState as MilestoneUnit } from '@/api/forestry'
+import type { Session } from '@/shared/session'
 import { hasRole, ownsUnit } from '@/shared/session'
 import type { Undertaking } from '@/shared/unitGrid'
 

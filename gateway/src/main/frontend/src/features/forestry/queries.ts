@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/vue-query'
 import { type MaybeRefOrGetter, toValue } from 'vue'
-import type { Duty, ForestTargets, Milestone } from '@/api/types'
+import type { Duty, MilestoneView as Milestone, TargetSheet as ForestTargets } from '@/api/forestry'
 import { get, send } from '@/shared/http'
 import { useWrite } from '@/shared/write'
 

@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core'
-import type { Indicator } from '@/api/types'
+import type { IndicatorView as Indicator } from '@/api/planning'
 import { ACCENT, base, categoryAxis, FONT, INK_QUIET, LINE, tooltip } from '@/shared/ui/chartStyle'
 import { yearOf } from './indicators'
 

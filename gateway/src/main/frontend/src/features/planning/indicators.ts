@@ -1,4 +1,5 @@
-import type { Indicator, Observation, Session } from '@/api/types'
+import type { Session } from '@/shared/session'
+import type { IndicatorView as Indicator, Observation } from '@/api/planning'
 import { thousands } from '@/shared/format'
 import { hasRole, ownsUnit } from '@/shared/session'
 

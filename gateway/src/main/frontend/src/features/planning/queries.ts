@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/vue-query'
 import { type MaybeRefOrGetter, toValue } from 'vue'
-import type { IndicatorDetail, Indicators, Observation, PlanQuality } from '@/api/types'
+import type { IndicatorDetail, IndicatorList as Indicators, Observation, Report as PlanQuality } from '@/api/planning'
 import { get, send } from '@/shared/http'
 import { useWrite } from '@/shared/write'
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/vue-query'
-import type { Scheme } from '@/api/types'
+import type { SchemeView as Scheme } from '@/api/insurance'
 import { get } from '@/shared/http'
 
 export function usePublishedSchemes() {

@@ -4,6 +4,8 @@ import county.gateway.ask.Answer;
 import county.gateway.module.Clocks;
 import county.gateway.module.Silence;
 import county.platform.access.Module;
+import county.platform.summary.ModuleSummary;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Locale;
@@ -22,13 +24,16 @@ import tools.jackson.databind.JsonNode;
  * @param problem what is wrong, for people to read
  */
 record ModuleView(
-        String module,
+        @Schema(implementation = Module.class) String module,
         String label,
-        String status,
+        @Schema(allowableValues = {"up", "slow", "down"}) String status,
         @Nullable OffsetDateTime since,
         @Nullable OffsetDateTime figuresAt,
         @Nullable Long ageSeconds,
-        @Nullable JsonNode summary,
+
+        @Schema(implementation = ModuleSummary.class) @Nullable
+        JsonNode summary,
+
         @Nullable String problem) {
 
     static ModuleView answered(Module module, Answer.Given answer, OffsetDateTime now) {

@@ -5,6 +5,8 @@ import county.platform.access.Module;
 import county.platform.access.Role;
 import county.platform.time.BusinessTime;
 import county.platform.unit.UnitDirectory;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,10 @@ record SessionView(
         @Nullable String name,
         List<String> roles,
         List<UnitName> units,
+
+        @ArraySchema(schema = @Schema(implementation = Module.class))
         List<String> modules,
+
         LocalDate today,
         boolean rehearsal,
         boolean demo) {

@@ -2,6 +2,9 @@ package county.gateway.todo;
 
 import county.gateway.ask.Answer;
 import county.platform.access.Module;
+import county.platform.summary.Todo;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +18,14 @@ import tools.jackson.databind.JsonNode;
  * @param total how many there are in all, which may be more than the items
  * @param missing the modules that could not be asked
  */
-record TodoView(List<JsonNode> items, long total, List<String> missing) {
+record TodoView(
+        @ArraySchema(schema = @Schema(implementation = Todo.class))
+        List<JsonNode> items,
+
+        long total,
+
+        @ArraySchema(schema = @Schema(implementation = Module.class))
+        List<String> missing) {
 
     /** ISO dates sort as text, and nothing sorts after them. */
     private static final Comparator<JsonNode> BY_DEADLINE = Comparator.comparing(

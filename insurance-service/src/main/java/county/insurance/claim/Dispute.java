@@ -1,5 +1,6 @@
 package county.insurance.claim;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ record Dispute(
         String township,
         String townshipName,
         String villageName,
-        String state,
+        @Schema(allowableValues = {"negotiation", "certification", "closed"}) String state,
         LocalDate raisedOn,
         String claim,
         @Nullable BigDecimal claimed,

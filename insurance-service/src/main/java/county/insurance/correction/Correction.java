@@ -1,5 +1,6 @@
 package county.insurance.correction;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ record Correction(
         String villageName,
         String policyName,
         @Nullable String insurer,
-        String state,
+        @Schema(allowableValues = {"entered", "released", "refused"}) String state,
         @Nullable String name,
         @Nullable String phoneMask,
         @Nullable String bank,

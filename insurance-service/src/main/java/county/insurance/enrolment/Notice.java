@@ -1,5 +1,6 @@
 package county.insurance.enrolment;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ record Notice(
         int no,
         LocalDate startsOn,
         LocalDate endsOn,
-        String state,
+        @Schema(allowableValues = {"running", "closed", "cancelled"}) String state,
         String openedBy,
         @Nullable LocalDate endedOn,
         @Nullable String endNote,

@@ -1,6 +1,7 @@
 package county.insurance.imports;
 
 import county.platform.importing.ImportJob;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ record Import(
         String townshipName,
         String fileName,
         long size,
-        String state,
+        @Schema(allowableValues = {"received", "checking", "checked", "refused", "applying", "applied", "discarded", "failed"}) String state,
         @Nullable Integer total,
         int done,
         int faults,

@@ -1,5 +1,6 @@
 package county.insurance.national;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ record NationalPrice(
         BigDecimal price,
         String source,
         @Nullable String reason,
-        String state,
+        @Schema(allowableValues = {"entered", "published", "rejected"}) String state,
         String enteredBy,
         Instant enteredAt,
         @Nullable String decidedBy,

@@ -1,5 +1,6 @@
 package county.insurance.observation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ public record ObservationView(
         BigDecimal price,
         @Nullable BigDecimal weight,
         @Nullable String note,
-        String state,
+        @Schema(allowableValues = {"entered", "confirmed", "rejected", "replaced"}) String state,
         List<FlagView> flags,
         @Nullable Long replaces,
         @Nullable String lateReason,

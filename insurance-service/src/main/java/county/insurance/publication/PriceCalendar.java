@@ -1,5 +1,6 @@
 package county.insurance.publication;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import county.insurance.scheme.Scheme;
 import county.platform.time.BusinessTime;
 import java.math.BigDecimal;
@@ -67,7 +68,7 @@ record PriceCalendar(
      */
     record Day(
             LocalDate day,
-            String state,
+            @Schema(allowableValues = {"published", "corrected", "missed", "today", "ahead"}) String state,
             @Nullable BigDecimal price,
             @Nullable Integer points,
             boolean late,

@@ -1,5 +1,6 @@
 package county.insurance.settlement;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param settlement the one that it is about, where there is one
  */
 record NextAct(
-        String act,
-        String by,
+        @Schema(allowableValues = {"collect", "lock", "correct", "finish", "run", "confirm", "pay", "publish", "done"}) String act,
+        @Schema(allowableValues = {"officer", "insurer", "nobody"}) String by,
         @Nullable LocalDate due,
         @Nullable Long settlement) {
 

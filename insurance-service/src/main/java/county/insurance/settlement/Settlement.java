@@ -1,5 +1,6 @@
 package county.insurance.settlement;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import county.insurance.scheme.ActualPrice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ public record Settlement(
         BigDecimal priceSum,
         int publications,
         LocalDate pricePublishedOn,
-        String state,
+        @Schema(allowableValues = {"run", "confirmed", "paid", "published"}) String state,
         int policies,
         BigDecimal amount,
         String runBy,

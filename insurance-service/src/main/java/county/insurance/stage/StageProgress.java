@@ -1,5 +1,6 @@
 package county.insurance.stage;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import county.insurance.scheme.Party;
 import county.insurance.scheme.StageView;
@@ -23,7 +24,7 @@ record StageProgress(@JsonUnwrapped StageView stage, String scheme, String schem
     record UnitState(
             String unit,
             String unitName,
-            String state,
+            @Schema(allowableValues = {"open", "late", "soon", "done"}) String state,
             @Nullable LocalDate completedOn,
             @Nullable String note,
             int version) {

@@ -1,5 +1,6 @@
 package county.insurance.subsidy;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import county.insurance.policy.EnrolmentList;
 import county.platform.access.Official;
@@ -306,7 +307,7 @@ public class Ledger {
             String villageName,
             String payer,
             String label,
-            String kind,
+            @Schema(allowableValues = {"due", "paid", "reversal"}) String kind,
             BigDecimal amount,
             @Nullable Long policy,
             @Nullable Long payment,

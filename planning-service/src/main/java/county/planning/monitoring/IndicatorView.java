@@ -1,5 +1,6 @@
 package county.planning.monitoring;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import county.planning.evaluation.Evaluation.Measured;
 import county.planning.evaluation.Reading;
 import county.planning.evaluation.Share;
@@ -30,17 +31,17 @@ record IndicatorView(
         String groupLabel,
         String name,
         String unit,
-        String nature,
+        @Schema(allowableValues = {"binding", "expected"}) String nature,
         @Nullable String natureNote,
         boolean lowerIsBetter,
         @Nullable Base base,
         Target target,
-        String origin,
+        @Schema(allowableValues = {"table", "text"}) String origin,
         String location,
         @Nullable String remark,
         Responsible responsible,
         List<Observation> observations,
-        String status,
+        @Schema(allowableValues = {"on-track", "at-risk", "off-track", "achieved", "no-data"}) String status,
         String statusLabel,
         @Nullable String statusNote,
         String basis,
@@ -88,7 +89,8 @@ record IndicatorView(
     record Base(int year, BigDecimal value) {}
 
     /** @param comparator {@code =}, {@code >}, {@code >=} or {@code ~} (about) */
-    record Target(int year, String comparator, BigDecimal value) {}
+    record Target(
+            int year, @Schema(allowableValues = {"=", ">", ">=", "~"}) String comparator, BigDecimal value) {}
 
     /** @param decided whether we decided on this unit because the document names none; {@code note} says so */
     record Responsible(

@@ -1,5 +1,6 @@
 package county.planning.observation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import county.planning.evaluation.Reading;
 import java.math.BigDecimal;
@@ -33,7 +34,7 @@ public record Observation(
         @Nullable String note,
         @Nullable String periodNote,
         @Nullable String printedUnit,
-        String origin,
+        @Schema(allowableValues = {"table", "text", "entered"}) String origin,
         LocalDate asOf,
         boolean approved,
         @Nullable String enteredBy,

@@ -1,4 +1,4 @@
-import type { Session } from '@/api/types'
+import type { Session } from '@/shared/session'
 import { hasDuty, hasRole, ownsUnit } from '@/shared/session'
 import type { Tone } from '@/shared/states'
 import type { Correction } from './types'

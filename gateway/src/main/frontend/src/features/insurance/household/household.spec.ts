@@ -24,6 +24,7 @@ const own: OwnRecord = {
   farmer: '245.00',
   coverFrom: '2023-11-06',
   coverUntil: '2023-12-12',
+  state: 'in-force',
   certificate: 'C1',
   endedOn: null,
   endReason: null,

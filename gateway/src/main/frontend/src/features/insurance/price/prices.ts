@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core'
-import type { Prices } from '@/api/types'
+import type { PriceList as Prices } from '@/api/insurance'
 import { ACCENT, base, categoryAxis, FONT, INK_QUIET, LINE, tooltip } from '@/shared/ui/chartStyle'
 
 const TARGET = '#7a4a00'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, type MaybeRefOrGetter, toValue } from 'vue'
-import type { Prices } from '@/api/types'
+import type { PriceList as Prices } from '@/api/insurance'
 import { useAddress } from '@/shared/address'
 import { get, send, sendOnce, upload } from '@/shared/http'
 import { usePages } from '@/shared/paging'

@@ -1,4 +1,4 @@
-import type { Prices } from '@/api/types'
+import type { PriceList as Prices } from '@/api/insurance'
 import type { Day, NationalPrice, Observed, Patterns, Point, PriceVersion, Season, Sheet } from './types'
 
 /** Made-up answers for the tests of this area and for looking at its pages. */

@@ -1,4 +1,4 @@
-import type { Session } from '@/api/types'
+import type { Session } from '@/shared/session'
 import { hasDuty } from '@/shared/session'
 import type { Tone } from '@/shared/states'
 import type { NationalPrice, Observed, SeasonDay } from './types'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/vue-query'
 import { type MaybeRefOrGetter, toValue } from 'vue'
-import type { Scheme } from '@/api/types'
+import type { SchemeView as Scheme } from '@/api/insurance'
 import { get, send } from '@/shared/http'
 import { useWrite } from '@/shared/write'
 import type { SchemeContent, SchemeDraft } from './draft'

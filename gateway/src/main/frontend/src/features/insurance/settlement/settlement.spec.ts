@@ -127,6 +127,7 @@ const exposure: Exposure = {
     last: false,
     note: '采集期还没有结束，以下只是测算。',
     townships: [{ township: '370114001', name: '明水街道', policies: 2, quantity: '3.50', amount: '1040.09' }],
+    versions: [],
     policies: 2,
     quantity: '3.50',
     amount: '1040.09',

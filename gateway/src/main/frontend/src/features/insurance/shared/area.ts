@@ -1,5 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
-import type { Session } from '@/api/types'
+import type { Session } from '@/shared/session'
 import { verdict } from '@/shared/feature'
 
 /** The parts of the season, in the order in which a season runs; each is one group of the navigation. */

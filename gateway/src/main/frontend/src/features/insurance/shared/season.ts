@@ -1,4 +1,4 @@
-import type { Scheme } from '@/api/types'
+import type { SchemeView as Scheme } from '@/api/insurance'
 
 type Season = Pick<Scheme, 'id' | 'enrolFrom' | 'coverFrom' | 'coverUntil' | 'stages'>
 

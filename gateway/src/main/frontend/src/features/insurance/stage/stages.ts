@@ -1,4 +1,5 @@
-import type { Scheme, Session, Stage, StagePart, StageProgress } from '@/api/types'
+import type { Session } from '@/shared/session'
+import type { SchemeView as Scheme, StageProgress, StageView as Stage, UnitState as StagePart } from '@/api/insurance'
 import { hasRole, ownsUnit } from '@/shared/session'
 import type { Undertaking } from '@/shared/unitGrid'
 

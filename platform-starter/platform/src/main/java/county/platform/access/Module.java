@@ -8,6 +8,7 @@ import static county.platform.access.Role.INSURER;
 import static county.platform.access.Role.LEADER;
 import static county.platform.access.Role.TOWNSHIP_CLERK;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -32,6 +33,7 @@ public enum Module {
     }
 
     /** The module's name in addresses, schemas and configuration, such as {@code forestry}. */
+    @JsonValue
     public String key() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }

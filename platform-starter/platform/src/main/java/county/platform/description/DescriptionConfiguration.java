@@ -16,4 +16,14 @@ class DescriptionConfiguration {
     GlobalOpenApiCustomizer serverOfTheReader() {
         return description -> description.setServers(List.of(new Server().url("/")));
     }
+
+    @Bean
+    RecordTypes recordTypes() {
+        return new RecordTypes();
+    }
+
+    @Bean
+    GlobalOpenApiCustomizer partsOfRecords(RecordTypes types) {
+        return new RecordParts(types);
+    }
 }

@@ -1,5 +1,6 @@
 package county.platform.summary;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,10 @@ public record Figure(
         String value,
         String unit,
         @Nullable String compare,
+
+        @Schema(allowableValues = {"ok", "risk", "late", "none"})
         String state,
+
         String source,
         LocalDate asOf,
         boolean approved,

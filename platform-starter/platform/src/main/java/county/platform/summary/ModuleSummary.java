@@ -3,12 +3,13 @@ package county.platform.summary;
 import county.platform.access.Module;
 import county.platform.access.Official;
 import county.platform.time.BusinessTime;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What a module tells the cockpit, as far as the caller sees. */
 public record ModuleSummary(
-        String module,
+        @Schema(implementation = Module.class) String module,
         LocalDate today,
         boolean rehearsal,
         boolean demo,

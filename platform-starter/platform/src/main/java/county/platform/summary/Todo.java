@@ -1,5 +1,7 @@
 package county.platform.summary;
 
+import county.platform.access.Module;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Todo(
         String id,
-        String module,
+        @Schema(implementation = Module.class) String module,
         String title,
         String unit,
         String unitName,

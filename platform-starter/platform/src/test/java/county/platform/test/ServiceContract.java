@@ -467,6 +467,22 @@ public abstract class ServiceContract {
                 .exists();
     }
 
+    /** The front end is made of this description: what changes in it changes the pages' types. */
+    @Test
+    void describesItselfAsTheFrontEndKnowsIt() {
+        CheckedInDescription.expect(
+                module.key(),
+                client.get()
+                        .uri("/api/{module}/openapi", module.key())
+                        .headers(headers -> headers.setBearerAuth(Person.LEADER.token()))
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody());
+    }
+
     /** A client can be made from the description only if no two types share a name, which springdoc would mix up. */
     @Test
     void describesEveryTypeUnderANameOfItsOwn() {

@@ -1,0 +1,79 @@
+/** 各模块共有的接口: made by `npm run api` of the service's own description, and overwritten by it. */
+
+import type { IsoDate, Timestamp } from './scalars'
+
+export interface AuditEvent {
+  seq: number
+  at: Timestamp
+  actor: string
+  actorName: string
+  action: string
+  entity: string
+  entityId: string
+  unit: string | null
+  before: unknown
+  after: unknown
+  requestId: string | null
+}
+
+export interface AuditPage {
+  items: AuditEvent[]
+  next: number | null
+}
+
+export interface Figure {
+  key: string
+  label: string
+  value: string
+  unit: string
+  compare: string | null
+  state: 'ok' | 'risk' | 'late' | 'none'
+  source: string
+  asOf: IsoDate
+  approved: boolean
+  link: string
+}
+
+export interface ModuleSummary {
+  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
+  today: IsoDate
+  rehearsal: boolean
+  demo: boolean
+  scope: string
+  tally: Tally
+  figures: Figure[]
+  units: UnitTally[]
+}
+
+export interface Tally {
+  done: number
+  late: number
+  atRisk: number
+  open: number
+}
+
+export interface Todo {
+  id: string
+  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
+  title: string
+  unit: string
+  unitName: string
+  due: IsoDate | null
+  state: 'late' | 'soon' | 'open'
+  daysLeft: number | null
+  link: string
+}
+
+export interface TodoList {
+  items: Todo[]
+  total: number
+}
+
+export interface UnitTally {
+  code: string
+  name: string
+  done: number
+  late: number
+  atRisk: number
+  open: number
+}
