@@ -2,6 +2,13 @@
 
 import type { IsoDate, Timestamp } from './scalars'
 
+export interface Assignment {
+  unit: string
+  duty: string
+  from: IsoDate
+  source: string
+}
+
 export interface Change {
   at: Timestamp
   by: string
@@ -13,7 +20,7 @@ export interface Change {
 }
 
 export interface Deadline {
-  kind: string
+  kind: 'date' | 'on-release' | 'standing'
   date: IsoDate | null
   inherited: boolean
 }
@@ -32,6 +39,22 @@ export interface DutyList {
   year: number
   source: string
   items: Duty[]
+}
+
+export interface DutyName {
+  key: string
+  label: string
+}
+
+export interface DutyTable {
+  duties: DutyName[]
+  items: UnitDutyView[]
+}
+
+export interface Me {
+  username: string
+  scope: string
+  duties: string[]
 }
 
 export interface Responsible {
@@ -84,6 +107,27 @@ export interface TaskView {
   tally: States
 }
 
+export interface Transfer {
+  to: string
+  from: IsoDate
+  source: string
+  version: number
+}
+
+export interface UnitDutyView {
+  id: number
+  unit: string
+  duty: string
+  validFrom: IsoDate
+  validTo: IsoDate | null
+  source: string
+  endingSource: string | null
+  version: number
+  unitName: string
+  dutyLabel: string
+  active: boolean
+}
+
 export interface UnitPage {
   unit: string
   unitName: string
@@ -114,4 +158,10 @@ export interface UnitView {
   version: number
   overdue: boolean
   actions: ('not-started' | 'in-progress' | 'submitted' | 'accepted' | 'returned')[]
+}
+
+export interface Withdrawal {
+  until: IsoDate
+  source: string
+  version: number
 }

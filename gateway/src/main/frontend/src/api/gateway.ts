@@ -77,6 +77,5 @@ export interface UnitView {
   code: string
   name: string
   kind: string
-  leads: string[]
   aliases: string[]
 }

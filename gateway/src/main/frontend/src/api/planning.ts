@@ -6,9 +6,26 @@ export interface Approval {
   version: number
 }
 
+export interface Assignment {
+  unit: string
+  duty: string
+  from: IsoDate
+  source: string
+}
+
 export interface Base {
   year: number
   value: Decimal
+}
+
+export interface DutyName {
+  key: string
+  label: string
+}
+
+export interface DutyTable {
+  duties: DutyName[]
+  items: UnitDutyView[]
 }
 
 export interface EvaluationRule {
@@ -38,17 +55,17 @@ export interface IndicatorDetail {
   groupLabel: string
   name: string
   unit: string
-  nature: string
+  nature: 'binding' | 'expected'
   natureNote: string | null
   lowerIsBetter: boolean
   base: Base | null
   target: Target
-  origin: string
+  origin: 'table' | 'text'
   location: string
   remark: string | null
   responsible: Responsible
   observations: Observation[]
-  status: string
+  status: 'on-track' | 'at-risk' | 'off-track' | 'achieved' | 'no-data'
   statusLabel: string
   statusNote: string | null
   basis: string
@@ -76,17 +93,17 @@ export interface IndicatorView {
   groupLabel: string
   name: string
   unit: string
-  nature: string
+  nature: 'binding' | 'expected'
   natureNote: string | null
   lowerIsBetter: boolean
   base: Base | null
   target: Target
-  origin: string
+  origin: 'table' | 'text'
   location: string
   remark: string | null
   responsible: Responsible
   observations: Observation[]
-  status: string
+  status: 'on-track' | 'at-risk' | 'off-track' | 'achieved' | 'no-data'
   statusLabel: string
   statusNote: string | null
   basis: string
@@ -97,10 +114,16 @@ export interface IndicatorView {
   behind: Decimal | null
 }
 
+export interface Me {
+  username: string
+  scope: string
+  duties: string[]
+}
+
 export interface Observation {
   id: number
   indicator: string
-  period: number
+  period: string
   version: number
   value: Decimal
   source: string
@@ -108,7 +131,7 @@ export interface Observation {
   note: string | null
   periodNote: string | null
   printedUnit: string | null
-  origin: string
+  origin: 'table' | 'text' | 'entered'
   asOf: IsoDate
   approved: boolean
   enteredBy: string | null
@@ -145,8 +168,35 @@ export interface Responsible {
 
 export interface Target {
   year: number
-  comparator: string
+  comparator: '=' | '>' | '>=' | '~'
   value: Decimal
+}
+
+export interface Transfer {
+  to: string
+  from: IsoDate
+  source: string
+  version: number
+}
+
+export interface UnitDutyView {
+  id: number
+  unit: string
+  duty: string
+  validFrom: IsoDate
+  validTo: IsoDate | null
+  source: string
+  endingSource: string | null
+  version: number
+  unitName: string
+  dutyLabel: string
+  active: boolean
+}
+
+export interface Withdrawal {
+  until: IsoDate
+  source: string
+  version: number
 }
 
 export interface WordedGoal {

@@ -1,11 +1,11 @@
 package county.disclosure.task;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import county.disclosure.plan.Responsible;
 import county.disclosure.task.Tasks.Row;
 import county.disclosure.task.Tasks.Task;
 import county.platform.access.Official;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,11 @@ record TaskView(
      * @param inherited whether the plan prints it with a task above this one
      */
     record Deadline(
-            @Schema(allowableValues = {"date", "on-release", "standing"}) String kind, @Nullable LocalDate date, boolean inherited) {}
+            @Schema(allowableValues = {"date", "on-release", "standing"})
+            String kind,
+
+            @Nullable LocalDate date,
+            boolean inherited) {}
 
     /** How many units are in each state; they sum to the total, and the overdue ones are among those not accepted. */
     record States(

@@ -1,8 +1,8 @@
 package county.forestry.milestone;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import county.forestry.milestone.Milestones.UnitMilestone;
 import county.platform.summary.Urgency;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +34,10 @@ record MilestoneView(String id, String title, @Nullable LocalDate due, String so
     record UnitState(
             String unit,
             String unitName,
-            @Schema(allowableValues = {"open", "late", "soon", "done"}) String state,
+
+            @Schema(allowableValues = {"open", "late", "soon", "done"})
+            String state,
+
             @Nullable LocalDate reportedOn,
             @Nullable String note,
             @Nullable String documentNumber,

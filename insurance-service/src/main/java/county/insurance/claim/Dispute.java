@@ -26,7 +26,10 @@ record Dispute(
         String township,
         String townshipName,
         String villageName,
-        @Schema(allowableValues = {"negotiation", "certification", "closed"}) String state,
+
+        @Schema(allowableValues = {"negotiation", "certification", "closed"})
+        String state,
+
         LocalDate raisedOn,
         String claim,
         @Nullable BigDecimal claimed,

@@ -22,7 +22,10 @@ record Correction(
         String villageName,
         String policyName,
         @Nullable String insurer,
-        @Schema(allowableValues = {"entered", "released", "refused"}) String state,
+
+        @Schema(allowableValues = {"entered", "released", "refused"})
+        String state,
+
         @Nullable String name,
         @Nullable String phoneMask,
         @Nullable String bank,

@@ -17,7 +17,10 @@ record Notice(
         int no,
         LocalDate startsOn,
         LocalDate endsOn,
-        @Schema(allowableValues = {"running", "closed", "cancelled"}) String state,
+
+        @Schema(allowableValues = {"running", "closed", "cancelled"})
+        String state,
+
         String openedBy,
         @Nullable LocalDate endedOn,
         @Nullable String endNote,

@@ -28,7 +28,20 @@ record Import(
         String townshipName,
         String fileName,
         long size,
-        @Schema(allowableValues = {"received", "checking", "checked", "refused", "applying", "applied", "discarded", "failed"}) String state,
+
+        @Schema(
+                allowableValues = {
+                    "received",
+                    "checking",
+                    "checked",
+                    "refused",
+                    "applying",
+                    "applied",
+                    "discarded",
+                    "failed"
+                })
+        String state,
+
         @Nullable Integer total,
         int done,
         int faults,

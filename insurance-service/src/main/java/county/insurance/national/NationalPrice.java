@@ -22,7 +22,10 @@ record NationalPrice(
         BigDecimal price,
         String source,
         @Nullable String reason,
-        @Schema(allowableValues = {"entered", "published", "rejected"}) String state,
+
+        @Schema(allowableValues = {"entered", "published", "rejected"})
+        String state,
+
         String enteredBy,
         Instant enteredAt,
         @Nullable String decidedBy,

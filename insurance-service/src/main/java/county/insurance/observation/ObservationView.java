@@ -16,7 +16,10 @@ public record ObservationView(
         BigDecimal price,
         @Nullable BigDecimal weight,
         @Nullable String note,
-        @Schema(allowableValues = {"entered", "confirmed", "rejected", "replaced"}) String state,
+
+        @Schema(allowableValues = {"entered", "confirmed", "rejected", "replaced"})
+        String state,
+
         List<FlagView> flags,
         @Nullable Long replaces,
         @Nullable String lateReason,

@@ -1,8 +1,8 @@
 package county.insurance.publication;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import county.insurance.scheme.Scheme;
 import county.platform.time.BusinessTime;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,7 +68,10 @@ record PriceCalendar(
      */
     record Day(
             LocalDate day,
-            @Schema(allowableValues = {"published", "corrected", "missed", "today", "ahead"}) String state,
+
+            @Schema(allowableValues = {"published", "corrected", "missed", "today", "ahead"})
+            String state,
+
             @Nullable BigDecimal price,
             @Nullable Integer points,
             boolean late,

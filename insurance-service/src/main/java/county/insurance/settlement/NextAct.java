@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param settlement the one that it is about, where there is one
  */
 record NextAct(
-        @Schema(allowableValues = {"collect", "lock", "correct", "finish", "run", "confirm", "pay", "publish", "done"}) String act,
-        @Schema(allowableValues = {"officer", "insurer", "nobody"}) String by,
+        @Schema(allowableValues = {"collect", "lock", "correct", "finish", "run", "confirm", "pay", "publish", "done"})
+        String act,
+
+        @Schema(allowableValues = {"officer", "insurer", "nobody"})
+        String by,
+
         @Nullable LocalDate due,
         @Nullable Long settlement) {
 

@@ -1,7 +1,7 @@
 package county.insurance.settlement;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import county.insurance.scheme.ActualPrice;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,10 @@ public record Settlement(
         BigDecimal priceSum,
         int publications,
         LocalDate pricePublishedOn,
-        @Schema(allowableValues = {"run", "confirmed", "paid", "published"}) String state,
+
+        @Schema(allowableValues = {"run", "confirmed", "paid", "published"})
+        String state,
+
         int policies,
         BigDecimal amount,
         String runBy,

@@ -1,10 +1,10 @@
 package county.insurance.stage;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import county.insurance.scheme.Party;
 import county.insurance.scheme.StageView;
 import county.platform.summary.Urgency;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,10 @@ record StageProgress(@JsonUnwrapped StageView stage, String scheme, String schem
     record UnitState(
             String unit,
             String unitName,
-            @Schema(allowableValues = {"open", "late", "soon", "done"}) String state,
+
+            @Schema(allowableValues = {"open", "late", "soon", "done"})
+            String state,
+
             @Nullable LocalDate completedOn,
             @Nullable String note,
             int version) {

@@ -1,11 +1,11 @@
 package county.planning.monitoring;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import county.planning.evaluation.Evaluation.Measured;
 import county.planning.evaluation.Reading;
 import county.planning.evaluation.Share;
 import county.planning.indicator.Indicator;
 import county.planning.observation.Observation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +41,10 @@ record IndicatorView(
         @Nullable String remark,
         Responsible responsible,
         List<Observation> observations,
-        @Schema(allowableValues = {"on-track", "at-risk", "off-track", "achieved", "no-data"}) String status,
+
+        @Schema(allowableValues = {"on-track", "at-risk", "off-track", "achieved", "no-data"})
+        String status,
+
         String statusLabel,
         @Nullable String statusNote,
         String basis,
@@ -90,7 +93,9 @@ record IndicatorView(
 
     /** @param comparator {@code =}, {@code >}, {@code >=} or {@code ~} (about) */
     record Target(
-            int year, @Schema(allowableValues = {"=", ">", ">=", "~"}) String comparator, BigDecimal value) {}
+            int year,
+            @Schema(allowableValues = {"=", ">", ">=", "~"}) String comparator,
+            BigDecimal value) {}
 
     /** @param decided whether we decided on this unit because the document names none; {@code note} says so */
     record Responsible(

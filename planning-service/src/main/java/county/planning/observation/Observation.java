@@ -1,8 +1,8 @@
 package county.planning.observation;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import county.planning.evaluation.Reading;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,10 @@ public record Observation(
         @Nullable String note,
         @Nullable String periodNote,
         @Nullable String printedUnit,
-        @Schema(allowableValues = {"table", "text", "entered"}) String origin,
+
+        @Schema(allowableValues = {"table", "text", "entered"})
+        String origin,
+
         LocalDate asOf,
         boolean approved,
         @Nullable String enteredBy,
