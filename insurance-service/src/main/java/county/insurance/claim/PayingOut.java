@@ -120,7 +120,7 @@ public class PayingOut {
                         .flatMap(none -> settlements.paid(settlement.id(), request.paidOn()))
                         .then(payments.find(id)))
                 .flatMap(made -> audit.record(
-                                official, "pay", "settlement", Long.toString(settlement.id()), null, null, made)
+                                official, "pay", "settlement", Long.toString(settlement.id()), official.units().stream().findFirst().orElse(null), null, made)
                         .thenReturn(made));
     }
 
@@ -161,7 +161,7 @@ public class PayingOut {
                         .then(settlements.paid(settlement.id(), null)))
                 .then(payments.find(payment))
                 .flatMap(
-                        made -> audit.record(official, "take-back", "payment", Long.toString(payment), null, null, made)
+                        made -> audit.record(official, "take-back", "payment", Long.toString(payment), official.units().stream().findFirst().orElse(null), null, made)
                                 .thenReturn(made));
     }
 
@@ -182,7 +182,7 @@ public class PayingOut {
                 .then(settlements.paid(settlement.id(), null))
                 .then(payments.find(payment))
                 .flatMap(
-                        made -> audit.record(official, "return", "payment", Long.toString(payment), null, null, request)
+                        made -> audit.record(official, "return", "payment", Long.toString(payment), official.units().stream().findFirst().orElse(null), null, request)
                                 .thenReturn(made));
     }
 }

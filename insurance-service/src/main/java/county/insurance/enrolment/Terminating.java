@@ -2,6 +2,7 @@ package county.insurance.enrolment;
 
 import county.insurance.duty.InsuranceDuty;
 import county.insurance.policy.Policies;
+import county.insurance.policy.Policy;
 import county.insurance.subsidy.Ledger;
 import county.insurance.subsidy.Refunds;
 import county.platform.access.Official;
@@ -36,19 +37,26 @@ class Terminating {
     @Transactional
     Mono<Void> terminate(Official official, long policy, int version, String reason, String document) {
         official.mustHave(InsuranceDuty.REVIEWS_ENROLMENT);
+        return policies.find(official, policy)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份保险单")))
+                .flatMap(before -> terminate(official, before, version, reason, document));
+    }
+
+    private Mono<Void> terminate(Official official, Policy before, int version, String reason, String document) {
         String why = reason.strip() + "（" + document.strip() + "）";
-        return policies.end(policy, version, why, time.today())
+        return policies.end(before.id(), version, why, time.today())
                 .filter(rows -> rows == 1)
                 .switchIfEmpty(Mono.error(() -> Refused.conflict("该保险单已解除、已结算，或刚刚被别人修改过，请刷新后核对。")))
-                .then(ledger.reverse(policy, why, time.today(), official.username(), OffsetDateTime.now(time.clock())))
-                .then(refunds.afterTermination(policy, why, time.today(), official.username()))
+                .then(ledger.reverse(
+                        before.id(), why, time.today(), official.username(), OffsetDateTime.now(time.clock())))
+                .then(refunds.afterTermination(before.id(), why, time.today(), official.username()))
                 .then(audit.record(
                         official,
                         "terminate",
                         "policy",
-                        Long.toString(policy),
+                        Long.toString(before.id()),
                         official.unitWith(InsuranceDuty.REVIEWS_ENROLMENT),
-                        null,
+                        before,
                         Map.of("reason", reason, "document", document)));
     }
 }

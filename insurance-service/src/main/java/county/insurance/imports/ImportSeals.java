@@ -1,7 +1,6 @@
 package county.insurance.imports;
 
 import county.insurance.policy.PartySeal;
-import county.platform.sealing.Binding;
 import county.platform.sealing.IndexColumn;
 import county.platform.sealing.SealedColumn;
 import county.platform.sealing.SealedTable;
@@ -9,11 +8,9 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What is kept sealed of a file and of its rows until they are taken. */
+/** What is kept sealed of the rows of a file until they are taken. */
 @Configuration(proxyBeanMethods = false)
 class ImportSeals {
-
-    private static final Binding FILE = new Binding("import_chunk.sealed");
 
     @Bean
     SealedTable importRowSeals() {
@@ -32,10 +29,5 @@ class ImportSeals {
                         PartySeal.index("collective_index", "collective_sealed"),
                         IndexColumn.brief("phone_key", "phone", phone),
                         IndexColumn.brief("account_key", "account", account)));
-    }
-
-    @Bean
-    SealedTable importFileSeals() {
-        return new SealedTable("import_chunk", 1, List.of(SealedColumn.of("sealed", FILE, "job", "no")), List.of());
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class PolicySeals {
 
     @Bean
-    SealedTable policySeals() {
+    SealedTable partyNumbers() {
         SealedColumn phone = SealedColumn.ofBytes("phone_sealed", PartySeal.PHONE, "identity_index");
         SealedColumn account = SealedColumn.ofBytes("account_sealed", PartySeal.ACCOUNT, "identity_index");
         return new SealedTable(
@@ -27,7 +27,7 @@ class PolicySeals {
     }
 
     @Bean
-    SealedTable collectiveSeals() {
+    SealedTable collectiveNumbers() {
         return new SealedTable(
                 "collective",
                 500,

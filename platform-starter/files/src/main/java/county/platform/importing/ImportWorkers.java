@@ -6,6 +6,7 @@ import county.platform.worker.Pace;
 import county.platform.worker.Worker;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import reactor.core.publisher.Mono;
 
 /**
@@ -21,7 +22,11 @@ final class ImportWorkers {
     final Worker enterer;
     final Worker quickEnterer;
 
-    ImportWorkers(Holding checking, Applying applying, EveryRow everyRow) {
+    private final BooleanSupplier mayWrite;
+
+    /** @param mayWrite false while the fingerprints of people change, and equal ones would not be found */
+    ImportWorkers(Holding checking, Applying applying, EveryRow everyRow, BooleanSupplier mayWrite) {
+        this.mayWrite = mayWrite;
         checker = new CheckingWorker(Lane.ANY, checking, everyRow);
         quickChecker = new CheckingWorker(Lane.QUICK, checking, everyRow);
         enterer = new EnteringWorker(Lane.ANY, applying, everyRow);
@@ -37,7 +42,7 @@ final class ImportWorkers {
     }
 
     /** Checks what was handed in, and gives back what it holds at an orderly end. */
-    private static final class CheckingWorker implements Worker {
+    private final class CheckingWorker implements Worker {
 
         private static final String REASON = "Files of all units are checked in their turn.";
 
@@ -63,6 +68,9 @@ final class ImportWorkers {
 
         @Override
         public Mono<Void> round() {
+            if (!mayWrite.getAsBoolean()) {
+                return Mono.empty();
+            }
             Mono<Boolean> next =
                     Mono.defer(() -> checking.next(lane)).onErrorResume(TakenAway.class, gone -> Mono.just(true));
             return everyRow.because(REASON, checking.tidy().then(Worker.untilNothingIsLeft(next)));
@@ -75,7 +83,7 @@ final class ImportWorkers {
     }
 
     /** Enters what units have had applied. */
-    private static final class EnteringWorker implements Worker {
+    private final class EnteringWorker implements Worker {
 
         private final Lane lane;
         private final Applying applying;
@@ -99,6 +107,9 @@ final class ImportWorkers {
 
         @Override
         public Mono<Void> round() {
+            if (!mayWrite.getAsBoolean()) {
+                return Mono.empty();
+            }
             return everyRow.because(
                     "Lists of all units are entered in their turn, and compared with what others have.",
                     Worker.untilNothingIsLeft(Mono.defer(() -> applying.next(lane))));

@@ -6,6 +6,8 @@ import county.platform.file.WorkFiles;
 import county.platform.idempotency.IdempotencyKeys;
 import county.platform.reach.EveryRow;
 import county.platform.reach.ScopedClient;
+import county.platform.sealing.Resealing;
+import county.platform.sealing.SealedTable;
 import county.platform.secret.Vault;
 import county.platform.time.BusinessTime;
 import county.platform.unit.UnitDirectory;
@@ -14,6 +16,7 @@ import county.platform.worker.Worker;
 import county.platform.worker.Workers;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -101,8 +104,14 @@ class ImportingConfiguration {
     }
 
     @Bean
-    ImportWorkers importWorkers(Holding checking, Taking taking, EveryRow everyRow) {
-        return new ImportWorkers(checking, new Applying(taking), everyRow);
+    SealedTable importedFiles() {
+        return SealedFiles.TABLE;
+    }
+
+    @Bean
+    ImportWorkers importWorkers(Holding checking, Taking taking, EveryRow everyRow, ObjectProvider<Resealing> keys) {
+        return new ImportWorkers(
+                checking, new Applying(taking), everyRow, () -> keys.stream().allMatch(Resealing::isIndexed));
     }
 
     @Bean

@@ -1,12 +1,16 @@
 package county.platform.importing;
 
 import county.platform.file.WorkFiles;
+import county.platform.sealing.Binding;
+import county.platform.sealing.SealedColumn;
+import county.platform.sealing.SealedTable;
 import county.platform.secret.Vault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
@@ -17,6 +21,11 @@ import reactor.core.scheduler.Schedulers;
 class SealedFiles {
 
     private static final int PIECE = 1 << 20;
+    private static final Binding SEAL = new Binding("import_chunk.sealed");
+
+    /** What former keys have sealed. */
+    static final SealedTable TABLE =
+            new SealedTable("import_chunk", 1, List.of(SealedColumn.of("sealed", SEAL, "job", "no")), List.of());
 
     private final DatabaseClient database;
     private final Vault vault;
@@ -40,7 +49,7 @@ class SealedFiles {
     }
 
     private Mono<Piece> sealed(long id, int no, InputStream in) {
-        return Mono.fromCallable(() -> new Piece(no, vault.sealBytes(in.readNBytes(PIECE), context(id, no))))
+        return Mono.fromCallable(() -> new Piece(no, SEAL.sealBytes(vault, in.readNBytes(PIECE), id, no)))
                 .subscribeOn(Schedulers.boundedElastic());
     }
 
@@ -81,7 +90,7 @@ class SealedFiles {
 
     private void append(long id, Piece piece, Path path) {
         try {
-            Files.write(path, vault.openBytes(piece.sealed(), context(id, piece.no())), StandardOpenOption.APPEND);
+            Files.write(path, SEAL.openBytes(vault, piece.sealed(), id, piece.no()), StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -92,10 +101,6 @@ class SealedFiles {
         return database.sql("delete from import_chunk where job = :id")
                 .bind("id", id)
                 .then();
-    }
-
-    private static String context(long id, int no) {
-        return "import_chunk.sealed:" + id + ":" + no;
     }
 
     private static void close(InputStream in) {

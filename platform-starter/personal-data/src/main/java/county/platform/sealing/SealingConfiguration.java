@@ -17,7 +17,8 @@ import org.springframework.transaction.reactive.TransactionalOperator;
         afterName = {
             "org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration",
             "org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration",
-            "county.platform.reach.ReachConfiguration"
+            "county.platform.reach.ReachConfiguration",
+            "county.platform.importing.ImportingConfiguration"
         })
 @ConditionalOnClass(DatabaseClient.class)
 @ConditionalOnBean(SealedTable.class)
