@@ -120,7 +120,13 @@ public class PayingOut {
                         .flatMap(none -> settlements.paid(settlement.id(), request.paidOn()))
                         .then(payments.find(id)))
                 .flatMap(made -> audit.record(
-                                official, "pay", "settlement", Long.toString(settlement.id()), official.units().stream().findFirst().orElse(null), null, made)
+                                official,
+                                "pay",
+                                "settlement",
+                                Long.toString(settlement.id()),
+                                official.units().stream().findFirst().orElse(null),
+                                null,
+                                made)
                         .thenReturn(made));
     }
 
@@ -160,9 +166,15 @@ public class PayingOut {
                         .switchIfEmpty(Mono.error(() -> Refused.conflict("这笔付款已经全部退回，或不是这次结算的付款，请刷新后再看。")))
                         .then(settlements.paid(settlement.id(), null)))
                 .then(payments.find(payment))
-                .flatMap(
-                        made -> audit.record(official, "take-back", "payment", Long.toString(payment), official.units().stream().findFirst().orElse(null), null, made)
-                                .thenReturn(made));
+                .flatMap(made -> audit.record(
+                                official,
+                                "take-back",
+                                "payment",
+                                Long.toString(payment),
+                                official.units().stream().findFirst().orElse(null),
+                                null,
+                                made)
+                        .thenReturn(made));
     }
 
     private Mono<Payment> fail(Official official, Settlement settlement, long payment, FailureRequest request) {
@@ -181,8 +193,14 @@ public class PayingOut {
                 })
                 .then(settlements.paid(settlement.id(), null))
                 .then(payments.find(payment))
-                .flatMap(
-                        made -> audit.record(official, "return", "payment", Long.toString(payment), official.units().stream().findFirst().orElse(null), null, request)
-                                .thenReturn(made));
+                .flatMap(made -> audit.record(
+                                official,
+                                "return",
+                                "payment",
+                                Long.toString(payment),
+                                official.units().stream().findFirst().orElse(null),
+                                null,
+                                request)
+                        .thenReturn(made));
     }
 }

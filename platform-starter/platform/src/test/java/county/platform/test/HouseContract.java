@@ -43,6 +43,12 @@ public abstract class HouseContract {
     }
 
     @Test
+    void onlyTheFrameForBackgroundWorkSubscribes() {
+        HouseRules.ONLY_THE_FRAME_FOR_BACKGROUND_WORK_SUBSCRIBES.check(module);
+        HouseRules.NOTHING_IS_SCHEDULED_BY_HAND.check(module);
+    }
+
+    @Test
     void valuesKnowNoTechnology() {
         HouseRules.VALUES_KNOW_NO_TECHNOLOGY.check(module);
     }

@@ -12,11 +12,15 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Set;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 /** The rules of the house that a machine can check; each is shown to fail on a bad example of its own. */
 final class HouseRules {
+
+    private static final Set<String> LEAVING = Set.of(
+            "subscribe", "block", "blockOptional", "blockFirst", "blockLast", "toFuture", "toIterable", "toStream");
 
     private HouseRules() {}
 
@@ -71,5 +75,24 @@ final class HouseRules {
         boolean system = call.getTargetOwner().getName().equals("java.lang.System")
                 && call.getName().equals("currentTimeMillis");
         return (ofJavaTime && now) || system;
+    }
+
+    /** Whatever is subscribed to or scheduled by hand dies unseen, overlaps, or outlives its context; nobody waits either. */
+    static final ArchRule ONLY_THE_FRAME_FOR_BACKGROUND_WORK_SUBSCRIBES = classes()
+            .that()
+            .resideOutsideOfPackage("county.platform.worker..")
+            .should(not(callMethodWhere(DescribedPredicate.describe(
+                    "a chain is subscribed to, or waited for", call -> leavesTheChain(call)))))
+            .allowEmptyShould(true);
+
+    static final ArchRule NOTHING_IS_SCHEDULED_BY_HAND = methods()
+            .should()
+            .notBeAnnotatedWith("org.springframework.scheduling.annotation.Scheduled")
+            .allowEmptyShould(true);
+
+    private static boolean leavesTheChain(JavaMethodCall call) {
+        return List.of("reactor.core.publisher.Mono", "reactor.core.publisher.Flux")
+                        .contains(call.getTargetOwner().getName())
+                && LEAVING.contains(call.getName());
     }
 }

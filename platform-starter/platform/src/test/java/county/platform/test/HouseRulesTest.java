@@ -29,6 +29,8 @@ class HouseRulesTest {
                 HouseRules.NOBODY_ASKS_THE_MACHINE_FOR_THE_TIME,
                 HouseRules.NO_FLOATING_POINT,
                 HouseRules.CONTROLLERS_ANSWER_WITH_ONE_VALUE,
+                HouseRules.ONLY_THE_FRAME_FOR_BACKGROUND_WORK_SUBSCRIBES,
+                HouseRules.NOTHING_IS_SCHEDULED_BY_HAND,
                 HouseRules.VALUES_KNOW_NO_TECHNOLOGY);
     }
 
