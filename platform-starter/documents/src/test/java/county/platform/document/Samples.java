@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A letter with everything that a document may hold. */
 final class Samples {
@@ -50,7 +51,7 @@ final class Samples {
                 .build();
     }
 
-    private static Series series(String name, String... values) {
+    private static Series series(String name, @Nullable String... values) {
         return new Series(
                 name,
                 Arrays.stream(values)
