@@ -58,9 +58,8 @@ class HouseholdController {
                 .flatMap(own -> own.stream()
                         .filter(one -> Long.valueOf(one.id()).equals(body.policy()))
                         .findFirst()
-                        .map(one -> printing
-.pdf(Statement.of(one, time.today()))
-.map(HouseholdController::file))
+                        .map(one ->
+                                printing.pdf(Statement.of(one, time.today())).map(HouseholdController::file))
                         .orElseGet(() -> Mono.error(Refused.notFound("这份保险单"))));
     }
 

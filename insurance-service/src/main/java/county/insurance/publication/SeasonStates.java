@@ -1,7 +1,6 @@
 package county.insurance.publication;
 
 import county.platform.access.Official;
-import county.platform.reach.ScopedClient;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.r2dbc.core.DatabaseClient;

@@ -1,10 +1,10 @@
 package county.insurance.subsidy;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import county.insurance.policy.EnrolmentList;
 import county.platform.access.Official;
 import county.platform.reach.ScopedClient;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -307,7 +307,10 @@ public class Ledger {
             String villageName,
             String payer,
             String label,
-            @Schema(allowableValues = {"due", "paid", "reversal"}) String kind,
+
+            @Schema(allowableValues = {"due", "paid", "reversal"})
+            String kind,
+
             BigDecimal amount,
             @Nullable Long policy,
             @Nullable Long payment,

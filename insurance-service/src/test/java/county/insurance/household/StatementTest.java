@@ -72,7 +72,8 @@ class StatementTest {
 
     private static String text(String name) throws IOException {
         try (var document = Loader.loadPDF(
-                Objects.requireNonNull(PRINTING.pdf(Statement.of(record(name), LocalDate.parse("2023-12-13"))).block()))) {
+                Objects.requireNonNull(PRINTING.pdf(Statement.of(record(name), LocalDate.parse("2023-12-13")))
+                        .block()))) {
             return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC);
         }
     }

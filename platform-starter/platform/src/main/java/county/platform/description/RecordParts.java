@@ -32,6 +32,7 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
  * Says of each part of a record what its declaration says: null only where it is {@link Nullable}, and always there in
  * an answer. What a caller sends may leave out what may be null.
  */
+@SuppressWarnings({"rawtypes", "unchecked"}) // the library gives its schemas as raw types
 final class RecordParts implements GlobalOpenApiCustomizer {
     private final RecordTypes types;
 
@@ -114,7 +115,6 @@ final class RecordParts implements GlobalOpenApiCustomizer {
         return nullable(type) ? orNull(schema) : schema;
     }
 
-    @SuppressWarnings("unchecked")
     private static Schema<?> orNull(Schema<?> schema) {
         if (schema.get$ref() == null && schema.getTypes() == null) {
             return schema; // anything, null among it
@@ -180,7 +180,6 @@ final class RecordParts implements GlobalOpenApiCustomizer {
         }
     }
 
-    @SuppressWarnings("rawtypes")
     private static void addAll(Deque<Schema<?>> open, @Nullable Collection<Schema> schemas) {
         if (schemas != null) {
             schemas.forEach(schema -> add(open, schema));

@@ -472,7 +472,7 @@ public abstract class ServiceContract {
     void describesItselfAsTheFrontEndKnowsIt() {
         CheckedInDescription.expect(
                 module.key(),
-                client.get()
+                Objects.requireNonNull(client.get()
                         .uri("/api/{module}/openapi", module.key())
                         .headers(headers -> headers.setBearerAuth(Person.LEADER.token()))
                         .exchange()
@@ -480,7 +480,7 @@ public abstract class ServiceContract {
                         .isOk()
                         .expectBody(String.class)
                         .returnResult()
-                        .getResponseBody());
+                        .getResponseBody()));
     }
 
     /** A client can be made from the description only if no two types share a name, which springdoc would mix up. */
