@@ -1,6 +1,7 @@
 package county.platform.access;
 
 import county.platform.unit.UnitDirectory;
+import county.platform.unit.UnitKind;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -52,10 +53,23 @@ final class OfficialConverter implements Converter<Jwt, Mono<AbstractAuthenticat
         Set<Role> roles = EnumSet.noneOf(Role.class);
         claim(token, "roles").forEach(name -> Role.of(name).ifPresent(roles::add));
         Set<String> units = new LinkedHashSet<>(claim(token, "units"));
-        units.removeIf(code -> directory.withCode(code).isEmpty());
+        units.removeIf(code -> directory
+                .withCode(code)
+                .filter(unit -> worksFor(unit.kind(), roles))
+                .isEmpty());
         String username = Objects.requireNonNullElse(token.getClaimAsString("preferred_username"), token.getSubject());
         String name = Objects.requireNonNullElse(token.getClaimAsString("name"), username);
         return new Official(username, name, roles, units, seesAll(roles));
+    }
+
+    /** A township, an insurer or a forest farm counts for who has its role, and for nobody by another one. */
+    private static boolean worksFor(UnitKind kind, Set<Role> roles) {
+        return switch (kind) {
+            case TOWNSHIP -> roles.contains(Role.TOWNSHIP_CLERK);
+            case INSURER -> roles.contains(Role.INSURER);
+            case FOREST_FARM -> roles.contains(Role.FOREST_FARM_CLERK);
+            default -> true;
+        };
     }
 
     private boolean seesAll(Set<Role> roles) {

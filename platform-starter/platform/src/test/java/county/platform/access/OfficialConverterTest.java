@@ -44,6 +44,20 @@ class OfficialConverterTest {
         assertThat(official.units()).containsExactly("370114001");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "township-clerk, 370114001|insurer-designated|farm-hushan|bureau-justice, 370114001|bureau-justice",
+        "insurer, 370114001|insurer-designated|bureau-justice, insurer-designated|bureau-justice",
+        "township-clerk|insurer, 370114001|insurer-designated|farm-hushan, 370114001|insurer-designated",
+        "forest-farm-clerk, 370114001|farm-hushan, farm-hushan",
+        "bureau-officer, 370114001|insurer-designated|bureau-finance|bureau-justice, bureau-finance|bureau-justice"
+    })
+    void aUnitCountsForWhoHasItsRole(String roles, String units, String counted) {
+        assertThat(official(Module.INSURANCE, List.of(roles.split("\\|", -1)), List.of(units.split("\\|", -1)))
+                        .units())
+                .containsExactly(counted.split("\\|", -1));
+    }
+
     @Test
     void aTokenWithoutRolesOrUnitsIsNobody() {
         Official nobody = official(Module.FORESTRY, token());
