@@ -160,9 +160,8 @@ public final class Resealing implements Worker {
     }
 
     private Row anew(SealedTable table, Found found) {
-        boolean indexStale = Boolean.TRUE.equals(found.row().get("index_stale", Boolean.class));
-        return new Row(
-                String.valueOf(found.row().get("place", String.class)), rewriting.anew(table, found, indexStale));
+        boolean indexStale = Boolean.TRUE.equals(found.row.get("index_stale", Boolean.class));
+        return new Row(String.valueOf(found.row.get("place", String.class)), rewriting.anew(table, found, indexStale));
     }
 
     private Mono<Integer> write(SealedTable table, List<Row> rows) {
@@ -197,7 +196,15 @@ public final class Resealing implements Worker {
     /** A row's place and its columns, written anew, bytes in hexadecimal. */
     private record Row(String place, List<@Nullable String> values) {}
 
-    private record Found(Map<String, String> names, Readable row) implements Rewriting.Stored {
+    private static final class Found implements Rewriting.Stored {
+
+        private final Map<String, String> names;
+        private final Readable row;
+
+        Found(Map<String, String> names, Readable row) {
+            this.names = names;
+            this.row = row;
+        }
 
         @Override
         public byte @Nullable [] bytes(String name) {
