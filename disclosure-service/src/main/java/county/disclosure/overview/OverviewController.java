@@ -1,15 +1,16 @@
 package county.disclosure.overview;
 
-import county.disclosure.overview.Progress.NewestPlan;
-import county.disclosure.overview.Progress.UnitProgress;
-import county.disclosure.overview.Progress.Waiting;
+import county.disclosure.overview.PlanInForce.NewestPlan;
 import county.platform.access.Module;
 import county.platform.access.Official;
+import county.platform.access.Role;
 import county.platform.summary.ModuleSummary;
-import county.platform.summary.Todo;
 import county.platform.summary.TodoList;
 import county.platform.time.BusinessTime;
 import county.platform.time.PlatformProperties;
+import county.platform.work.UnitProgress;
+import county.platform.work.Waiting;
+import county.platform.work.WorkReader;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,20 +21,25 @@ import reactor.core.publisher.Mono;
 @RestController
 class OverviewController {
 
-    private final Progress progress;
+    private static final String TASK = "task";
+    private static final String REVIEW = "review";
+
+    private final PlanInForce plans;
+    private final WorkReader work;
     private final BusinessTime time;
     private final PlatformProperties platform;
 
-    OverviewController(Progress progress, BusinessTime time, PlatformProperties platform) {
-        this.progress = progress;
+    OverviewController(PlanInForce plans, WorkReader work, BusinessTime time, PlatformProperties platform) {
+        this.plans = plans;
+        this.work = work;
         this.time = time;
         this.platform = platform;
     }
 
     @GetMapping("/api/disclosure/summary")
     Mono<ModuleSummary> summary(@AuthenticationPrincipal Official official) {
-        return progress.newest(official)
-                .flatMap(plan -> progress.ofUnits(plan.year(), official, time.today())
+        return plans.newest(official)
+                .flatMap(plan -> work.progress(official, TASK, plan.year())
                         .map(units -> summary(official, plan, units)));
     }
 
@@ -46,25 +52,15 @@ class OverviewController {
                 official,
                 figures.tally(),
                 figures.all(),
-                units.stream().map(UnitProgress::tally).toList());
+                units.stream().map(UnitProgress::cell).toList());
     }
 
     @GetMapping("/api/disclosure/todos")
     Mono<TodoList> todos(@AuthenticationPrincipal Official official) {
-        return progress.waitingFor(official)
-                .map(rows -> TodoList.of(rows.stream().map(this::todo).toList()));
-    }
-
-    private Todo todo(Waiting row) {
-        String page = row.year() + "/" + row.no();
-        return Todo.of(
-                page + "/" + row.unit() + (row.review() ? "/review" : ""),
-                Module.DISCLOSURE.key(),
-                row.review() ? "审核：" + row.title() : row.title(),
-                row.unit(),
-                row.unitName(),
-                row.due(),
-                time.today(),
-                "/disclosure/tasks/" + page + "?unit=" + row.unit());
+        Waiting own = Waiting.of(TASK);
+        return work.todos(
+                official,
+                Module.DISCLOSURE,
+                official.has(Role.DISCLOSURE_OFFICE) ? own.andReached(REVIEW) : own);
     }
 }

@@ -1,9 +1,9 @@
 package county.disclosure.overview;
 
-import county.disclosure.overview.Progress.NewestPlan;
-import county.disclosure.overview.Progress.UnitProgress;
+import county.disclosure.overview.PlanInForce.NewestPlan;
 import county.platform.summary.Figure;
 import county.platform.summary.Tally;
+import county.platform.work.UnitProgress;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -17,8 +17,8 @@ record PlanFigures(NewestPlan plan, Tally tally, long submitted, LocalDate today
     static PlanFigures of(NewestPlan plan, List<UnitProgress> units, LocalDate today) {
         return new PlanFigures(
                 plan,
-                units.stream().map(unit -> unit.tally().tally()).reduce(Tally.NONE, Tally::plus),
-                units.stream().mapToLong(UnitProgress::submitted).sum(),
+                UnitProgress.total(units),
+                units.stream().mapToLong(UnitProgress::handedIn).sum(),
                 today);
     }
 

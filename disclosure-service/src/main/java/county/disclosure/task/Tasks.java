@@ -27,7 +27,7 @@ class Tasks {
         return database.sql(official, """
                         with work as (
                             select w.*, w.state <> 'accepted' and coalesce(w.due < :today, false) as overdue
-                            from unit_work w
+                            from task_work w
                             where w.year = :year and (:no = 0 or w.no = :no) and {reach unit: w.unit}
                               and (:unit = '' or w.unit = :unit)
                         )

@@ -31,7 +31,7 @@ class UnitWorks {
     Mono<UnitWork> find(int year, int no, String unit) {
         return database.sql("""
                         select unit, unit_name, due, state, note, evidence, submitted_by, changed_at, version
-                        from unit_work where year = :year and no = :no and unit = :unit
+                        from task_work where year = :year and no = :no and unit = :unit
                         """)
                 .bind("year", year)
                 .bind("no", no)

@@ -2,8 +2,9 @@ package county.disclosure.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import county.disclosure.overview.Progress.NewestPlan;
-import county.disclosure.overview.Progress.UnitProgress;
+import county.disclosure.overview.PlanInForce.NewestPlan;
+import county.platform.summary.Tally;
+import county.platform.work.UnitProgress;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class PlanFiguresTest {
         "5,5,100.0"
     })
     void roundsTheAcceptedShareHalfUpToOneDecimal(long accepted, long total, String share) {
-        var unit = new UnitProgress("370114001", "明水街道", accepted, 0, 0, total - accepted, 0);
+        var unit = new UnitProgress("370114001", "明水街道", new Tally(accepted, 0, 0, total - accepted), 0);
         var plan = new NewestPlan(2023, "章政办发〔2023〕10号", DAY, 52);
         assertThat(PlanFigures.of(plan, List.of(unit), DAY).acceptedShare()).isEqualTo(share);
     }

@@ -108,9 +108,7 @@ class EntryRuleTest {
                 BigDecimal.valueOf(25),
                 true,
                 "count-unless-base",
-                BigDecimal.valueOf(20),
-                3,
-                31);
+                BigDecimal.valueOf(20));
     }
 
     private static Indicator indicator() {

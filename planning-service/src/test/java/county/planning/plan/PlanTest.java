@@ -2,44 +2,31 @@ package county.planning.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
+import county.platform.test.ServiceTest;
+import county.platform.test.TestDatabase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** When a year's values are due under the plan of 2023-07-06. */
+/** When a year's values are due under a plan of 2023-07-06. */
+@ServiceTest
 class PlanTest {
 
-    @Test
-    void wantsAYearsValuesByTheEndOfMarch() {
-        assertThat(plan(3, 31).reportDue(2023)).isEqualTo(LocalDate.of(2024, 3, 31));
-    }
-
-    @Test
-    void setsNoDeadlineThatHadPassedWhenThePlanWasIssued() {
-        assertThat(plan(3, 31).reportDue(2022)).isNull();
-        assertThat(plan(7, 5).reportDue(2022)).isNull();
-        assertThat(plan(7, 6).reportDue(2022)).isEqualTo(LocalDate.of(2023, 7, 6));
-    }
-
-    @Test
-    void endsWithFebruaryInEveryYear() {
-        assertThat(plan(2, 29).reportDue(2023)).isEqualTo(LocalDate.of(2024, 2, 29));
-        assertThat(plan(2, 29).reportDue(2024)).isEqualTo(LocalDate.of(2025, 2, 28));
-    }
-
-    private static Plan plan(int month, int day) {
-        return new Plan(
-                "plan",
-                "规划",
-                "文号",
-                LocalDate.of(2023, 7, 6),
-                2020,
-                BigDecimal.TEN,
-                BigDecimal.valueOf(25),
-                true,
-                "count",
-                BigDecimal.valueOf(20),
-                month,
-                day);
+    @ParameterizedTest(name = "{0}-{1}: {2} until {3}")
+    @CsvSource({
+        "3, 31, 2023, 2024-03-31",
+        // no deadline that had passed when the plan was issued
+        "3, 31, 2022, none",
+        "7, 5, 2022, none",
+        "7, 6, 2022, 2023-07-06",
+        "2, 29, 2023, 2024-02-29",
+        "2, 29, 2024, 2025-02-28",
+        "12, 31, 2023, 2024-12-31"
+    })
+    void wantsAYearsValuesByADayOfTheNext(int month, int day, int year, String due) {
+        assertThat(TestDatabase.running().text("""
+                        select coalesce(planning.report_due(jsonb_populate_record(
+                            null::planning.plan,
+                            '{"issued_on": "2023-07-06", "report_month": %d, "report_day": %d}'), %d)::text, 'none')
+                        """.formatted(month, day, year))).isEqualTo(due);
     }
 }

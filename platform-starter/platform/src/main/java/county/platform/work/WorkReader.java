@@ -1,0 +1,110 @@
+package county.platform.work;
+
+import county.platform.access.Module;
+import county.platform.access.Official;
+import county.platform.reach.ScopedClient;
+import county.platform.summary.Tally;
+import county.platform.summary.Todo;
+import county.platform.summary.TodoList;
+import county.platform.summary.Urgency;
+import county.platform.time.BusinessTime;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import reactor.core.publisher.Mono;
+
+/** Reads the view {@code unit_work} of the module's schema, as far as the caller sees. */
+public class WorkReader {
+
+    private static final String PROGRESS = """
+            select w.unit, u.name as unit_name,
+                   count(*) filter (where w.state = 'done') as done,
+                   count(*) filter (where w.state <> 'done' and w.due < :today) as late,
+                   count(*) filter (where w.state <> 'done' and w.due between :today and :near) as at_risk,
+                   count(*) filter (where w.state <> 'done' and (w.due is null or w.due > :near)) as open,
+                   count(*) filter (where w.state = 'handed-in') as handed_in
+            from unit_work w join unit u on u.code = w.unit
+            where w.kind = :kind and {reach unit: w.unit}""";
+
+    private static final String BY_UNIT = " group by w.unit, u.name, u.position order by u.position";
+    private static final String IN_ALL_YEARS = PROGRESS + BY_UNIT;
+    private static final String IN_ONE_YEAR = PROGRESS + " and w.year = :year" + BY_UNIT;
+
+    private final ScopedClient database;
+    private final BusinessTime time;
+
+    WorkReader(ScopedClient database, BusinessTime time) {
+        this.database = database;
+        this.time = time;
+    }
+
+    /** Each visible unit's progress with this kind of work, of all years. */
+    public Mono<List<UnitProgress>> progress(Official caller, String kind) {
+        return progress(database.sql(caller, IN_ALL_YEARS), kind);
+    }
+
+    /** Each visible unit's progress with this kind of work of one year. */
+    public Mono<List<UnitProgress>> progress(Official caller, String kind, int year) {
+        return progress(database.sql(caller, IN_ONE_YEAR).bind("year", year), kind);
+    }
+
+    private Mono<List<UnitProgress>> progress(GenericExecuteSpec statement, String kind) {
+        LocalDate today = time.today();
+        return statement
+                .bind("kind", kind)
+                .bind("today", today)
+                .bind("near", today.plusDays(Urgency.NEAR))
+                .mapProperties(ProgressRow.class)
+                .all()
+                .map(ProgressRow::progress)
+                .collectList();
+    }
+
+    /** What waits for the caller today, but not what waits for somebody else than who had a hand in it. */
+    public Mono<TodoList> todos(Official caller, Module module, Waiting waiting) {
+        LocalDate today = time.today();
+        return database.sql(caller, """
+                        select w.id, w.subject, w.unit, u.name as unit_name, w.due, w.link
+                        from unit_work w join unit u on u.code = w.unit
+                        where (w.kind = any(:ownKinds) and {own unit: w.unit}
+                               or w.kind = any(:reachedKinds) and {reach unit: w.unit})
+                          and w.state = 'waiting' and w.hand is distinct from :me
+                          and (w.opens is null or w.opens <= :today) and (w.closes is null or w.closes >= :today)
+                        """)
+                .bind("ownKinds", array(waiting.own()))
+                .bind("reachedKinds", array(waiting.reached()))
+                .bind("me", caller.username())
+                .bind("today", today)
+                .mapProperties(TodoRow.class)
+                .all()
+                .map(row -> row.todo(module, today))
+                .collectList()
+                .map(TodoList::of);
+    }
+
+    private static String[] array(Set<String> kinds) {
+        return kinds.toArray(String[]::new);
+    }
+
+    record ProgressRow(String unit, String unitName, long done, long late, long atRisk, long open, long handedIn) {
+
+        UnitProgress progress() {
+            return new UnitProgress(unit, unitName, new Tally(done, late, atRisk, open), handedIn);
+        }
+    }
+
+    record TodoRow(
+            String id,
+            String subject,
+            String unit,
+            String unitName,
+            @Nullable LocalDate due,
+            String link) {
+
+        Todo todo(Module module, LocalDate today) {
+            return Todo.of(id, module.key(), subject, unit, unitName, due, today, link);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package county.platform.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import county.platform.access.Module;
+import county.platform.access.Official;
+import county.platform.access.Role;
+import county.platform.access.Routes;
+import county.platform.reach.Sessions;
+import county.platform.summary.Tally;
+import county.platform.summary.Todo;
+import county.platform.summary.UnitTally;
+import county.platform.summary.Urgency;
+import county.platform.test.ServiceEnvironment;
+import county.platform.test.TestDatabase;
+import county.platform.time.BusinessTime;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.ContextConfiguration;
+import reactor.core.publisher.Mono;
+
+/** Every state, day and caller, over a view that holds one piece of work at a time. */
+@SpringBootTest(
+        properties = {
+            "county.module=forestry",
+            "spring.application.name=work-test",
+            "spring.config.import=classpath:county/platform/service-defaults.yaml",
+            "spring.r2dbc.pool.max-size=2"
+        })
+@ContextConfiguration(initializers = ServiceEnvironment.class)
+class WorkReaderTest {
+
+    private static final String MINGSHUI = "370114001";
+    private static final String WENZU = "370114010";
+    private static final Official CLERK = official("clerk", Role.TOWNSHIP_CLERK, false, MINGSHUI);
+    private static final Official OFFICE = official("office", Role.BUREAU_OFFICER, true, "bureau-government-office");
+    private static final Official LEADER = official("leader", Role.LEADER, true);
+
+    @Autowired
+    private WorkReader work;
+
+    @Autowired
+    private BusinessTime time;
+
+    @BeforeEach
+    void nothingToDo() {
+        TestDatabase.running().execute("""
+                drop table if exists forestry.owed cascade;
+                set role forestry_owner; set search_path = forestry;
+                create table owed (
+                    id text, kind text, unit text, year integer, subject text, due date, opens date, closes date,
+                    state text, evidence text, hand text, link text);
+                call wall('owed', 'unit = {unit}');
+                create view unit_work with (security_invoker = true) as select * from owed;
+                reset role; reset search_path;
+                """);
+    }
+
+    @ParameterizedTest(name = "{0}, due in {1} days")
+    @CsvSource({
+        "waiting, -1, 0 1 0 0 0",
+        "waiting, 0, 0 0 1 0 0",
+        "waiting, 14, 0 0 1 0 0",
+        "waiting, 15, 0 0 0 1 0",
+        "waiting, , 0 0 0 1 0",
+        "handed-in, -1, 0 1 0 0 1",
+        "handed-in, 5, 0 0 1 0 1",
+        "handed-in, , 0 0 0 1 1",
+        "standing, , 0 0 0 1 0",
+        "done, -1, 1 0 0 0 0",
+        "done, 5, 1 0 0 0 0",
+        "done, , 1 0 0 0 0"
+    })
+    void countsEachPieceOnceByItsStateAndDay(String state, @Nullable Integer days, String counted) {
+        owe("a", "report", MINGSHUI, days, state);
+        UnitProgress unit = as(CLERK, work.progress(CLERK, "report")).getFirst();
+        Tally tally = unit.tally();
+        assertThat("%d %d %d %d %d"
+                        .formatted(tally.done(), tally.late(), tally.atRisk(), tally.open(), unit.handedIn()))
+                .isEqualTo(counted);
+    }
+
+    @Test
+    void countsByUnitInTheirOrderWhatTheCallerSees() {
+        owe("a", "report", WENZU, 1, "waiting");
+        owe("b", "report", MINGSHUI, 1, "waiting");
+        owe("c", "report", MINGSHUI, 1, "done");
+        owe("d", "review", MINGSHUI, 1, "waiting");
+        var mingshui = new UnitTally(MINGSHUI, "明水街道", new Tally(1, 0, 1, 0));
+        var wenzu = new UnitTally(WENZU, "文祖街道", new Tally(0, 0, 1, 0));
+        List<UnitProgress> seen = as(LEADER, work.progress(LEADER, "report", 2023));
+        assertThat(seen).extracting(UnitProgress::cell).containsExactly(mingshui, wenzu);
+        assertThat(UnitProgress.total(seen)).isEqualTo(new Tally(1, 0, 2, 0));
+        assertThat(as(CLERK, work.progress(CLERK, "report")))
+                .extracting(UnitProgress::cell)
+                .containsExactly(mingshui);
+        assertThat(as(LEADER, work.progress(LEADER, "report", 2024))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"waiting, true", "handed-in, false", "standing, false", "done, false"})
+    void onlyWhatWaitsIsToBeDone(String state, boolean listed) {
+        owe("a", "report", MINGSHUI, 3, state);
+        assertThat(todos(CLERK, Waiting.of("report"))).hasSize(listed ? 1 : 0);
+    }
+
+    @Test
+    void aTodoSaysWhatIsOwedByWhen() {
+        owe("a", "report", MINGSHUI, 3, "waiting");
+        owe("b", "report", MINGSHUI, -3, "waiting");
+        LocalDate today = time.today();
+        assertThat(todos(CLERK, Waiting.of("report")))
+                .extracting(Todo::id, Todo::title, Todo::unitName, Todo::due, Todo::state, Todo::daysLeft, Todo::link)
+                .containsExactly(
+                        tuple("b", "b!", "明水街道", today.minusDays(3), Urgency.LATE, -3L, "/b"),
+                        tuple("a", "a!", "明水街道", today.plusDays(3), Urgency.SOON, 3L, "/a"));
+    }
+
+    @Test
+    void ownWorkWaitsForTheUnitAndReviewsForWhoReachesIt() {
+        owe("a", "report", MINGSHUI, 3, "waiting");
+        owe("b", "review", MINGSHUI, 3, "waiting");
+        owe("c", "review", WENZU, 3, "waiting");
+        Waiting both = Waiting.of("report").andReached("review");
+        assertThat(todos(CLERK, both)).extracting(Todo::id).containsExactly("a", "b");
+        assertThat(todos(OFFICE, both)).extracting(Todo::id).containsExactly("b", "c");
+        assertThat(todos(LEADER, Waiting.of("report", "review"))).isEmpty();
+        assertThat(todos(CLERK, Waiting.NOTHING)).isEmpty();
+    }
+
+    @Test
+    void waitsForSomebodyElseThanWhoHadAHandInIt() {
+        owe("a", "review", MINGSHUI, 3, "waiting");
+        change("hand = 'office'");
+        assertThat(todos(OFFICE, new Waiting(Set.of(), Set.of("review")))).isEmpty();
+        assertThat(todos(CLERK, Waiting.of("review"))).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "from {0} until {1}")
+    @CsvSource({", , true", "0, 0, true", "1, , false", ", -1, false", "-5, 5, true"})
+    void waitsOnlyFromItsFirstDayToItsLast(@Nullable Integer opens, @Nullable Integer closes, boolean listed) {
+        owe("a", "report", MINGSHUI, 3, "waiting");
+        change("opens = " + day(opens) + ", closes = " + day(closes));
+        assertThat(todos(CLERK, Waiting.of("report"))).hasSize(listed ? 1 : 0);
+    }
+
+    private List<Todo> todos(Official caller, Waiting waiting) {
+        return as(caller, work.todos(caller, Module.FORESTRY, waiting)).items();
+    }
+
+    private void owe(String id, String kind, String unit, @Nullable Integer days, String state) {
+        TestDatabase.running()
+                .execute(
+                        "insert into forestry.owed values ('%s', '%s', '%s', 2023, '%s!', %s, null, null, '%s', null, null, '/%s')"
+                                .formatted(id, kind, unit, id, day(days), state, id));
+    }
+
+    private static void change(String set) {
+        TestDatabase.running().execute("update forestry.owed set " + set);
+    }
+
+    private String day(@Nullable Integer fromToday) {
+        return fromToday == null ? "null" : "'" + time.today().plusDays(fromToday) + "'";
+    }
+
+    private static <T> T as(Official caller, Mono<T> read) {
+        return Objects.requireNonNull(Sessions.as(caller, read).block());
+    }
+
+    private static Official official(String name, Role role, boolean seesAll, String... units) {
+        return new Official(name, name, Set.of(role), Set.of(units), seesAll);
+    }
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    static class Service {
+
+        @Bean
+        Module module() {
+            return Module.FORESTRY;
+        }
+
+        @Bean
+        Routes routes(Module module) {
+            return Routes.of(module);
+        }
+    }
+}
