@@ -1,4 +1,4 @@
--- The yearly work plan of open government: its chapters, its tasks, and who must do each by when.
+-- The yearly work plan of open government and its chapters, and what it means by the groups of units that it names.
 
 create table work_plan (
     year      integer primary key,
@@ -22,7 +22,7 @@ create table unit_group_kind (
     primary key (unit_group, kind)
 );
 
-create view unit_group_member as
+create view unit_group_member with (security_invoker = true) as
 select k.unit_group, u.code as unit
 from unit_group_kind k join unit u on u.kind = k.kind;
 
@@ -35,42 +35,6 @@ create table plan_section (
     primary key (year, chapter, section)
 );
 
--- Where the table prints no responsible units or no deadline, the row shares those of the row above; the flags tell.
-create table task (
-    year                  integer not null references work_plan,
-    no                    integer not null check (no > 0),
-    chapter               integer not null,
-    section               integer not null,
-    title                 text not null check (length(title) between 1 and 30),
-    deadline_kind         text not null check (deadline_kind in ('date', 'on-release', 'standing')),
-    due                   date,
-    deadline_inherited    boolean not null,
-    responsible_inherited boolean not null,
-    primary key (year, no),
-    foreign key (year, chapter, section) references plan_section,
-    check ((deadline_kind = 'date') = (due is not null))
-);
-
--- The responsible units as the table prints them, in its order: a unit or a group.
-create table task_responsible (
-    year       integer not null,
-    no         integer not null,
-    position   integer not null,
-    unit       text references unit,
-    unit_group text references unit_group,
-    primary key (year, no, position),
-    foreign key (year, no) references task,
-    unique (year, no, unit),
-    unique (year, no, unit_group),
-    check (num_nonnulls(unit, unit_group) = 1)
-);
-
--- Every single unit that is responsible for a task, named or as a member of a group, once.
-create view task_unit as
-select year, no, unit from task_responsible where unit is not null
-union
-select r.year, r.no, m.unit from task_responsible r join unit_group_member m using (unit_group);
-
 insert into unit_group (key, name, note) values
     ('bureaus',             '各部门（单位）',     null),
     ('townships',           '各镇街',             null),
@@ -82,3 +46,13 @@ insert into unit_group_kind (unit_group, kind) values
     ('bureaus',          'bureau'),
     ('townships',        'township'),
     ('relevant-bureaus', 'bureau');
+
+-- What others read of a plan: its year and document, its chapters, the names of groups.
+create view published_plan with (security_invoker = true) as
+select year, source, issued_on from work_plan;
+
+create view plan_chapter with (security_invoker = true) as
+select year, chapter, section, chapter_title, section_title from plan_section;
+
+create view named_group with (security_invoker = true) as
+select key, name, note from unit_group;

@@ -46,7 +46,7 @@ public final class TestScheme {
                 set search_path = insurance;
                 truncate enrolment_list, collective, policy, attachment, import_job, import_chunk, enrolment_row,
                          import_fault, notice, objection, list_step, ledger_entry, subsidy_payment, sanction,
-                         actual_price, actual_price_day, settlement, payment, payout, published_village, dispute, household_code,
+                         actual_price, actual_price_day, settlement, payment, payout, published_village, adjustment, season, dispute, household_code,
                          price_proposal, observation, monitoring_point, point_collector, published_price, published_observation,
                          national_price, idempotency_key cascade;
                 delete from scheme_draft where scheme like '2090%';

@@ -2,5 +2,3 @@
 -- unit that is responsible for its indicator.
 call wall('observation', 'true',
           'exists (select from indicator i where i.id = indicator and i.responsible = {unit})');
-
-alter view indicator_sheet set (security_invoker = true);

@@ -42,7 +42,7 @@ class DutyController {
                                            'group', r.unit is null, 'note', g.note) order by r.position)
                                 from yearly_duty_responsible r
                                 left join unit u on u.code = r.unit
-                                left join unit_group g on g.key = r.unit_group
+                                left join named_group g on g.key = r.unit_group
                                 where r.year = d.year and r.key = d.key)::text as responsible
                         from yearly_duty d
                         where d.year = :year

@@ -22,7 +22,7 @@ class PlanInForce {
                         select p.year, p.source, p.issued_on,
                                (select count(distinct t.no) from task_unit t
                                 where t.year = p.year and {reach unit: t.unit}) as tasks
-                        from work_plan p order by p.year desc limit 1
+                        from published_plan p order by p.year desc limit 1
                         """).mapProperties(NewestPlan.class).one();
     }
 

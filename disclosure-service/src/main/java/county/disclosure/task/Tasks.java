@@ -38,7 +38,7 @@ class Tasks {
                                            'group', r.unit is null, 'note', g.note) order by r.position)
                                 from task_responsible r
                                 left join unit u on u.code = r.unit
-                                left join unit_group g on g.key = r.unit_group
+                                left join named_group g on g.key = r.unit_group
                                 where r.year = t.year and r.no = t.no)::text as responsible,
                                count(*) filter (where w.state = 'not-started') as not_started,
                                count(*) filter (where w.state = 'in-progress') as in_progress,
@@ -54,7 +54,7 @@ class Tasks {
                                 end)::text as units
                         from work w
                         join task t on t.year = w.year and t.no = w.no
-                        join plan_section s on s.year = t.year and s.chapter = t.chapter and s.section = t.section
+                        join plan_chapter s on s.year = t.year and s.chapter = t.chapter and s.section = t.section
                         group by t.year, t.no, s.year, s.chapter, s.section
                         having :state = '' or bool_or(case when :state = 'overdue' then w.overdue else w.state = :state end)
                         order by t.no

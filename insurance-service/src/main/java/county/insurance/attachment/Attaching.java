@@ -1,5 +1,7 @@
 package county.insurance.attachment;
 
+import county.insurance.policy.Contracts;
+
 import county.insurance.policy.EnrolmentList;
 import county.insurance.policy.EnrolmentLists;
 import county.insurance.policy.ListState;
@@ -32,8 +34,10 @@ class Attaching {
     private final Vault vault;
     private final AuditTrail audit;
     private final BusinessTime time;
+    private final Contracts contracts;
 
-    Attaching(EnrolmentLists lists, Attachments attachments, Vault vault, AuditTrail audit, BusinessTime time) {
+    Attaching(EnrolmentLists lists, Attachments attachments, Vault vault, AuditTrail audit, BusinessTime time, Contracts contracts) {
+        this.contracts = contracts;
         this.lists = lists;
         this.attachments = attachments;
         this.vault = vault;
@@ -85,8 +89,16 @@ class Attaching {
                         OffsetDateTime.now(time.clock())))
                 .flatMap(added -> attachments
                         .find(added)
-                        .flatMap(after -> record(official, "attach", list, null, after))
+                        .flatMap(after -> certified(after).then(record(official, "attach", list, null, after)))
                         .thenReturn(added));
+    }
+
+    /** Lets a policy know whether a village certificate is among its papers. */
+    private Mono<Void> certified(Attachment paper) {
+        Long policy = paper.policy();
+        return policy == null || !paper.kind().equals(Paper.CERTIFICATE)
+                ? Mono.empty()
+                : attachments.isCertified(policy).flatMap(certified -> contracts.certified(policy, certified));
     }
 
     private Mono<Void> mustBeOfList(@Nullable Long policy, long list) {
@@ -116,7 +128,7 @@ class Attaching {
                                 throw Refused.againstRule("list", "清单已经公示，公示所依据的证明不能删除。");
                             }
                         })
-                        .flatMap(list -> attachments.remove(id).then(record(official, "detach", list, before, null))));
+                        .flatMap(list -> attachments.remove(id).then(certified(before)).then(record(official, "detach", list, before, null))));
     }
 
     /** The content, opened for who sees the list; that it was opened is recorded, because it names persons. */

@@ -15,7 +15,7 @@ class Attachments {
     private static final String SELECT = """
             select a.id, a.list, a.policy, p.name as policy_name, a.kind, a.name, a.media_type, a.size, a.uploaded_by,
                    a.uploaded_at
-            from attachment a left join policy p on p.id = a.policy
+            from attachment a left join insured_policy p on p.id = a.policy
             """;
 
     private final DatabaseClient database;
@@ -54,7 +54,7 @@ class Attachments {
     }
 
     Mono<Boolean> isOfList(long policy, long list) {
-        return database.sql("select exists (select from policy where id = :policy and list = :list)")
+        return database.sql("select exists (select from insured_policy where id = :policy and list = :list)")
                 .bind("policy", policy)
                 .bind("list", list)
                 .mapValue(Boolean.class)
@@ -96,6 +96,16 @@ class Attachments {
         return database.sql("select encode(sha256, 'hex') as sha256, sealed from attachment where id = :id")
                 .bind("id", id)
                 .mapProperties(Content.class)
+                .one();
+    }
+
+    /** Whether a village certificate is among a policy's papers. */
+    Mono<Boolean> isCertified(long policy) {
+        return database.sql("""
+                        select exists (select from attachment where policy = :policy and kind = 'village-certificate')
+                        """)
+                .bind("policy", policy)
+                .mapValue(Boolean.class)
                 .one();
     }
 

@@ -12,8 +12,8 @@ record BundlePart(String file, List<String> titles, String sql) {
 
     /** Settlements up to the one that the bundle is about: a supplement rests on those before it. */
     private static final String OF_SCHEME = """
-            from settlement this
-            join settlement s on s.scheme = this.scheme and s.no <= this.no
+            from settlement_run this
+            join settlement_run s on s.scheme = this.scheme and s.no <= this.no
             """;
 
     static final List<BundlePart> ALL = List.of(
@@ -29,50 +29,51 @@ record BundlePart(String file, List<String> titles, String sql) {
                            max(p.percent) filter (where p.payer = 'farmer'), max(p.percent) filter (where p.payer = 'district'),
                            max(p.percent) filter (where p.payer = 'city'), max(p.percent) filter (where p.payer = 'province'),
                            string_agg(p.payer, ' ' order by p.remainder_order)
-                    from settlement this
-                    join scheme_version v on v.scheme = this.scheme
-                    join scheme_decision d on d.scheme = v.scheme and d.version = v.version
-                    join payer_share p on p.scheme = v.scheme and p.version = v.version
+                    from settlement_run this
+                    join scheme_terms v on v.scheme = this.scheme
+                    join scheme_choice d on d.scheme = v.scheme and d.version = v.version
+                    join premium_share p on p.scheme = v.scheme and p.version = v.version
                     where this.id = :settlement
-                      and v.version in (select distinct q.scheme_version from policy q where q.scheme = this.scheme)
-                    group by v.scheme, v.version, d.published_price_decimals
+                      and v.version in (select distinct q.scheme_version from insured_policy q where q.scheme = this.scheme)
+                    group by v.scheme, v.version, v.document_numbers, v.quantity_unit, v.price_unit, v.sum_insured, v.rate,
+                             v.target_price, v.full_cost, v.payout_rule, v.sold_only, d.published_price_decimals
                     order by v.version
                     """),
             new BundlePart("prices.csv", List.of("日期", "版本", "价格", "监测点数", "来源", "更正理由", "公布时间"), """
                     select p.day, p.version, p.price, p.points, p.source, p.reason,
                            to_char(p.published_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI:SS')
-                    from settlement this
-                    join published_price p on p.scheme = this.scheme
+                    from settlement_run this
+                    join price_version p on p.scheme = this.scheme
                     where this.id = :settlement
                       and (p.version = 1 or exists (
-                              select from actual_price_day a
+                              select from locked_day a
                               where a.scheme = this.scheme and a.day = p.day and a.version <= this.price_version
                                 and a.price_version >= p.version))
                     order by p.day, p.version
                     """),
             new BundlePart("observations.csv", List.of("日期", "版本", "记录号", "监测点号", "监测点", "价格"), """
                     select o.day, o.version, o.observation, b.point, m.name, b.price
-                    from settlement this
-                    join published_observation o on o.scheme = this.scheme
-                    join observation b on b.id = o.observation
-                    join monitoring_point m on m.id = b.point
+                    from settlement_run this
+                    join published_figure o on o.scheme = this.scheme
+                    join reported_price b on b.id = o.observation
+                    join price_point m on m.id = b.point
                     where this.id = :settlement
                       and (o.version = 1 or exists (
-                              select from actual_price_day a
+                              select from locked_day a
                               where a.scheme = this.scheme and a.day = o.day and a.version <= this.price_version
                                 and a.price_version >= o.version))
                     order by o.day, o.version, o.observation
                     """),
             new BundlePart("actual-prices.csv", List.of("版本", "价格之和", "公布次数", "理由", "公布日期"), """
                     select a.version, a.price_sum, a.publications, a.reason, a.published_on
-                    from settlement this
-                    join actual_price a on a.scheme = this.scheme and a.version <= this.price_version
+                    from settlement_run this
+                    join locked_price a on a.scheme = this.scheme and a.version <= this.price_version
                     where this.id = :settlement order by a.version
                     """),
             new BundlePart("actual-price-days.csv", List.of("版本", "日期", "价格版本", "价格"), """
                     select a.version, a.day, a.price_version, a.price
-                    from settlement this
-                    join actual_price_day a on a.scheme = this.scheme and a.version <= this.price_version
+                    from settlement_run this
+                    join locked_day a on a.scheme = this.scheme and a.version <= this.price_version
                     where this.id = :settlement order by a.version, a.day
                     """),
             new BundlePart(
@@ -91,13 +92,13 @@ record BundlePart(String file, List<String> titles, String sql) {
                     select p.id, u.name, vi.name, p.name, p.identity_mask, p.kind, p.scheme_version, p.certificate, p.quantity,
                            p.inspected_quantity, p.sold_quantity, p.sum_insured, p.premium, p.farmer, p.district, p.city,
                            p.province, p.in_force_on
-                    from policy p
+                    from insured_policy p
                     join unit u on u.code = p.township
-                    join village vi on vi.code = p.village
+                    join place vi on vi.code = p.village
                     where exists (
                         select
                     """ + OF_SCHEME + """
-                        join payout o on o.settlement = s.id
+                        join settled_payout o on o.settlement = s.id
                         where this.id = :settlement and o.policy = p.id)
                     order by p.id
                     """),
@@ -106,22 +107,22 @@ record BundlePart(String file, List<String> titles, String sql) {
                     List.of("保险单", "结算", "镇街", "计赔数量", "应得赔付", "以前已得", "本次差额"),
                     "select o.policy, s.no, u.name, o.quantity, o.amount, o.previous, o.difference\n" + OF_SCHEME
                             + """
-                    join payout o on o.settlement = s.id
+                    join settled_payout o on o.settlement = s.id
                     join unit u on u.code = o.township
                     where this.id = :settlement order by o.policy, s.no
                     """),
             new BundlePart("adjustments.csv", List.of("保险单", "争议", "办结时最近的结算", "文书", "调整前", "调整后"), """
                     select d.policy, d.id, d.closed_after, d.document, d.previous, d.adjusted
-                    from settlement this
-                    join settlement s on s.scheme = this.scheme
-                    join dispute d on d.settlement = s.id
-                    where this.id = :settlement and d.state = 'closed' and d.adjusted is not null
+                    from settlement_run this
+                    join settlement_run s on s.scheme = this.scheme
+                    join closed_dispute d on d.settlement = s.id
+                    where this.id = :settlement and d.adjusted is not null
                       and d.closed_after < this.no
                     order by d.policy, d.id
                     """),
             new BundlePart("totals.csv", List.of("镇街", "保险单数", "计赔数量", "应得赔付", "本次差额"), """
                     select u.name, count(*), sum(o.quantity), sum(o.amount), sum(o.difference)
-                    from payout o join unit u on u.code = o.township
+                    from settled_payout o join unit u on u.code = o.township
                     where o.settlement = :settlement
                     group by u.name, u.position order by u.position
                     """));

@@ -34,7 +34,7 @@ class Bundling {
 
     /** The scheme and number of a settlement, or nothing. */
     Mono<Subject> subject(long settlement) {
-        return database.sql("select id, scheme, no from settlement where id = :id")
+        return database.sql("select id, scheme, no from settlement_run where id = :id")
                 .bind("id", settlement)
                 .mapProperties(Subject.class)
                 .one();

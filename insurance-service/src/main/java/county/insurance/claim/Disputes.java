@@ -22,11 +22,11 @@ class Disputes {
                    d.certification_note, d.certified_on, d.outcome, d.document, d.adjusted, d.previous, y.paid_on,
                    d.recorded_by, d.closed_by, d.closed_on, d.version
             from dispute d
-            join settlement t on t.id = d.settlement
-            join policy p on p.id = d.policy
-            join enrolment_list l on l.id = p.list
+            join settlement_run t on t.id = d.settlement
+            join insured_policy p on p.id = d.policy
+            join village_list l on l.id = p.list
             join unit u on u.code = d.township
-            join village vi on vi.code = p.village
+            join place vi on vi.code = p.village
             left join payment y on y.id = d.payment
             """;
 
@@ -86,14 +86,13 @@ class Disputes {
         return database.sql("""
                         select t.scheme, p.township, l.insurer, t.state,
                                cast(t.run_at at time zone 'Asia/Shanghai' as date) as run_on, p.sum_insured,
-                               (select max(no) from settlement where scheme = t.scheme) as newest,
-                               (select sum(difference) from payout where policy = p.id)
-                                   + coalesce((select sum(adjusted - previous) from dispute
-                                               where policy = p.id and state = 'closed'), 0) as given
-                        from payout o
-                        join settlement t on t.id = o.settlement
-                        join policy p on p.id = o.policy
-                        join enrolment_list l on l.id = p.list
+                               (select max(no) from settlement_run where scheme = t.scheme) as newest,
+                               (select sum(difference) from settled_payout where policy = p.id)
+                                   + coalesce((select sum(amount) from payout_adjustment where policy = p.id), 0) as given
+                        from settled_payout o
+                        join settlement_run t on t.id = o.settlement
+                        join insured_policy p on p.id = o.policy
+                        join village_list l on l.id = p.list
                         where o.settlement = :settlement and o.policy = :policy
                         """)
                 .bind("settlement", settlement)
@@ -180,7 +179,7 @@ class Disputes {
                             insert into payment (settlement, township, insurer, document, paid_on, policies, amount, recorded_by,
                                                  recorded_at)
                             select d.settlement, d.township, l.insurer, :document, :on, 1, :amount, :by, :at
-                            from dispute d join policy p on p.id = d.policy join enrolment_list l on l.id = p.list
+                            from dispute d join insured_policy p on p.id = d.policy join village_list l on l.id = p.list
                             where d.id = :id
                             returning id)
                         update dispute set payment = transfer.id, version = version + 1

@@ -1,6 +1,8 @@
 package county.insurance.claim;
 
 import county.insurance.duty.InsuranceDuty;
+import county.insurance.settlement.Payouts;
+
 import county.insurance.scheme.SeasonLock;
 import county.platform.access.Official;
 import county.platform.access.Role;
@@ -26,8 +28,10 @@ class Disputing {
     private final SeasonLock lock;
     private final AuditTrail audit;
     private final BusinessTime time;
+    private final Payouts payouts;
 
-    Disputing(Disputes disputes, SeasonLock lock, AuditTrail audit, BusinessTime time) {
+    Disputing(Disputes disputes, SeasonLock lock, AuditTrail audit, BusinessTime time, Payouts payouts) {
+        this.payouts = payouts;
         this.disputes = disputes;
         this.lock = lock;
         this.audit = audit;
@@ -98,7 +102,10 @@ class Disputing {
                                     adjusted,
                                     payout,
                                     time.today(),
-                                    official.username()));
+                                    official.username())
+                                    .flatMap(rows -> rows == 1 && adjusted != null
+                                            ? payouts.adjust(id, before.settlement(), before.policy(), adjusted.subtract(payout.given()))
+                                            : Mono.just(rows)));
                 }));
     }
 

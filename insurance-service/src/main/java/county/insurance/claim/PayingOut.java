@@ -113,7 +113,7 @@ public class PayingOut {
                         request.amount(),
                         official.username(),
                         OffsetDateTime.now(time.clock()))
-                .flatMap(id -> payments.cover(id, settlement.id(), township, request.isRefund())
+                .flatMap(id -> payouts.cover(id, settlement.id(), township, request.isRefund())
                         .doOnNext(total -> mustBeAsExpected(total, request))
                         .then(payouts.remaining(settlement.id()))
                         .filter(left -> left.policies() == 0)
@@ -164,6 +164,7 @@ public class PayingOut {
                                 payment, reason, official.username(), OffsetDateTime.now(time.clock()))
                         .filter(rows -> rows > 0)
                         .switchIfEmpty(Mono.error(() -> Refused.conflict("这笔付款已经全部退回，或不是这次结算的付款，请刷新后再看。")))
+                        .then(payouts.releaseAll(payment, reason))
                         .then(settlements.paid(settlement.id(), null)))
                 .then(payments.find(payment))
                 .flatMap(made -> audit.record(
@@ -179,10 +180,12 @@ public class PayingOut {
 
     private Mono<Payment> fail(Official official, Settlement settlement, long payment, FailureRequest request) {
         List<Returned> items = request.items();
+        List<Long> policies = items.stream().map(Returned::policy).toList();
+        List<String> reasons = items.stream().map(Returned::reason).toList();
         return payments.fail(
                         payment,
-                        items.stream().map(Returned::policy).toList(),
-                        items.stream().map(Returned::reason).toList(),
+                        policies,
+                        reasons,
                         official.username(),
                         OffsetDateTime.now(time.clock()))
                 .doOnNext(rows -> {
@@ -191,6 +194,7 @@ public class PayingOut {
                                 "items", "有 " + (items.size() - rows) + " 份保险单不在这笔付款中，或已登记退回；没有登记，请核对。");
                     }
                 })
+                .then(payouts.release(payment, policies, reasons))
                 .then(settlements.paid(settlement.id(), null))
                 .then(payments.find(payment))
                 .flatMap(made -> audit.record(

@@ -76,7 +76,7 @@ public class PayoutPayments {
                                              recorded_at)
                         select :settlement, nullif(:township, ''), min(l.insurer), :document, :paidOn, :policies, :amount,
                                :by, :at
-                        from settlement s join enrolment_list l on l.scheme = s.scheme and l.state = 'in-force'
+                        from settlement_run s join village_list l on l.scheme = s.scheme and l.state = 'in-force'
                         where s.id = :settlement
                         returning id
                         """)
@@ -92,37 +92,13 @@ public class PayoutPayments {
                 .one();
     }
 
-    /** Marks what is unpaid as paid by this batch, and says how many and how much that was. */
-    Mono<Total> cover(long payment, long settlement, String township, boolean refund) {
-        return database.sql("""
-                        with covered as (
-                            update payout set payment = :payment, failure = null
-                            where settlement = :settlement and payment is null and amount <> previous
-                              and (difference < 0) = :refund and (:township = '' or township = :township)
-                            returning difference)
-                        select count(*) as policies, coalesce(sum(difference), 0) as amount from covered
-                        """)
-                .bind("payment", payment)
-                .bind("settlement", settlement)
-                .bind("township", township)
-                .bind("refund", refund)
-                .mapProperties(Total.class)
-                .one();
-    }
-
-    /** Records returned transfers and lets them wait for another payment; says how many were in this batch. */
+    /** Records returned transfers of a batch, before they wait for another one; says how many were in it. */
     Mono<Long> fail(long payment, List<Long> policies, List<String> reasons, String by, OffsetDateTime at) {
         return database.sql("""
-                        with returned as (
-                            select r.policy, r.reason
-                            from unnest(cast(:policies as bigint[]), cast(:reasons as text[])) as r (policy, reason)),
-                        waiting as (
-                            update payout o set payment = null, failure = r.reason
-                            from returned r
-                            where o.payment = :payment and o.policy = r.policy
-                            returning o.policy, o.settlement, o.difference, r.reason)
                         insert into payment_failure (payment, policy, settlement, amount, reason, recorded_by, recorded_at)
-                        select :payment, policy, settlement, difference, reason, :by, :at from waiting
+                        select o.payment, o.policy, o.settlement, o.difference, r.reason, :by, :at
+                        from unnest(cast(:policies as bigint[]), cast(:reasons as text[])) as r (policy, reason)
+                        join settled_payout o on o.policy = r.policy and o.payment = :payment
                         """)
                 .bind("payment", payment)
                 .bind("policies", policies.toArray(Long[]::new))
@@ -136,11 +112,9 @@ public class PayoutPayments {
     /** The same for all of a batch that has not been returned yet. */
     Mono<Long> failAll(long payment, String reason, String by, OffsetDateTime at) {
         return database.sql("""
-                        with waiting as (
-                            update payout set payment = null, failure = :reason where payment = :payment
-                            returning policy, settlement, difference)
                         insert into payment_failure (payment, policy, settlement, amount, reason, recorded_by, recorded_at)
-                        select :payment, policy, settlement, difference, :reason, :by, :at from waiting
+                        select payment, policy, settlement, difference, :reason, :by, :at
+                        from settled_payout where payment = :payment
                         """)
                 .bind("payment", payment)
                 .bind("reason", reason)
@@ -160,17 +134,17 @@ public class PayoutPayments {
                         select o.policy, o.township, u.name as township_name, vi.name as village_name, p.name,
                                p.identity_mask, p.account_mask, p.certificate, o.quantity, o.amount, o.previous,
                                o.difference, y.paid_on, y.document, o.failure
-                        from (select * from payout o
+                        from (select * from settled_payout o
                               where o.settlement = :settlement and o.policy > :after
                                 and {reach township: o.township
-                                     | insurer: exists (select from enrolment_list l
+                                     | insurer: exists (select from village_list l
                                                         where l.id = o.list and l.insurer = any(own))}
                                 and (:township = '' or o.township = :township)
                                 and (not :failed or o.failure is not null)
                               order by o.policy limit :limit) o
-                        join policy p on p.id = o.policy
+                        join insured_policy p on p.id = o.policy
                         join unit u on u.code = o.township
-                        join village vi on vi.code = p.village
+                        join place vi on vi.code = p.village
                         left join payment y on y.id = o.payment
                         order by o.policy
                         """)

@@ -1,5 +1,7 @@
 package county.insurance.correction;
 
+import county.insurance.policy.Contracts;
+
 import county.insurance.correction.Corrections.SealedNumbers;
 import county.insurance.policy.Sealer;
 import county.platform.access.Official;
@@ -25,8 +27,10 @@ class Correcting {
     private final Sealer sealer;
     private final AuditTrail audit;
     private final BusinessTime time;
+    private final Contracts contracts;
 
-    Correcting(Corrections corrections, Sealer sealer, AuditTrail audit, BusinessTime time) {
+    Correcting(Corrections corrections, Sealer sealer, AuditTrail audit, BusinessTime time, Contracts contracts) {
+        this.contracts = contracts;
         this.corrections = corrections;
         this.sealer = sealer;
         this.audit = audit;
@@ -94,7 +98,8 @@ class Correcting {
                         .decide(id, version, "released", "", time.today(), official.username())
                         .filter(rows -> rows == 1)
                         .switchIfEmpty(Mono.error(Refused::conflict))
-                        .then(corrections.apply(id))
+                        .then(corrections.correct(id))
+                        .flatMap(contracts::correct)
                         .onErrorMap(
                                 DuplicateKeyException.class,
                                 twin -> Refused.againstRule("certificate", "这个保险单号已经用于另一份保险单。"))

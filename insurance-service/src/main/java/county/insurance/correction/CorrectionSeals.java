@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CorrectionSeals {
 
-    private static final String OF_POLICY = "(select p.%s from policy p where p.id = t.policy)";
+    private static final String OF_POLICY = "(select p.%s from insured_policy p where p.id = t.policy)";
 
     @Bean
     SealedTable correctedNumbers() {

@@ -1,5 +1,7 @@
 package county.insurance.correction;
 
+import county.insurance.policy.Contracts.Correct;
+
 import county.insurance.correction.Correction.Before;
 import county.platform.access.Official;
 import county.platform.reach.ScopedClient;
@@ -23,10 +25,10 @@ class Corrections {
                    c.before ->> 'certificate' as before_certificate, c.reason, c.attachment, c.entered_by, c.entered_on,
                    c.decided_by, c.decided_on, c.decision_note, c.version
             from policy_correction c
-            join policy p on p.id = c.policy
-            join enrolment_list l on l.id = p.list
+            join insured_policy p on p.id = c.policy
+            join village_list l on l.id = p.list
             join unit u on u.code = p.township
-            join village v on v.code = p.village
+            join place v on v.code = p.village
             """;
 
     private static final String VISIBLE = """
@@ -82,7 +84,7 @@ class Corrections {
     Mono<Corrected> policy(Official official, long id) {
         return visible(official, """
                         select p.id, p.list, p.township, l.insurer, p.identity_index, p.in_force_on, p.ended_on, p.version
-                        from policy p join enrolment_list l on l.id = p.list
+                        from insured_policy p join village_list l on l.id = p.list
                         where p.id = :id and
                         """ + VISIBLE + " for update of p")
                 .bind("id", id)
@@ -97,7 +99,7 @@ class Corrections {
     /** Whether this is a paper for a correction of this policy. */
     Mono<Boolean> isPaperOf(long attachment, long policy) {
         return database.sql("""
-                        select exists (select from attachment
+                        select exists (select from policy_paper
                                        where id = :attachment and policy = :policy and kind = 'correction')
                         """)
                 .bind("attachment", attachment)
@@ -117,7 +119,7 @@ class Corrections {
                                jsonb_build_object('name', p.name, 'phoneMask', p.phone_mask, 'bank', p.bank,
                                                   'accountMask', p.account_mask, 'certificate', p.certificate),
                                :reason, :attachment, :by, :on
-                        from policy p where p.id = :policy
+                        from insured_policy p where p.id = :policy
                         returning id
                         """)
                 .bind("policy", policy.id())
@@ -142,23 +144,13 @@ class Corrections {
         return value == null ? sql.bindNull(name, type) : sql.bind(name, value);
     }
 
-    /** Puts the policy right. Nothing is done for a party that is not the one for whom it was entered. */
-    Mono<Long> apply(long id) {
+    /** What a correction puts right. */
+    Mono<Correct> correct(long id) {
         return database.sql("""
-                        update policy p set
-                            name = coalesce(c.name, p.name),
-                            phone_sealed = coalesce(c.phone_sealed, p.phone_sealed),
-                            phone_mask = coalesce(c.phone_mask, p.phone_mask),
-                            phone_key = coalesce(c.phone_key, p.phone_key),
-                            bank = coalesce(c.bank, p.bank),
-                            account_sealed = coalesce(c.account_sealed, p.account_sealed),
-                            account_mask = coalesce(c.account_mask, p.account_mask),
-                            account_key = coalesce(c.account_key, p.account_key),
-                            certificate = coalesce(c.certificate, p.certificate), version = p.version + 1
-                        from policy_correction c
-                        where c.id = :id and p.id = c.policy and p.identity_index = c.identity_index
-                          and p.in_force_on is not null and p.ended_on is null
-                        """).bind("id", id).fetch().rowsUpdated();
+                        select policy, identity_index, name, phone_sealed, phone_mask, phone_key, bank, account_sealed,
+                               account_mask, account_key, certificate
+                        from policy_correction where id = :id
+                        """).bind("id", id).mapProperties(Correct.class).one();
     }
 
     /** Returns 1, or 0 when it was decided already or changed since {@code version}. */
@@ -183,22 +175,22 @@ class Corrections {
         return scoped.sql(official, """
                         select p.scheme, s.product_name, p.township as unit, u.name as unit_name, 'returned' as kind,
                                count(*) as policies
-                        from payout o
-                        join policy p on p.id = o.policy
-                        join scheme s on s.id = p.scheme
+                        from settled_payout o
+                        join insured_policy p on p.id = o.policy
+                        join scheme_title s on s.id = p.scheme
                         join unit u on u.code = p.township
                         where o.payment is null and o.failure is not null and {own township: p.township}
                           and not exists (select from policy_correction c
                                           where c.policy = p.id and (c.state = 'entered' or c.state = 'released'
                                               and c.decided_on >= (select max(f.recorded_at) at time zone 'Asia/Shanghai'
-                                                                   from payment_failure f where f.policy = p.id)::date))
+                                                                   from returned_transfer f where f.policy = p.id)::date))
                         group by p.scheme, s.product_name, p.township, u.name
                         union all
                         select p.scheme, s.product_name, coalesce(l.insurer, p.township), g.name, 'release', count(*)
                         from policy_correction c
-                        join policy p on p.id = c.policy
-                        join enrolment_list l on l.id = p.list
-                        join scheme s on s.id = p.scheme
+                        join insured_policy p on p.id = c.policy
+                        join village_list l on l.id = p.list
+                        join scheme_title s on s.id = p.scheme
                         join unit g on g.code = l.insurer
                         where c.state = 'entered' and {own insurer: l.insurer} and c.entered_by <> :who
                         group by p.scheme, s.product_name, coalesce(l.insurer, p.township), g.name

@@ -1,6 +1,8 @@
 package county.insurance.enrolment;
 
 import county.insurance.duty.InsuranceDuty;
+import county.insurance.policy.Contracts;
+
 import county.insurance.enrolment.ChainSteps.ToInspect;
 import county.insurance.policy.EnrolmentList;
 import county.insurance.policy.EnrolmentLists;
@@ -42,6 +44,8 @@ public class Chain {
     private final AuditTrail audit;
     private final BusinessTime time;
     private final Bars bars;
+    private final ListHistory history;
+    private final Contracts contracts;
 
     Chain(
             EnrolmentLists lists,
@@ -50,7 +54,9 @@ public class Chain {
             ListRules rules,
             AuditTrail audit,
             BusinessTime time,
-            Bars bars) {
+            Bars bars, ListHistory history, Contracts contracts) {
+        this.contracts = contracts;
+        this.history = history;
         this.bars = bars;
         this.lists = lists;
         this.steps = steps;
@@ -70,7 +76,7 @@ public class Chain {
                             throw Refused.againstRule("collectedOn", reason);
                         }))
                         .then(mustNotBeBarred(String.valueOf(list.insurer())))
-                        .then(steps.issue(id, given.prefix(), given.first(), given.collectedOn()))
+                        .then(contracts.issue(id, given.prefix(), given.first(), given.collectedOn()))
                         .onErrorMap(
                                 DuplicateKeyException.class,
                                 taken -> Refused.againstRule("first", "这一段保险单号中有已经使用的号码，请换一个起始流水号。"))
@@ -98,7 +104,7 @@ public class Chain {
                         .flatMap(read -> Mono.fromCallable(
                                         () -> UnderwritingSheet.read(sheet, quantities(read.getT1()), read.getT2()))
                                 .subscribeOn(Schedulers.boundedElastic()))
-                        .flatMap(rows -> steps.issue(id, rows))
+                        .flatMap(rows -> contracts.issue(id, rows))
                         .onErrorMap(
                                 DuplicateKeyException.class,
                                 taken -> Refused.againstRule("file", "表中有已经用于其他清单的保险单号，请核对后再上传。"))
@@ -145,7 +151,7 @@ public class Chain {
         return at(official, id, ListState.FINANCE, version)
                 .flatMap(rules::hold)
                 .flatMap(list -> rules.mustAllow(ListAct.APPROVE, list))
-                .flatMap(list -> steps.putInForce(id, today)
+                .flatMap(list -> contracts.putInForce(id, today)
                         .then(ledger.bookDue(list, today, official.username(), now()))
                         .then(forward(official, list, ListState.IN_FORCE, "approve")));
     }
@@ -208,7 +214,7 @@ public class Chain {
 
     private Mono<EnrolmentList> move(
             Official official, EnrolmentList list, ListState to, String action, @Nullable String reason) {
-        return lists.move(official, list, to, action, reason, unit(official, list), now())
+        return history.move(official, list, to, action, reason, unit(official, list), now())
                 .then(lists.find(official, list.id()))
                 .flatMap(after -> audit.record(
                                 official,

@@ -1,6 +1,5 @@
 package county.insurance.enrolment;
 
-import county.insurance.enrolment.UnderwritingSheet.Issued;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -44,7 +43,7 @@ class ChainSteps {
     Mono<Boolean> hadAHandIn(long list, String state, String username) {
         return database.sql("""
                         select exists (select from list_author where list = :list and username = :who)
-                            or exists (select from policy where list = :list and entered_by = :who)
+                            or exists (select from insured_policy where list = :list and entered_by = :who)
                             or exists (select from list_step s
                                        where s.list = :list and s.actor = :who and s.from_state <> :state
                                          and s.action in ('start-notice', 'close-notice', 'submit', 'underwrite',
@@ -63,7 +62,7 @@ class ChainSteps {
                         select username, min(name) as name, min(since) as since
                         from (select username, name, since from list_author where list = :list
                               union all
-                              select entered_by, entered_by, min(entered_at) from policy where list = :list
+                              select entered_by, entered_by, min(entered_at) from insured_policy where list = :list
                               group by entered_by) a
                         group by username order by min(since), username
                         """)
@@ -73,57 +72,16 @@ class ChainSteps {
                 .collectList();
     }
 
-    /** Numbers the policies in the order of their entry; those that have a number keep it. */
-    Mono<Void> issue(long list, String prefix, int first, LocalDate collectedOn) {
-        return database.sql("""
-                        update policy p set
-                            certificate = coalesce(p.certificate, :prefix || to_char(n.no + :first - 1, 'FM00000000')),
-                            inspected_quantity = p.quantity, collected_on = :collectedOn,
-                            version = p.version + 1
-                        from (select id, row_number() over (order by id) as no from policy
-                              where list = :list and ended_on is null) n
-                        where p.id = n.id
-                        """)
-                .bind("list", list)
-                .bind("prefix", prefix)
-                .bind("first", first)
-                .bind("collectedOn", collectedOn)
-                .then();
-    }
-
     /** The policies of a list, as they go on the insurer's sheet. */
     Mono<List<ToInspect>> toInspect(long list) {
         return database.sql("""
                         select id, name, identity_mask, quantity, farmer, certificate, collected_on
-                        from policy where list = :list and ended_on is null order by id
+                        from insured_policy where list = :list and ended_on is null order by id
                         """)
                 .bind("list", list)
                 .mapProperties(ToInspect.class)
                 .all()
                 .collectList();
-    }
-
-    /** Gives each policy the certificate number of its row. */
-    Mono<Void> issue(long list, List<Issued> rows) {
-        return database.sql("""
-                        update policy p set certificate = r.certificate, inspected_quantity = p.quantity,
-                                            collected_on = r.collected_on, version = p.version + 1
-                        from unnest(cast(:policies as bigint[]), cast(:certificates as text[]), cast(:days as date[]))
-                            as r (policy, certificate, collected_on)
-                        where p.id = r.policy and p.list = :list and p.ended_on is null
-                        """)
-                .bind("list", list)
-                .bind("policies", rows.stream().map(Issued::policy).toArray(Long[]::new))
-                .bind("certificates", rows.stream().map(Issued::certificate).toArray(String[]::new))
-                .bind("days", rows.stream().map(Issued::collectedOn).toArray(LocalDate[]::new))
-                .then();
-    }
-
-    Mono<Void> putInForce(long list, LocalDate on) {
-        return database.sql("update policy set in_force_on = :on where list = :list and ended_on is null")
-                .bind("list", list)
-                .bind("on", on)
-                .then();
     }
 
     /** @param farmer the farmer's own share of the premium, in yuan */

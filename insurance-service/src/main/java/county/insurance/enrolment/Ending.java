@@ -1,6 +1,8 @@
 package county.insurance.enrolment;
 
 import county.insurance.duty.InsuranceDuty;
+import county.insurance.policy.Contracts;
+
 import county.insurance.policy.EnrolmentList;
 import county.insurance.policy.EnrolmentLists;
 import county.insurance.policy.ListState;
@@ -34,6 +36,8 @@ class Ending {
     private final Refunds refunds;
     private final AuditTrail audit;
     private final BusinessTime time;
+    private final ListHistory history;
+    private final Contracts contracts;
 
     Ending(
             EnrolmentLists lists,
@@ -42,7 +46,9 @@ class Ending {
             Notices notices,
             Refunds refunds,
             AuditTrail audit,
-            BusinessTime time) {
+            BusinessTime time, ListHistory history, Contracts contracts) {
+        this.contracts = contracts;
+        this.history = history;
         this.lists = lists;
         this.rules = rules;
         this.endings = endings;
@@ -73,9 +79,9 @@ class Ending {
         String why = reason + "（" + document + "）";
         return endings.add(list, reason, document, decision.collected(), time.today(), official.username())
                 .then(refunds.afterEnding(list, decision.collected(), why, time.today(), official.username()))
-                .then(endings.endPolicies(list.id(), why, time.today()))
+                .then(contracts.endAll(list.id(), why, time.today()))
                 .then(notices.cancel(list.id(), why, time.today(), official.username()))
-                .then(lists.move(
+                .then(history.move(
                         official,
                         list,
                         ListState.ENDED,

@@ -20,7 +20,7 @@ class Endings {
     Mono<Ended> of(long list) {
         return database.sql("""
                         select e.reason, e.document, e.ended_on, e.ended_by, e.policies, e.collected,
-                               (select count(*) from share_refund r where r.list = e.list and r.paid_on is null) as to_refund
+                               (select count(*) from owed_refund r where r.list = e.list and r.paid_on is null) as to_refund
                         from list_ending e where e.list = :list
                         """).bind("list", list).mapProperties(Ended.class).one();
     }
@@ -30,7 +30,7 @@ class Endings {
                         insert into list_ending (list, reason, document, ended_on, ended_by, from_state, policies, collected)
                         select :list, :reason, :document, :on, :by, :state, count(*),
                                :collected or coalesce(bool_or(collected_on is not null), false)
-                        from policy where list = :list and ended_on is null
+                        from insured_policy where list = :list and ended_on is null
                         """)
                 .bind("list", list.id())
                 .bind("reason", reason)
@@ -39,17 +39,6 @@ class Endings {
                 .bind("by", by)
                 .bind("state", list.state())
                 .bind("collected", collected)
-                .then();
-    }
-
-    Mono<Void> endPolicies(long list, String reason, LocalDate on) {
-        return database.sql("""
-                        update policy set ended_on = :on, end_reason = :reason, version = version + 1
-                        where list = :list and ended_on is null
-                        """)
-                .bind("list", list)
-                .bind("reason", reason)
-                .bind("on", on)
                 .then();
     }
 

@@ -48,6 +48,8 @@ public class Enrolling {
     private final AuditTrail audit;
     private final BusinessTime time;
     private final Bars bars;
+    private final ListHistory history;
+    private final Notices notices;
 
     Enrolling(
             EnrolmentLists lists,
@@ -57,7 +59,9 @@ public class Enrolling {
             Sealer sealer,
             AuditTrail audit,
             BusinessTime time,
-            Bars bars) {
+            Bars bars, ListHistory history, Notices notices) {
+        this.notices = notices;
+        this.history = history;
         this.bars = bars;
         this.lists = lists;
         this.policies = policies;
@@ -80,7 +84,7 @@ public class Enrolling {
                 .flatMap(terms ->
                         lists.add(scheme, terms.scheme().version(), township, village, official.username(), now()))
                 .onErrorMap(DuplicateKeyException.class, twin -> Refused.conflict("别人刚刚为这个村建了一份清单，请刷新后查看。"))
-                .flatMap(id -> lists.touchedBy(official, id, now()).then(lists.find(official, id)))
+                .flatMap(id -> history.touchedBy(official, id, now()).then(lists.find(official, id)))
                 .flatMap(list -> audit.record(official, "open", "enrolment-list", id(list), township, null, list)
                         .thenReturn(list));
     }
@@ -89,7 +93,8 @@ public class Enrolling {
     @Transactional
     Mono<Void> discard(Official official, long id) {
         return own(official, id)
-                .flatMap(list -> lists.removeEmpty(id)
+                .flatMap(list -> history.hasBegun(id)
+                        .flatMap(begun -> begun ? Mono.just(0L) : lists.removeEmpty(id))
                         .filter(rows -> rows == 1)
                         .switchIfEmpty(Mono.error(() -> Refused.againstRule("list", "只能删除还没有登记任何内容的清单。")))
                         .then(audit.record(
@@ -274,12 +279,12 @@ public class Enrolling {
     }
 
     private Mono<Void> reopen(Official official, EnrolmentList list) {
-        Mono<Void> touched = lists.touchedBy(official, list.id(), now());
+        Mono<Void> touched = history.touchedBy(official, list.id(), now());
         if (list.stateNow() == ListState.DRAFT) {
             return touched;
         }
-        return touched.then(lists.cancelNotice(list.id(), official.username(), time.today()))
-                .then(lists.move(official, list, ListState.DRAFT, "restart", "清单有变动，重新公示", list.township(), now()));
+        return touched.then(notices.cancel(list.id(), "清单有变动，重新公示", time.today(), official.username()))
+                .then(history.move(official, list, ListState.DRAFT, "restart", "清单有变动，重新公示", list.township(), now()));
     }
 
     private Mono<Policy> record(Official official, String action, @Nullable Policy before, Policy after) {

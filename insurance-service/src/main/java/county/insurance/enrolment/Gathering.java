@@ -35,6 +35,7 @@ class Gathering {
     private final Sealer sealer;
     private final AuditTrail audit;
     private final BusinessTime time;
+    private final ListHistory history;
 
     Gathering(
             EnrolmentLists lists,
@@ -42,7 +43,8 @@ class Gathering {
             ListRules rules,
             Sealer sealer,
             AuditTrail audit,
-            BusinessTime time) {
+            BusinessTime time, ListHistory history) {
+        this.history = history;
         this.lists = lists;
         this.collectives = collectives;
         this.sealer = sealer;
@@ -118,7 +120,7 @@ class Gathering {
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")))
                 .doOnNext(list -> Enrolling.mustEnter(official, list.township()))
                 .flatMap(list -> rules.mustAllow(ListAct.CHANGE, list))
-                .flatMap(list -> lists.touchedBy(official, id, OffsetDateTime.now(time.clock()))
+                .flatMap(list -> history.touchedBy(official, id, OffsetDateTime.now(time.clock()))
                         .thenReturn(list));
     }
 

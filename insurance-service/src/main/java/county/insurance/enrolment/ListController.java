@@ -71,7 +71,7 @@ public class ListController {
     /** The villages of a township, for choosing one. */
     @GetMapping("/api/insurance/villages")
     Mono<VillageList> villages(@RequestParam String township) {
-        return database.sql("select code, name from village where township = :township order by code")
+        return database.sql("select code, name from place where township = :township order by code")
                 .bind("township", township)
                 .mapProperties(Village.class)
                 .all()

@@ -22,7 +22,7 @@ class Notices {
     private static final String OBJECTION = """
             select o.id, o.notice, o.list, o.policy, p.name as policy_name, o.raised_on, o.contact_mask, o.content,
                    o.recorded_by, o.upheld, o.resolution, o.resolved_on, o.resolved_by, o.version
-            from objection o left join policy p on p.id = o.policy
+            from objection o left join insured_policy p on p.id = o.policy
             """;
 
     private final DatabaseClient database;
@@ -101,7 +101,7 @@ class Notices {
     Mono<Long> object(Notice notice, @Nullable Long policy, LocalDate on, String content, String by) {
         return database.sql("""
                         insert into objection (notice, list, policy, raised_on, content, recorded_by)
-                        values (:notice, :list, (select id from policy where id = :policy and list = :list), :on,
+                        values (:notice, :list, (select id from insured_policy where id = :policy and list = :list), :on,
                                 :content, :by)
                         returning id
                         """)

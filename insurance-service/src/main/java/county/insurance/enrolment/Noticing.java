@@ -31,6 +31,7 @@ class Noticing {
     private final AuditTrail audit;
     private final BusinessTime time;
     private final Bars bars;
+    private final ListHistory history;
 
     Noticing(
             EnrolmentLists lists,
@@ -39,7 +40,8 @@ class Noticing {
             UnitDirectory units,
             AuditTrail audit,
             BusinessTime time,
-            Bars bars) {
+            Bars bars, ListHistory history) {
+        this.history = history;
         this.bars = bars;
         this.lists = lists;
         this.notices = notices;
@@ -200,7 +202,7 @@ class Noticing {
 
     private Mono<EnrolmentList> move(
             Official official, EnrolmentList list, ListState to, String action, @Nullable String note) {
-        return lists.move(official, list, to, action, note, list.township(), now())
+        return history.move(official, list, to, action, note, list.township(), now())
                 .then(lists.find(official, list.id()))
                 .flatMap(after -> audit.record(
                                 official,

@@ -24,13 +24,13 @@ class PublicNotices {
     private static final String NOTICE = """
             select n.id, l.scheme, s.name as scheme_name, v.quantity_unit, l.township, u.name as township_name,
                    l.village, vi.name as village_name, l.no, n.starts_on, n.ends_on,
-                   (select count(*) from policy p where p.list = l.id and p.ended_on is null) as policies
+                   (select count(*) from insured_policy p where p.list = l.id and p.ended_on is null) as policies
             from notice n
-            join enrolment_list l on l.id = n.list
-            join scheme s on s.id = l.scheme
-            join scheme_version v on v.scheme = l.scheme and v.version = l.scheme_version
+            join village_list l on l.id = n.list
+            join scheme_title s on s.id = l.scheme
+            join scheme_terms v on v.scheme = l.scheme and v.version = l.scheme_version
             join unit u on u.code = l.township
-            join village vi on vi.code = l.village
+            join place vi on vi.code = l.village
             where n.state = 'running'
             """;
 
@@ -97,7 +97,7 @@ class PublicNotices {
                         select p.no, p.name, p.quantity, p.premium, p.sum_insured, p.grown
                         from (select row_number() over (order by p.id) as no, p.name, p.quantity, p.premium,
                                      p.sum_insured, st.grown
-                              from policy p
+                              from insured_policy p
                               join policy_standing st on st.id = p.id
                               join notice n on n.list = p.list
                               where n.id = :notice and p.ended_on is null) p

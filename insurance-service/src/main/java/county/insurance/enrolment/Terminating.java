@@ -1,8 +1,11 @@
 package county.insurance.enrolment;
 
 import county.insurance.duty.InsuranceDuty;
+import county.insurance.policy.Contracts;
 import county.insurance.policy.Policies;
 import county.insurance.policy.Policy;
+import county.insurance.scheme.SeasonLock;
+import county.insurance.scheme.SeasonProgress;
 import county.insurance.subsidy.Ledger;
 import county.insurance.subsidy.Refunds;
 import county.platform.access.Official;
@@ -15,7 +18,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
 
-/** The bureau that reviews enrolment ends a contract, as after false or double enrolment; the books follow, and the farmer's share is to be given back. */
+/**
+ * The bureau that reviews enrolment ends a contract, as after false or double enrolment; the books follow, and the
+ * farmer's share is to be given back.
+ */
 @Service
 class Terminating {
 
@@ -24,9 +30,15 @@ class Terminating {
     private final AuditTrail audit;
     private final BusinessTime time;
     private final Policies policies;
+    private final Contracts contracts;
+    private final SeasonLock season;
+    private final SeasonProgress progress;
 
-    Terminating(Ledger ledger, Refunds refunds, AuditTrail audit, BusinessTime time, Policies policies) {
+    Terminating(Ledger ledger, Refunds refunds, AuditTrail audit, BusinessTime time, Policies policies, Contracts contracts, SeasonLock season, SeasonProgress progress) {
+        this.progress = progress;
+        this.season = season;
         this.policies = policies;
+        this.contracts = contracts;
         this.ledger = ledger;
         this.refunds = refunds;
         this.audit = audit;
@@ -44,7 +56,11 @@ class Terminating {
 
     private Mono<Void> terminate(Official official, Policy before, int version, String reason, String document) {
         String why = reason.strip() + "（" + document.strip() + "）";
-        return policies.end(before.id(), version, why, time.today())
+        return contracts
+                .schemeOf(before.id())
+                .flatMap(scheme -> season.take(scheme).then(Mono.defer(() -> progress.isSettled(scheme))))
+                .filter(settled -> !settled)
+                .flatMap(open -> contracts.end(before.id(), version, why, time.today()))
                 .filter(rows -> rows == 1)
                 .switchIfEmpty(Mono.error(() -> Refused.conflict("该保险单已解除、已结算，或刚刚被别人修改过，请刷新后核对。")))
                 .then(ledger.reverse(

@@ -1,5 +1,7 @@
 package county.insurance.enrolment;
 
+import county.insurance.policy.Contracts.Issued;
+
 import county.platform.sheet.Column;
 import county.platform.sheet.SheetCells;
 import county.platform.sheet.SheetFaults;
@@ -147,7 +149,4 @@ final class UnderwritingSheet {
         days.fault(day).ifPresent(reason -> faults.add(row, COLLECTED, reason));
         return day;
     }
-
-    /** What is issued for one policy. */
-    record Issued(long policy, String certificate, LocalDate collectedOn) {}
 }

@@ -23,9 +23,9 @@ public class WaitingLists {
                 select l.id, l.scheme, l.state, l.returned is not null as returned, l.township, l.insurer,
                        s.product_name, v.enrol_until, v.cover_from, v.price_until,
                        v.cover_from <= :today and coalesce(l.underwritten_on >= v.cover_from, true) as uncovered
-                from enrolment_list l
-                join scheme s on s.id = l.scheme
-                join scheme_version v on v.scheme = l.scheme and v.version = l.scheme_version
+                from village_list l
+                join scheme_title s on s.id = l.scheme
+                join scheme_terms v on v.scheme = l.scheme and v.version = l.scheme_version
                 where l.state not in ('in-force', 'ended')),
             work as (
                 select scheme, product_name, township as unit, case when returned then 'mend' else 'enter' end as kind,
@@ -56,7 +56,7 @@ public class WaitingLists {
                 from mine where state = 'finance' and not uncovered
                 union all
                 select scheme, product_name, :development, 'end', price_until
-                from mine m where uncovered and exists (select from policy p where p.list = m.id))
+                from mine m where uncovered and exists (select from insured_policy p where p.list = m.id))
             select w.scheme, w.product_name, w.unit, u.name as unit_name, w.kind, count(*) as lists, min(w.due) as due
             from work w join unit u on u.code = w.unit
             where {own unit: w.unit}
@@ -94,8 +94,8 @@ public class WaitingLists {
                         select s.scheme, s.product_name, s.quantity_unit, count(p.id) as policies,
                                coalesce(sum(p.quantity), 0) as quantity, coalesce(sum(p.premium), 0) as premium
                         from current_scheme s
-                        join policy p on p.scheme = s.scheme and p.in_force_on is not null and p.ended_on is null
-                        join enrolment_list l on l.id = p.list
+                        join insured_policy p on p.scheme = s.scheme and p.in_force_on is not null and p.ended_on is null
+                        join village_list l on l.id = p.list
                         where s.scheme = any(:schemes)
                           and {reach township: p.township | insurer: l.insurer}
                         group by s.scheme, s.product_name, s.quantity_unit order by s.scheme

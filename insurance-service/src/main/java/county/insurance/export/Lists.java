@@ -30,14 +30,14 @@ class Lists {
     }
 
     Mono<String> schemeOfList(long list) {
-        return database.sql("select scheme from enrolment_list where id = :list")
+        return database.sql("select scheme from village_list where id = :list")
                 .bind("list", list)
                 .mapValue(String.class)
                 .one();
     }
 
     Mono<String> schemeOfSettlement(long settlement) {
-        return database.sql("select scheme from settlement where id = :settlement")
+        return database.sql("select scheme from settlement_run where id = :settlement")
                 .bind("settlement", settlement)
                 .mapValue(String.class)
                 .one();
@@ -55,11 +55,11 @@ class Lists {
                                p.certificate, p.collected_on, p.in_force_on,
                                case when p.ended_on is not null then '已终止：' || p.end_reason
                                     when p.in_force_on is not null then '已生效' else '办理中' end as state
-                        from policy p
-                        join enrolment_list l on l.id = p.list
+                        from insured_policy p
+                        join village_list l on l.id = p.list
                         join unit u on u.code = p.township
-                        join village vi on vi.code = p.village
-                        left join collective c on c.id = p.collective
+                        join place vi on vi.code = p.village
+                        left join insured_collective c on c.id = p.collective
                         where p.scheme = :scheme and (:township = '' or p.township = :township)
                           and (:list = 0 or p.list = :list)
                           and {reach township: p.township
@@ -82,16 +82,16 @@ class Lists {
                                o.quantity, p.sum_insured, v.target_price,
                                round(a.price_sum / a.publications, d.actual_price_decimals) as actual_price,
                                o.amount, o.previous, o.difference, y.document, y.paid_on, o.failure
-                        from payout o
-                        join settlement t on t.id = o.settlement
-                        join actual_price a on a.scheme = t.scheme and a.version = t.price_version
-                        join policy p on p.id = o.policy
-                        join scheme_version v on v.scheme = p.scheme and v.version = p.scheme_version
-                        join scheme_decision d on d.scheme = p.scheme and d.version = p.scheme_version
-                        join enrolment_list l on l.id = p.list
+                        from settled_payout o
+                        join settlement_run t on t.id = o.settlement
+                        join locked_price a on a.scheme = t.scheme and a.version = t.price_version
+                        join insured_policy p on p.id = o.policy
+                        join scheme_terms v on v.scheme = p.scheme and v.version = p.scheme_version
+                        join scheme_choice d on d.scheme = p.scheme and d.version = p.scheme_version
+                        join village_list l on l.id = p.list
                         join unit u on u.code = o.township
-                        join village vi on vi.code = p.village
-                        left join payment y on y.id = o.payment
+                        join place vi on vi.code = p.village
+                        left join transfer y on y.id = o.payment
                         where o.settlement = :settlement and (:township = '' or o.township = :township)
                           and {reach township: o.township | insurer: l.insurer}
                         order by u.position, p.village, p.id

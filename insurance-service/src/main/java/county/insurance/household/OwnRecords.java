@@ -33,7 +33,7 @@ class OwnRecords {
         return everyRow.because(
                 "somebody looks for themselves, wherever they are insured",
                 database.sql("""
-                        select name_key = :name as same_name, identity_index, phone_sealed from policy
+                        select name_key = :name as same_name, identity_index, phone_sealed from insured_policy
                         where identity_index in (:identity) and phone_sealed is not null
                         order by id desc limit :most
                         """)
@@ -56,26 +56,25 @@ class OwnRecords {
                                v.cover_from, v.cover_until, l.state, p.certificate, p.ended_on, p.end_reason,
                                v.target_price, v.price_unit, a.actual_price, a.price_sum, a.publications, d.payout,
                                case when d.unpaid = 0 and d.payout > 0 then d.paid_on end as paid_on
-                        from policy p
-                        join enrolment_list l on l.id = p.list
-                        join scheme s on s.id = p.scheme
-                        join scheme_version v on v.scheme = p.scheme and v.version = p.scheme_version
+                        from insured_policy p
+                        join village_list l on l.id = p.list
+                        join scheme_title s on s.id = p.scheme
+                        join scheme_terms v on v.scheme = p.scheme and v.version = p.scheme_version
                         join unit u on u.code = p.township
-                        join village vi on vi.code = p.village
+                        join place vi on vi.code = p.village
                         left join lateral (
                             select round(price_sum / publications, 4) as actual_price, trim_scale(price_sum) as price_sum,
                                    publications
-                            from actual_price
+                            from locked_price
                             where scheme = p.scheme order by version desc limit 1) a on true
                         left join lateral (
                             select sum(o.difference) + coalesce((
-                                       select sum(t.adjusted - t.previous) from dispute t
-                                       where t.policy = p.id and t.state = 'closed'), 0) as payout,
+                                       select sum(t.amount) from payout_adjustment t where t.policy = p.id), 0) as payout,
                                    count(*) filter (where o.payment is null and o.difference <> 0) as unpaid,
                                    max(y.paid_on) as paid_on
-                            from payout o
-                            join settlement t on t.id = o.settlement and t.state <> 'run'
-                            left join payment y on y.id = o.payment
+                            from settled_payout o
+                            join settlement_run t on t.id = o.settlement and t.state <> 'run'
+                            left join transfer y on y.id = o.payment
                             where o.policy = p.id) d on true
                         where p.identity_index in (:identity)
                         order by p.id desc limit :most

@@ -13,9 +13,9 @@ final class EnrolmentChecks {
     /** What the file's parties had insured in the last scheme of the same product before this one. */
     static final String KNOWN = """
             select p.identity_index, sum(p.quantity) as quantity
-            from scheme this
-            join scheme former on former.product = this.product and former.year = this.year - 1
-            join policy p on p.scheme = former.id and p.in_force_on is not null
+            from scheme_title this
+            join scheme_title former on former.product = this.product and former.year = this.year - 1
+            join insured_policy p on p.scheme = former.id and p.in_force_on is not null
             where this.id = :scheme and p.identity_index in (select identity_index from enrolment_row where job = :job)
             group by p.identity_index
             """;
@@ -33,9 +33,9 @@ final class EnrolmentChecks {
                    case when p.township = :township then '重复参保：该投保人已在 ' || u.name || ' ' || v.name || ' 登记。'
                         else :elsewhere end, 'fault'
             from enrolment_row r
-            join policy p on p.scheme = :scheme and p.identity_index = r.identity_index and p.ended_on is null
+            join insured_policy p on p.scheme = :scheme and p.identity_index = r.identity_index and p.ended_on is null
             join unit u on u.code = p.township
-            join village v on v.code = p.village
+            join place v on v.code = p.village
             where r.job = :job
             """;
 
@@ -59,7 +59,7 @@ final class EnrolmentChecks {
     private static final String PLOT_IN_SCHEME = """
             select r.row_no, left(r.plot, 60), '重复参保：本村的这个地块（圈舍）已经登记。', 'fault'
             from enrolment_row r
-            join policy p on p.scheme = :scheme and p.village = r.village and p.plot = r.plot and p.ended_on is null
+            join insured_policy p on p.scheme = :scheme and p.village = r.village and p.plot = r.plot and p.ended_on is null
             where r.job = :job
             """;
 
@@ -67,8 +67,8 @@ final class EnrolmentChecks {
             select r.row_no, r.identity_mask, :barred, 'fault'
             from enrolment_row r
             where r.job = :job
-              and r.identity_index in (select identity_index from sanction
-                                       where lifted_on is null and imposed_on <= :today and until >= :today)
+              and r.identity_index in (select identity_index from bar
+                                       where imposed_on <= :today and until >= :today)
             """;
 
     private static final String GROWN = "with known as (" + KNOWN + """
@@ -79,7 +79,7 @@ final class EnrolmentChecks {
             from enrolment_row r
             left join known on known.identity_index = r.identity_index
             cross join lateral (select coalesce(known.quantity, r.previous_quantity) as quantity) last
-            where r.job = :job and r.quantity > last.quantity * (1 + :percent / 100)
+            where r.job = :job and needs_certificate(r.quantity, last.quantity, :percent)
             """;
 
     private static final String OTHER_PREVIOUS = "with known as (" + KNOWN + """
@@ -124,9 +124,9 @@ final class EnrolmentChecks {
                        '与已登记的' || case when p.township = :township then v.name || '一户' else '其他镇街一户' end
                            || '%3$s相同，请核对是否填错。', 'notice'
                 from enrolment_row r
-                join policy p on p.scheme = :scheme and p.%1$s = r.%1$s and p.ended_on is null
+                join insured_policy p on p.scheme = :scheme and p.%1$s = r.%1$s and p.ended_on is null
                              and p.identity_index is distinct from r.identity_index
-                join village v on v.code = p.village
+                join place v on v.code = p.village
                 where r.job = :job
                 order by r.row_no, p.township <> :township, p.id
                 """.formatted(key, mask, what);

@@ -1,50 +1,48 @@
 package county.insurance.imports;
 
+import county.insurance.enrolment.ListHistory;
+
+import county.insurance.policy.Intake;
+
 import county.platform.importing.BoundSql;
 import county.platform.importing.TakenFile;
 
 /** Makes village lists, collectives and policies of a file's rows, all of them in one statement. */
 final class EnrolmentTaking {
 
-    private static final String TAKE = """
-            with lists as (
-                insert into enrolment_list (
-                    scheme, scheme_version, township, village, no, created_by, created_at, source_import)
-                select :scheme, :edition, :township, r.village,
-                       coalesce((select max(l.no) from enrolment_list l
-                                 where l.scheme = :scheme and l.village = r.village), 0) + 1,
-                       :by, :at, :job
-                from (select distinct village from enrolment_row where job = :job) r
-                order by r.village
-                returning id, village),
-            collectives as (
-                insert into collective (list, kind, name, code_index, code_sealed, code_mask)
-                select distinct on (l.id, r.collective_index) l.id, r.collective_kind, r.collective, r.collective_index,
-                       r.collective_sealed, r.collective_mask
-                from enrolment_row r join lists l on l.village = r.village
-                where r.job = :job and r.collective_index is not null
-                order by l.id, r.collective_index, r.row_no
-                returning id, list, code_index),
-            steps as (
-                insert into list_step (list, action, from_state, to_state, note, unit, actor, actor_name, at)
-                select l.id, 'import', 'draft', 'draft', '由文件“' || :fileName || '”导入', :township, :by, :byName, :at
-                from lists l),
-            authors as (
-                insert into list_author (list, username, name, since)
-                select l.id, a.username, a.name, a.since
-                from lists l
-                cross join (select distinct on (username) username, name, since
-                            from (values (:sentBy, :sentBy, cast(:sentAt as timestamptz)), (:by, :byName, :at))
-                                as a (username, name, since)
-                            order by username, since) a),
-            known as (
-            """ + EnrolmentChecks.KNOWN + """
-            )
-            insert into policy (
-                list, scheme, scheme_version, township, village, kind, collective, name, identity_kind, identity_index,
-                identity_sealed, identity_mask, phone_sealed, phone_mask, phone_key, bank, account_sealed, account_mask,
-                account_key, plot, quantity, previous_quantity, eligibility, signed_on, sum_insured, premium, farmer,
-                district, city, province, source_import, source_row, entered_by, entered_at)
+    private static final String LISTS = """
+            select :scheme, :edition, :township, r.village,
+                   coalesce((select max(l.no) from village_list l where l.scheme = :scheme and l.village = r.village), 0) + 1,
+                   :by, :at, :job
+            from (select distinct village from enrolment_row where job = :job) r
+            order by r.village
+            returning id, village
+            """;
+
+    private static final String COLLECTIVES = """
+            select distinct on (l.id, r.collective_index) l.id, r.collective_kind, r.collective, r.collective_index,
+                   r.collective_sealed, r.collective_mask
+            from enrolment_row r join lists l on l.village = r.village
+            where r.job = :job and r.collective_index is not null
+            order by l.id, r.collective_index, r.row_no
+            returning id, list, code_index
+            """;
+
+    private static final String STEPS = """
+            select l.id, 'import', 'draft', 'draft', '由文件“' || :fileName || '”导入', :township, :by, :byName, :at
+            from lists l
+            """;
+
+    private static final String AUTHORS = """
+            select l.id, a.username, a.name, a.since
+            from lists l
+            cross join (select distinct on (username) username, name, since
+                        from (values (:sentBy, :sentBy, cast(:sentAt as timestamptz)), (:by, :byName, :at))
+                            as a (username, name, since)
+                        order by username, since) a
+            """;
+
+    private static final String POLICIES = """
             select l.id, :scheme, :edition, :township, r.village, r.kind, c.id, r.name, r.identity_kind,
                    r.identity_index, r.identity_sealed, r.identity_mask, r.phone_sealed, r.phone_mask, r.phone_key, r.bank,
                    r.account_sealed, r.account_mask, r.account_key, r.plot, r.quantity,
@@ -57,6 +55,12 @@ final class EnrolmentTaking {
             where r.job = :job
             order by r.row_no
             """;
+
+    private static final String TAKE = "with lists as (" + Intake.lists(LISTS)
+            + "), collectives as (" + Intake.collectives(COLLECTIVES)
+            + "), steps as (" + ListHistory.steps(STEPS)
+            + "), authors as (" + ListHistory.authors(AUTHORS)
+            + "), known as (" + EnrolmentChecks.KNOWN + ")\n" + Intake.policies(POLICIES);
 
     private EnrolmentTaking() {}
 

@@ -27,7 +27,7 @@ class ImportLookups {
 
     /** The names of a township's villages, in the order of their codes. */
     Mono<List<String>> villageNames(String township) {
-        return database.sql("select name from village where township = :township order by code")
+        return database.sql("select name from place where township = :township order by code")
                 .bind("township", township)
                 .mapValue(String.class)
                 .all()
@@ -36,7 +36,7 @@ class ImportLookups {
 
     /** All villages, as a list of this township names them. */
     Mono<Villages> villages(String township) {
-        return database.sql("select code, name, township from village")
+        return database.sql("select code, name, township from place")
                 .mapProperties(Village.class)
                 .all()
                 .collectList()
@@ -47,7 +47,7 @@ class ImportLookups {
     Mono<Boolean> anybodyBarred(long job, LocalDate today) {
         return database.sql("""
                         select exists (select from enrolment_row r
-                                       join sanction s on s.identity_index = r.identity_index and s.lifted_on is null
+                                       join bar s on s.identity_index = r.identity_index
                                                       and s.imposed_on <= :today and s.until >= :today
                                        where r.job = :job)
                         """)
@@ -71,7 +71,7 @@ class ImportLookups {
     }
 
     private Mono<Map<String, String>> schemeNames() {
-        return database.sql("select id, name from scheme")
+        return database.sql("select id, name from scheme_title")
                 .mapProperties(SchemeName.class)
                 .all()
                 .collectMap(SchemeName::id, SchemeName::name);
@@ -80,7 +80,7 @@ class ImportLookups {
     private Mono<Map<Long, List<MadeList>>> lists(List<ImportJob> jobs) {
         return database.sql("""
                         select l.source_import, l.id, v.name as village_name
-                        from enrolment_list l join village v on v.code = l.village
+                        from village_list l join place v on v.code = l.village
                         where l.source_import = any(:imports) order by l.id
                         """)
                 .bind("imports", jobs.stream().map(ImportJob::id).toArray(Long[]::new))

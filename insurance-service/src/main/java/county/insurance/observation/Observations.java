@@ -48,7 +48,7 @@ public class Observations {
     /** All observations of a scheme on a day, replaced and rejected ones too. */
     public Mono<List<Observation>> of(String scheme, LocalDate day) {
         return database.sql(OBSERVATION + """
-                        join monitoring_point m on m.id = o.point
+                        join price_point m on m.id = o.point
                         where m.scheme = :scheme and o.day = :day order by m.position, m.id, o.id
                         """)
                 .bind("scheme", scheme)
@@ -63,7 +63,7 @@ public class Observations {
         return database.sql("""
                         select o.id, o.point, o.day, trim_scale(o.price) as price
                         from observation o
-                        join monitoring_point m on m.id = o.point
+                        join price_point m on m.id = o.point
                         where m.scheme = :scheme and o.day between :from and :until
                           and o.state in ('entered', 'confirmed')
                         order by o.day, m.position, m.id, o.id
@@ -79,7 +79,7 @@ public class Observations {
     /** Observations that wait for a second look, oldest first, after an id. */
     Mono<List<Observation>> flagged(String scheme, long after, int limit) {
         return database.sql(OBSERVATION + """
-                        join monitoring_point m on m.id = o.point
+                        join price_point m on m.id = o.point
                         where m.scheme = :scheme and o.state = 'entered' and o.flags <> '{}' and o.id > :after
                         order by o.id limit :limit
                         """)

@@ -21,12 +21,12 @@ class SilentPoints {
     Mono<List<SilentPoint>> of(Official official, LocalDate today) {
         return database.sql(official, """
                         select m.id, m.name, m.township, s.scheme, s.product_name
-                        from monitoring_point m
+                        from price_point m
                         join current_scheme s on s.scheme = m.scheme
                         where {own township: m.township} and :today between s.price_from and s.price_until
                           and m.active_from <= :today and (m.active_until is null or m.active_until >= :today)
-                          and (not exists (select from point_collector c where c.point = m.id)
-                               or exists (select from point_collector c where c.point = m.id and c.username = :username))
+                          and (not exists (select from price_collector c where c.point = m.id)
+                               or exists (select from price_collector c where c.point = m.id and c.username = :username))
                           and not exists (select from observation o
                                           where o.point = m.id and o.day = :today and o.state in ('entered', 'confirmed'))
                         order by m.position, m.id

@@ -23,10 +23,10 @@ public class EnrolmentLists {
                    u.name as township_name, l.village, vi.name as village_name, l.no, l.state, l.insurer, l.returned,
                    l.underwritten_on, l.created_by, l.created_at, l.version, t.*
             from %s l
-            join scheme s on s.id = l.scheme
-            join scheme_version v on v.scheme = l.scheme and v.version = l.scheme_version
+            join scheme_title s on s.id = l.scheme
+            join scheme_terms v on v.scheme = l.scheme and v.version = l.scheme_version
             join unit u on u.code = l.township
-            join village vi on vi.code = l.village
+            join place vi on vi.code = l.village
             cross join lateral (
                 select count(*) as policies, coalesce(sum(p.quantity), 0) as quantity,
                        coalesce(sum(p.sum_insured), 0) as sum_insured, coalesce(sum(p.premium), 0) as premium,
@@ -43,9 +43,6 @@ public class EnrolmentLists {
              {reach township: l.township
               | insurer: l.state in ('insurer', 'development', 'finance', 'in-force', 'ended') and l.insurer = any(own)}
             """;
-
-    /** After these a list is to be mended. */
-    private static final Set<String> GONE_BACK = Set.of("return", "restart");
 
     private final DatabaseClient database;
     private final ScopedClient scoped;
@@ -130,7 +127,7 @@ public class EnrolmentLists {
 
     /** The village's name when it lies in this township, or nothing. */
     public Mono<String> villageName(String village, String township) {
-        return database.sql("select name from village where code = :village and township = :township")
+        return database.sql("select name from place where code = :village and township = :township")
                 .bind("village", village)
                 .bind("township", township)
                 .mapValue(String.class)
@@ -142,72 +139,22 @@ public class EnrolmentLists {
         return database.sql("""
                         delete from enrolment_list l
                         where l.id = :id and l.state = 'draft' and not exists (select from policy p where p.list = l.id)
-                          and not exists (select from notice n where n.list = l.id)
-                          and not exists (select from list_step t where t.list = l.id)
                         """).bind("id", id).fetch().rowsUpdated();
     }
 
     /**
-     * Moves a list on, and records the step. The caller has locked it and checked that it may.
+     * Moves a list on. The caller has locked it and checked that it may.
      *
-     * @param note why it goes back, is taken back or ended; null when it goes forward
+     * @param returned why it is to be mended; null when it is not
      */
-    public Mono<Void> move(
-            Official official,
-            EnrolmentList list,
-            ListState to,
-            String action,
-            @Nullable String note,
-            String unit,
-            OffsetDateTime at) {
+    public Mono<Void> move(long id, ListState to, @Nullable String returned) {
         var update = database.sql("""
                         update enrolment_list set
                             state = :to, returned = :returned, version = version + 1,
                             underwritten_on = case when :to in ('draft', 'noticed') then null else underwritten_on end
                         where id = :id
-                        """).bind("to", to.key()).bind("id", list.id());
-        String returned = GONE_BACK.contains(action) ? note : null;
-        update = returned == null ? update.bindNull("returned", String.class) : update.bind("returned", returned);
-        var step = database.sql("""
-                        insert into list_step (list, action, from_state, to_state, note, unit, actor, actor_name, at)
-                        values (:list, :action, :from, :to, :note, :unit, :actor, :actorName, :at)
-                        """)
-                .bind("list", list.id())
-                .bind("action", action)
-                .bind("from", list.state())
-                .bind("to", to.key())
-                .bind("unit", unit)
-                .bind("actor", official.username())
-                .bind("actorName", official.name())
-                .bind("at", at);
-        step = note == null ? step.bindNull("note", String.class) : step.bind("note", note);
-        return update.then().then(step.then());
-    }
-
-    /** Ends the public notice that runs on a list, because the list is changed. */
-    public Mono<Void> cancelNotice(long list, String by, LocalDate on) {
-        return database.sql("""
-                        update notice set state = 'cancelled', ended_on = :on, ended_by = :by, end_note = '清单有变动，重新公示',
-                                          version = version + 1
-                        where list = :list and state = 'running'
-                        """)
-                .bind("list", list)
-                .bind("by", by)
-                .bind("on", on)
-                .then();
-    }
-
-    /** Remembers that somebody has had a hand in what a list says; saving it once more takes nobody's name away. */
-    public Mono<Void> touchedBy(Official official, long list, OffsetDateTime at) {
-        return database.sql("""
-                        insert into list_author (list, username, name, since) values (:list, :username, :name, :at)
-                        on conflict (list, username) do nothing
-                        """)
-                .bind("list", list)
-                .bind("username", official.username())
-                .bind("name", official.name())
-                .bind("at", at)
-                .then();
+                        """).bind("to", to.key()).bind("id", id);
+        return (returned == null ? update.bindNull("returned", String.class) : update.bind("returned", returned)).then();
     }
 
     /** The day on which the insurer has underwritten a list; one that comes back for its papers keeps the first. */

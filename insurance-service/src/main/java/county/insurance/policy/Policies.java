@@ -31,7 +31,7 @@ public class Policies {
             join policy_standing st on st.id = p.id
             join enrolment_list l on l.id = p.list
             join unit u on u.code = p.township
-            join village vi on vi.code = p.village
+            join place vi on vi.code = p.village
             """;
 
     private static final String VISIBLE = """
@@ -119,7 +119,7 @@ public class Policies {
                 "a party enrols once in a scheme, in whichever township",
                 database.sql("""
                         select p.township as code, u.name as township, vi.name as village
-                        from policy p join unit u on u.code = p.township join village vi on vi.code = p.village
+                        from policy p join unit u on u.code = p.township join place vi on vi.code = p.village
                         where p.scheme = :scheme and p.identity_index = :identity and p.ended_on is null and p.id <> :but
                         """)
                         .bind("scheme", scheme)
@@ -159,8 +159,8 @@ public class Policies {
         return database.sql("""
                         select sum(p.quantity)
                         from policy p
-                        join scheme former on former.id = p.scheme
-                        join scheme this on this.id = :scheme
+                        join scheme_title former on former.id = p.scheme
+                        join scheme_title this on this.id = :scheme
                         where p.identity_index = :identity and former.product = this.product
                           and former.year = this.year - 1 and p.in_force_on is not null
                         having count(*) > 0
@@ -256,21 +256,6 @@ public class Policies {
 
     public static @Nullable String blankless(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    /** Ends a contract. Returns 1, or 0 when it has ended or was changed since {@code version}. */
-    public Mono<Long> end(long id, int version, String reason, LocalDate on) {
-        return database.sql("""
-                        update policy set ended_on = :on, end_reason = :reason, version = version + 1
-                        where id = :id and version = :version and ended_on is null
-                          and not exists (select from payout o where o.policy = policy.id)
-                        """)
-                .bind("id", id)
-                .bind("version", version)
-                .bind("on", on)
-                .bind("reason", reason)
-                .fetch()
-                .rowsUpdated();
     }
 
     /** Returns 1, or 0 when somebody else has changed it since {@code version}. */

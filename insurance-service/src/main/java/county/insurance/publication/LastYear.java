@@ -16,19 +16,17 @@ public class LastYear {
         this.database = database;
     }
 
-    /** The actual price of that season, or before it was published the mean of its published prices. */
+    /** The mean of that season's published prices, which its actual price is once it is over. */
     public Mono<Optional<BigDecimal>> mean(String scheme) {
         return database.sql("""
-                        select round(coalesce(a.mean, p.mean), 6) as mean
+                        select round(p.mean, 6) as mean
                         from current_scheme s
                         join current_scheme last
                             on last.product = s.product and last.price_unit = s.price_unit and last.year < s.year
-                        left join lateral (select price_sum / publications as mean from actual_price
-                                           where scheme = last.scheme order by version desc limit 1) a on true
-                        left join lateral (select avg(price) as mean from current_price
+                        cross join lateral (select avg(price) as mean from current_price
                                            where scheme = last.scheme
-                                             and day between last.price_from and last.price_until) p on true
-                        where s.scheme = :scheme and coalesce(a.mean, p.mean) > 0
+                                             and day between last.price_from and last.price_until) p
+                        where s.scheme = :scheme and p.mean > 0
                         order by last.year desc, last.issued_on desc, last.scheme limit 1
                         """)
                 .bind("scheme", scheme)

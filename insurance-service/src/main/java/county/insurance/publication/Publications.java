@@ -121,7 +121,7 @@ public class Publications {
                         from current_price p
                         join published_observation b
                             on b.scheme = p.scheme and b.day = p.day and b.version = p.version
-                        join observation o on o.id = b.observation
+                        join reported_price o on o.id = b.observation
                         where p.scheme = :scheme order by o.day, o.point, o.id
                         """)
                 .bind("scheme", scheme)

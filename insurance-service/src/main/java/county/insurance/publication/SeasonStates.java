@@ -25,14 +25,13 @@ class SeasonStates {
                                count(*) filter (where days.day < :today and p.day is null) as missed,
                                cast(min(days.day) filter (where days.day < :today and p.day is null) as date)
                                    as first_missed,
-                               (select count(*) from observation o
-                                join monitoring_point m on m.id = o.point
-                                where m.scheme = s.scheme and o.state = 'entered' and o.flags <> '{}') as flagged
+                               (select count(*) from reported_price o
+                                where o.scheme = s.scheme and o.state = 'entered' and o.flags <> '{}') as flagged
                         from current_scheme s
                         cross join lateral generate_series(s.price_from, s.price_until, interval '1 day') as days (day)
                         left join published_price p on p.scheme = s.scheme and p.day = days.day and p.version = 1
                         where s.price_origin = 'POINTS' and s.price_from <= :today
-                          and not exists (select from actual_price a where a.scheme = s.scheme)
+                          and not exists (select from season_progress g where g.scheme = s.scheme)
                         group by s.scheme, s.product_name order by s.scheme
                         """)
                 .bind("today", today)

@@ -78,9 +78,8 @@ class Seasons {
                         left join (select o.day, count(*) as observations,
                                           count(*) filter (where o.state = 'entered' and o.flags <> '{}') as open,
                                           count(*) filter (where o.late_reason is not null) as backfilled
-                                   from observation o
-                                   join monitoring_point m on m.id = o.point
-                                   where m.scheme = :scheme and o.state in ('entered', 'confirmed')
+                                   from reported_price o
+                                   where o.scheme = :scheme and o.state in ('entered', 'confirmed')
                                    group by o.day) o on o.day = days.day
                         left join price_proposal r
                             on r.scheme = s.scheme and r.day = days.day and r.state = 'proposed'

@@ -15,7 +15,7 @@ class Sales {
     private static final String SELECT = """
             select id, list, scheme, township, name, identity_mask, certificate, quantity, sold_quantity as sold,
                    coalesce(sold_quantity > quantity, false) as above_insured, version
-            from policy
+            from insured_policy
             where in_force_on is not null and ended_on is null
             """;
 
@@ -40,40 +40,31 @@ class Sales {
                 .one();
     }
 
-    /** Returns 1, or 0 when somebody else has changed the policy since {@code version}. */
-    Mono<Long> report(SoldPolicy before, int version, BigDecimal sold, String reason, String by, OffsetDateTime at) {
-        return database.sql("""
-                        with reported as (
-                            update policy set sold_quantity = :sold, version = version + 1
-                            where id = :id and version = :version
-                            returning id)
+    /** Keeps a report. */
+    Mono<Long> report(SoldPolicy before, BigDecimal sold, String reason, String by, OffsetDateTime at) {
+        var sql = database.sql("""
                         insert into sale_report (policy, before, sold, reason, reported_by, reported_at)
-                        select r.id, p.sold_quantity, :sold, nullif(:reason, ''), :by, :at
-                        from reported r join policy p on p.id = r.id
+                        values (:id, :before, :sold, nullif(:reason, ''), :by, :at)
                         """)
                 .bind("id", before.id())
-                .bind("version", version)
                 .bind("sold", sold)
                 .bind("reason", reason)
                 .bind("by", by)
-                .bind("at", at)
+                .bind("at", at);
+        return (before.sold() == null ? sql.bindNull("before", BigDecimal.class) : sql.bind("before", before.sold()))
                 .fetch()
                 .rowsUpdated();
     }
 
-    /** Reports what says something new, and says how many that were. */
+    /** Keeps the reports that say something new, before they change the policies, and says how many that are. */
     Mono<Long> report(long list, List<Sold> sold, String reason, String by, OffsetDateTime at) {
         return database.sql("""
-                        with new as (
-                            select p.id, p.sold_quantity as before, r.sold
-                            from unnest(cast(:policies as bigint[]), cast(:quantities as numeric[])) as r (policy, sold)
-                            join policy p on p.id = r.policy and p.list = :list
-                            where p.sold_quantity is distinct from r.sold),
-                        reported as (
-                            update policy p set sold_quantity = n.sold, version = p.version + 1
-                            from new n where p.id = n.id)
                         insert into sale_report (policy, before, sold, reason, reported_by, reported_at)
-                        select id, before, sold, case when before is not null then nullif(:reason, '') end, :by, :at from new
+                        select p.id, p.sold_quantity, r.sold, case when p.sold_quantity is not null then nullif(:reason, '') end,
+                               :by, :at
+                        from unnest(cast(:policies as bigint[]), cast(:quantities as numeric[])) as r (policy, sold)
+                        join insured_policy p on p.id = r.policy and p.list = :list
+                        where p.sold_quantity is distinct from r.sold
                         """)
                 .bind("list", list)
                 .bind("policies", sold.stream().map(Sold::policy).toArray(Long[]::new))

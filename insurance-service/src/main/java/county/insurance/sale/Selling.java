@@ -1,5 +1,7 @@
 package county.insurance.sale;
 
+import county.insurance.policy.Contracts;
+
 import county.insurance.policy.EnrolmentList;
 import county.insurance.policy.EnrolmentLists;
 import county.insurance.policy.ListState;
@@ -42,6 +44,7 @@ class Selling {
     private final AuditTrail audit;
     private final BusinessTime time;
     private final SeasonProgress progress;
+    private final Contracts contracts;
 
     Selling(
             EnrolmentLists lists,
@@ -50,7 +53,8 @@ class Selling {
             SeasonLock lock,
             AuditTrail audit,
             BusinessTime time,
-            SeasonProgress progress) {
+            SeasonProgress progress, Contracts contracts) {
+        this.contracts = contracts;
         this.progress = progress;
         this.lists = lists;
         this.schemes = schemes;
@@ -73,10 +77,10 @@ class Selling {
                             mustBeCountable(scheme, sold);
                             mustSayWhy(before.corrects(sold) ? 1 : 0, reason);
                         })
-                        .then(sales.report(
-                                before, version, sold, before.sold() == null ? "" : reason, official.username(), now()))
+                        .then(contracts.sold(id, version, sold))
                         .filter(rows -> rows == 1)
                         .switchIfEmpty(Mono.error(Refused::conflict))
+                        .then(sales.report(before, sold, before.sold() == null ? "" : reason, official.username(), now()))
                         .then(sales.find(id))
                         .flatMap(after -> audit.record(
                                         official, "sell", "policy", Long.toString(id), after.township(), before, after)
@@ -111,6 +115,11 @@ class Selling {
                                 .subscribeOn(Schedulers.boundedElastic())
                                 .doOnNext(rows -> mustSayWhy(corrected(policies, rows), reason))
                                 .flatMap(rows -> sales.report(list, rows, reason, official.username(), now())
+                                        .flatMap(changed -> contracts.sold(
+                                                        list,
+                                                        rows.stream().map(Sold::policy).toList(),
+                                                        rows.stream().map(Sold::quantity).toList())
+                                                .thenReturn(changed))
                                         .flatMap(changed -> audit.record(
                                                         official,
                                                         "sell",

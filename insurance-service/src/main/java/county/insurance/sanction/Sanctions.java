@@ -69,7 +69,7 @@ class Sanctions {
         return database.sql("""
                         select d.sanction_years
                         from current_scheme s
-                        join scheme_decision d on d.scheme = s.scheme and d.version = s.version
+                        join scheme_choice d on d.scheme = s.scheme and d.version = s.version
                         where :scheme = '' or s.scheme = :scheme
                         order by s.year desc, s.scheme limit 1
                         """)

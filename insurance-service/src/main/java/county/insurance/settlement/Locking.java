@@ -1,6 +1,8 @@
 package county.insurance.settlement;
 
 import county.insurance.duty.InsuranceDuty;
+import county.insurance.scheme.SeasonProgress;
+
 import county.insurance.scheme.SeasonLock;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
@@ -25,6 +27,7 @@ class Locking {
     private final SeriesHands hands;
     private final AuditTrail audit;
     private final BusinessTime time;
+    private final SeasonProgress progress;
 
     Locking(
             SettlementSeasons seasons,
@@ -33,7 +36,8 @@ class Locking {
             SeasonLock lock,
             SeriesHands hands,
             AuditTrail audit,
-            BusinessTime time) {
+            BusinessTime time, SeasonProgress progress) {
+        this.progress = progress;
         this.seasons = seasons;
         this.series = series;
         this.unfinished = unfinished;
@@ -67,6 +71,7 @@ class Locking {
                 new LockedPrice(version, price.sum(), price.publications(), reason, time.today(), official.username());
         return series.add(scheme.id(), version, price, reason, time.today(), official.username(), at)
                 .then(series.addDays(scheme, version))
+                .then(progress.lock(scheme.id(), time.today()))
                 .then(audit.record(
                         official,
                         version == 1 ? "lock" : "correct",

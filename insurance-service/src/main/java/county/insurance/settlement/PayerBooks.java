@@ -21,10 +21,10 @@ class PayerBooks {
         return database.sql(official, """
                         select payer, coalesce(sum(amount) filter (where kind <> 'paid'), 0) as due,
                                coalesce(sum(amount) filter (where kind = 'paid'), 0) as paid
-                        from ledger_entry e
+                        from booked_amount e
                         where e.scheme = :scheme
                           and {reach township: e.township
-                               | insurer: exists (select from enrolment_list l where l.id = e.list and l.insurer = any(own))}
+                               | insurer: exists (select from village_list l where l.id = e.list and l.insurer = any(own))}
                         group by payer
                         """)
                 .bind("scheme", scheme)

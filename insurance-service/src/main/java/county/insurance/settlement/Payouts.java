@@ -25,7 +25,7 @@ public class Payouts {
                        v.target_price * given.publications
                            * case v.payout_rule when 'PROPORTIONAL_WITH_COEFFICIENT'
                                   then v.full_cost * given.publications else 1 end as denominator
-                from scheme_version v
+                from scheme_terms v
                 cross join (values (cast(:priceSum as numeric), cast(:publications as integer)))
                     as given (price_sum, publications)
                 where v.scheme = :scheme)
@@ -33,7 +33,7 @@ public class Payouts {
 
     /** The policies that a settlement covers, and what counts of each (pig scheme: no more than was really sold). */
     private static final String COVERED = """
-            from policy p
+            from insured_policy p
             join terms t on t.version = p.scheme_version
             cross join lateral (select least(p.quantity, p.inspected_quantity,
                                              case when t.sold_only then p.sold_quantity end) as quantity) q
@@ -46,7 +46,7 @@ public class Payouts {
     /** What somebody sees: all, their township's, or what they underwrite. */
     private static final String VISIBLE = """
              and {reach township: p.township
-                  | insurer: exists (select from enrolment_list l where l.id = p.list and l.insurer = any(own))}
+                  | insurer: exists (select from village_list l where l.id = p.list and l.insurer = any(own))}
             """;
 
     private final DatabaseClient database;
@@ -84,7 +84,7 @@ public class Payouts {
                         select p.scheme_version as version, own.target_price, count(*) as policies,
                                sum(q.quantity) as quantity, sum(
                         """ + AMOUNT + ") as amount " + COVERED + """
-                        join scheme_version own on own.scheme = p.scheme and own.version = p.scheme_version
+                        join scheme_terms own on own.scheme = p.scheme and own.version = p.scheme_version
                         where
                         """ + IN_FORCE + VISIBLE + """
                         group by p.scheme_version, own.target_price order by p.scheme_version
@@ -105,9 +105,9 @@ public class Payouts {
                           from payout o join settlement s on s.id = o.settlement
                           where s.scheme = :scheme and o.settlement <> :settlement
                           union all
-                          select d.policy, d.adjusted - d.previous
-                          from dispute d join settlement s on s.id = d.settlement
-                          where s.scheme = :scheme and d.state = 'closed' and d.adjusted is not null) e
+                          select a.policy, a.amount
+                          from adjustment a join settlement s on s.id = a.settlement
+                          where s.scheme = :scheme) e
                     group by e.policy),
                 run as (
                     insert into payout (settlement, policy, township, list, quantity, amount, previous)
@@ -129,13 +129,13 @@ public class Payouts {
     Mono<List<Missing>> soldMissing(Official official, String scheme) {
         return scoped.sql(official, """
                         select u.name as township, count(*) as policies
-                        from policy p
-                        join scheme_version t on t.scheme = p.scheme and t.version = p.scheme_version
+                        from insured_policy p
+                        join scheme_terms t on t.scheme = p.scheme and t.version = p.scheme_version
                         join unit u on u.code = p.township
                         where p.scheme = :scheme and p.in_force_on is not null and p.ended_on is null
                           and t.sold_only and p.sold_quantity is null
                           and {reach township: p.township
-                               | insurer: exists (select from enrolment_list l where l.id = p.list and l.insurer = any(own))}
+                               | insurer: exists (select from village_list l where l.id = p.list and l.insurer = any(own))}
                         group by u.name, u.position order by u.position
                         """)
                 .bind("scheme", scheme)
@@ -159,7 +159,7 @@ public class Payouts {
                         from payout o
                         join unit u on u.code = o.township
                         where o.settlement = :settlement and {reach township: o.township
-                                     | insurer: exists (select from enrolment_list l
+                                     | insurer: exists (select from village_list l
                                                         where l.id = o.list and l.insurer = any(own))}
                         group by o.township, u.name, u.position order by u.position
                         """).bind("settlement", settlement);
@@ -176,6 +176,61 @@ public class Payouts {
                 .bind("settlement", settlement)
                 .mapProperties(Remaining.class)
                 .one();
+    }
+
+    /** Marks what is unpaid as paid by this batch, and says how many and how much that was. */
+    public Mono<Total> cover(long payment, long settlement, String township, boolean refund) {
+        return database.sql("""
+                        with covered as (
+                            update payout set payment = :payment, failure = null
+                            where settlement = :settlement and payment is null and amount <> previous
+                              and (difference < 0) = :refund and (:township = '' or township = :township)
+                            returning difference)
+                        select count(*) as policies, coalesce(sum(difference), 0) as amount from covered
+                        """)
+                .bind("payment", payment)
+                .bind("settlement", settlement)
+                .bind("township", township)
+                .bind("refund", refund)
+                .mapProperties(Total.class)
+                .one();
+    }
+
+    /** Lets payouts of a batch wait for another one, each for its reason. */
+    public Mono<Long> release(long payment, List<Long> policies, List<String> reasons) {
+        return database.sql("""
+                        update payout o set payment = null, failure = r.reason
+                        from unnest(cast(:policies as bigint[]), cast(:reasons as text[])) as r (policy, reason)
+                        where o.payment = :payment and o.policy = r.policy
+                        """)
+                .bind("payment", payment)
+                .bind("policies", policies.toArray(Long[]::new))
+                .bind("reasons", reasons.toArray(String[]::new))
+                .fetch()
+                .rowsUpdated();
+    }
+
+    /** The same for all of a batch. */
+    public Mono<Long> releaseAll(long payment, String reason) {
+        return database.sql("update payout set payment = null, failure = :reason where payment = :payment")
+                .bind("payment", payment)
+                .bind("reason", reason)
+                .fetch()
+                .rowsUpdated();
+    }
+
+    /** Counts what the end of a dispute gives or takes as given for every later settlement. */
+    public Mono<Long> adjust(long dispute, long settlement, long policy, BigDecimal amount) {
+        return database.sql("""
+                        insert into adjustment (dispute, settlement, policy, amount)
+                        values (:dispute, :settlement, :policy, :amount)
+                        """)
+                .bind("dispute", dispute)
+                .bind("settlement", settlement)
+                .bind("policy", policy)
+                .bind("amount", amount)
+                .fetch()
+                .rowsUpdated();
     }
 
     private static GenericExecuteSpec priced(GenericExecuteSpec sql, String scheme, @Nullable ActualPrice price) {

@@ -52,10 +52,10 @@ class PriceSeries {
     /** Figures of the window that wait for a review or for their publication. */
     Mono<Long> waiting(Scheme scheme) {
         return database.sql("""
-                        select (select count(*) from observation o join monitoring_point m on m.id = o.point
-                                where m.scheme = :scheme and o.day between :from and :until
+                        select (select count(*) from reported_price o
+                                where o.scheme = :scheme and o.day between :from and :until
                                   and o.state = 'entered' and o.flags <> '{}')
-                             + (select count(*) from national_price n
+                             + (select count(*) from national_figure n
                                 where n.scheme = :scheme and n.day between :from and :until and n.state = 'entered')
                         """)
                 .bind("scheme", scheme.id())

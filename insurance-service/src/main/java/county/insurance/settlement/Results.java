@@ -38,7 +38,7 @@ public class Results {
                         insert into published_village (settlement, township, village, policies, quantity, amount)
                         select o.settlement, o.township, p.village, count(*), sum(o.quantity), sum(o.amount)
                         from payout o
-                        join policy p on p.id = o.policy
+                        join insured_policy p on p.id = o.policy
                         where o.settlement = :settlement
                         group by o.settlement, o.township, p.village
                         """).bind("settlement", settlement).then();
@@ -51,7 +51,7 @@ public class Results {
                                r.quantity, r.amount
                         from published_village r
                         join unit u on u.code = r.township
-                        join village vi on vi.code = r.village
+                        join place vi on vi.code = r.village
                         where r.settlement = :settlement and (:township = '' or r.township = :township)
                         order by u.position, r.village
                         """)
@@ -71,8 +71,8 @@ public class Results {
                         from (select * from payout
                               where settlement = :settlement and township = :township and policy > :after
                               order by policy limit :limit) o
-                        join policy p on p.id = o.policy
-                        join village vi on vi.code = p.village
+                        join insured_policy p on p.id = o.policy
+                        join place vi on vi.code = p.village
                         order by o.policy
                         """)
                         .bind("settlement", settlement)

@@ -21,11 +21,11 @@ public class SeriesHands {
         return database.sql("""
                         select (select count(distinct o.day)
                                 from current_price p
-                                join published_observation b
+                                join published_figure b
                                     on b.scheme = p.scheme and b.day = p.day and b.version = p.version
-                                join observation o on o.id = b.observation
+                                join reported_price o on o.id = b.observation
                                 where p.scheme = :scheme and o.entered_by = :username)
-                             + (select count(distinct n.day) from national_price n
+                             + (select count(distinct n.day) from national_figure n
                                 where n.scheme = :scheme and n.state = 'published' and n.entered_by = :username)
                         """)
                 .bind("scheme", scheme)

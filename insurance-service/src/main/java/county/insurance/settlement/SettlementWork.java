@@ -36,7 +36,7 @@ class SettlementWork {
         return database.sql("""
                         select s.scheme from current_scheme s
                         where s.price_until < :today
-                          and exists (select from policy p
+                          and exists (select from insured_policy p
                                       where p.scheme = s.scheme and p.in_force_on is not null and p.ended_on is null)
                         order by s.scheme
                         """)
@@ -64,8 +64,8 @@ class SettlementWork {
     Mono<List<Unsold>> soldMissing(Official official, String scheme) {
         return scoped.sql(official, """
                         select p.township as unit, u.name as unit_name, count(*) as policies
-                        from policy p
-                        join scheme_version t on t.scheme = p.scheme and t.version = p.scheme_version
+                        from insured_policy p
+                        join scheme_terms t on t.scheme = p.scheme and t.version = p.scheme_version
                         join unit u on u.code = p.township
                         where p.scheme = :scheme and p.in_force_on is not null and p.ended_on is null
                           and t.sold_only and p.sold_quantity is null and {own township: p.township}

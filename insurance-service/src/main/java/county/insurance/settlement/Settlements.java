@@ -161,13 +161,8 @@ public class Settlements {
     Mono<Boolean> hadAHandIn(String scheme, String username) {
         return database.sql("""
                         select exists (select from actual_price where scheme = :scheme and published_by = :who)
-                            or exists (select from enrolment_list l where l.scheme = :scheme and l.created_by = :who)
-                            or exists (select from list_author a join enrolment_list l on l.id = a.list
-                                       where l.scheme = :scheme and a.username = :who)
-                            or exists (select from list_step t join enrolment_list l on l.id = t.list
-                                       where l.scheme = :scheme and t.actor = :who
-                                         and t.action in ('submit', 'underwrite', 'approve'))
-                            or exists (select from sale_report r join policy p on p.id = r.policy
+                            or exists (select from list_hand h where h.scheme = :scheme and h.username = :who)
+                            or exists (select from reported_sale r join insured_policy p on p.id = r.policy
                                        where p.scheme = :scheme and r.reported_by = :who)
                         """)
                 .bind("scheme", scheme)
@@ -181,7 +176,7 @@ public class Settlements {
         return everyRow.because(
                 "whether others underwrite too is seen in their lists",
                 database.sql("""
-                        select coalesce(bool_and(coalesce(insurer, '') = any(:units)), false) from enrolment_list
+                        select coalesce(bool_and(coalesce(insurer, '') = any(:units)), false) from village_list
                         where scheme = :scheme and state = 'in-force'
                         """)
                         .bind("scheme", scheme)

@@ -1,6 +1,8 @@
 package county.insurance.settlement;
 
 import county.insurance.duty.InsuranceDuty;
+import county.insurance.scheme.SeasonProgress;
+
 import county.insurance.scheme.Schemes;
 import county.insurance.scheme.SeasonLock;
 import county.insurance.scheme.Terms;
@@ -36,6 +38,7 @@ class Settling {
     private final AuditTrail audit;
     private final BusinessTime time;
     private final DatabaseClient database;
+    private final SeasonProgress progress;
 
     Settling(
             Schemes schemes,
@@ -48,7 +51,8 @@ class Settling {
             WorkingDays days,
             AuditTrail audit,
             BusinessTime time,
-            DatabaseClient database) {
+            DatabaseClient database, SeasonProgress progress) {
+        this.progress = progress;
         this.schemes = schemes;
         this.series = series;
         this.settlements = settlements;
@@ -120,6 +124,7 @@ class Settling {
                             }
                         })
                         .flatMap(total -> settlements.total(id, total.policies(), total.amount()))
+                        .then(progress.settle(scheme, time.today()))
                         .then(settlements.find(id)))
                 .flatMap(made -> audit.record(
                                 official,

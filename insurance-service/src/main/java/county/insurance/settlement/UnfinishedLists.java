@@ -25,10 +25,10 @@ class UnfinishedLists {
     Mono<List<Unfinished>> of(Official official, String scheme) {
         return database.sql(official, """
                         select l.id, u.name as township, v.name as village, l.no, l.state, count(p.id) as policies
-                        from enrolment_list l
-                        join policy p on p.list = l.id and p.ended_on is null
+                        from village_list l
+                        join insured_policy p on p.list = l.id and p.ended_on is null
                         join unit u on u.code = l.township
-                        join village v on v.code = l.village
+                        join place v on v.code = l.village
                         where l.scheme = :scheme and l.state not in ('in-force', 'ended')
                           and {reach township: l.township | insurer: l.insurer}
                         group by l.id, u.name, u.position, v.name, l.village, l.no, l.state

@@ -31,7 +31,7 @@ public class Stages implements PublishedStages {
 
     /** The schemes of a year; none for a year without. */
     Mono<List<String>> schemesOf(int year) {
-        return database.sql("select id from scheme where year = :year order by id")
+        return database.sql("select id from scheme_title where year = :year order by id")
                 .bind("year", year)
                 .mapValue(String.class)
                 .all()
@@ -76,7 +76,7 @@ public class Stages implements PublishedStages {
                         select s.id as stage, coalesce(r.unit, case when r.townships then 'townships' end) as code,
                                coalesce(u.name, r.name) as name
                         from current_stage s
-                        join stage_responsible r on r.scheme = s.scheme and r.version = s.version and r.no = s.no
+                        join stage_party r on r.scheme = s.scheme and r.version = s.version and r.no = s.no
                         left join unit u on u.code = r.unit
                         where s.scheme = any(:schemes)
                         order by s.id, r.position

@@ -31,7 +31,7 @@ public class Ledger {
         return database.sql("""
                         insert into ledger_entry (scheme, township, list, payer, kind, amount, booked_on, booked_by, booked_at)
                         select p.scheme, p.township, p.list, share.payer, kinds.entry, sum(share.amount), :on, :by, :at
-                        from policy p
+                        from insured_policy p
                         cross join lateral (values ('farmer', farmer), ('district', district), ('city', city),
                                                    ('province', province)) as share (payer, amount)
                         cross join (values ('due'), ('paid')) as kinds (entry)
@@ -51,7 +51,7 @@ public class Ledger {
                         insert into ledger_entry (scheme, township, list, payer, kind, amount, policy, note, booked_on,
                                                   booked_by, booked_at)
                         select p.scheme, p.township, p.list, share.payer, 'reversal', -share.amount, p.id, :note, :on, :by, :at
-                        from policy p
+                        from insured_policy p
                         cross join lateral (values ('farmer', farmer), ('district', district), ('city', city),
                                                    ('province', province)) as share (payer, amount)
                         where p.id = :policy and p.in_force_on is not null
@@ -71,7 +71,7 @@ public class Ledger {
                                coalesce(sum(e.amount) filter (where e.kind <> 'paid'), 0) as due,
                                coalesce(sum(e.amount) filter (where e.kind = 'paid'), 0) as paid
                         from ledger_entry e
-                        join payer on payer.code = e.payer
+                        join premium_payer payer on payer.code = e.payer
                         join unit u on u.code = e.township
                         where e.scheme = :scheme and {reach township: e.township}
                         group by e.payer, payer.label, payer.position, e.township, u.name, u.position
@@ -87,7 +87,7 @@ public class Ledger {
     Mono<List<Balance>> balance(String scheme) {
         return database.sql("""
                         select b.payer, payer.label, b.policies, b.due, b.paid
-                        from ledger_balance b join payer on payer.code = b.payer
+                        from ledger_balance b join premium_payer payer on payer.code = b.payer
                         where b.scheme = :scheme order by payer.position
                         """)
                 .bind("scheme", scheme)
@@ -110,10 +110,10 @@ public class Ledger {
                                payer.label, e.kind, e.amount, e.policy, e.payment, p.document, e.note, e.booked_on,
                                exists (select from subsidy_reversal t where t.payment = e.payment) as taken_back
                         from ledger_entry e
-                        join payer on payer.code = e.payer
+                        join premium_payer payer on payer.code = e.payer
                         join unit u on u.code = e.township
-                        join enrolment_list l on l.id = e.list
-                        join village v on v.code = l.village
+                        join village_list l on l.id = e.list
+                        join place v on v.code = l.village
                         left join subsidy_payment p on p.id = e.payment
                         where e.scheme = :scheme and e.id > :after and (:payer = '' or e.payer = :payer)
                           and {reach township: e.township}
@@ -246,7 +246,7 @@ public class Ledger {
         return database.sql("""
                         select e.scheme, s.product_name,
                                sum(case when e.kind = 'paid' then -e.amount else e.amount end) as amount
-                        from ledger_entry e join scheme s on s.id = e.scheme
+                        from ledger_entry e join scheme_title s on s.id = e.scheme
                         where e.payer <> 'farmer'
                         group by e.scheme, s.product_name
                         having sum(case when e.kind = 'paid' then -e.amount else e.amount end) <> 0

@@ -22,10 +22,10 @@ public class Refunds {
                    p.identity_mask, p.bank, p.account_mask, r.unit, g.name as unit_name, r.amount, r.reason, r.since,
                    r.document, r.paid_on, r.failure, r.version
             from share_refund r
-            join policy p on p.id = r.policy
+            join insured_policy p on p.id = r.policy
             join unit u on u.code = r.township
             join unit g on g.code = r.unit
-            join village v on v.code = p.village
+            join place v on v.code = p.village
             """;
 
     private static final String VISIBLE = " {reach township: r.township | insurer: r.unit} ";
@@ -45,7 +45,7 @@ public class Refunds {
                                                   decided_by)
                         select p.id, p.list, p.scheme, p.township, coalesce(l.insurer, p.township), p.farmer, true,
                                :reason, :since, :by
-                        from policy p join enrolment_list l on l.id = p.list
+                        from insured_policy p join village_list l on l.id = p.list
                         where p.id = :policy and p.in_force_on is not null and p.farmer > 0
                         """)
                 .bind("policy", policy)
@@ -67,7 +67,7 @@ public class Refunds {
                             insert into share_refund (policy, list, scheme, township, unit, amount, booked, reason, since,
                                                       decided_by)
                             select id, list, scheme, township, :unit, farmer, false, :reason, :since, :by
-                            from policy
+                            from insured_policy
                             where list = :list and ended_on is null and farmer > 0
                               and (:collected or collected_on is not null)
                             returning amount)
@@ -106,10 +106,10 @@ public class Refunds {
                                g.name as unit_name, count(*) as policies, sum(r.amount) as amount, max(r.since) as since,
                                count(*) filter (where r.failure is not null) as failed
                         from share_refund r
-                        join enrolment_list l on l.id = r.list
+                        join village_list l on l.id = r.list
                         join unit u on u.code = r.township
                         join unit g on g.code = r.unit
-                        join village v on v.code = l.village
+                        join place v on v.code = l.village
                         where r.paid_on is null and (:scheme = '' or r.scheme = :scheme) and
                         """ + VISIBLE + """
                         group by r.list, r.scheme, r.township, u.name, v.name, l.no, r.unit, g.name, u.position, l.village
@@ -127,7 +127,7 @@ public class Refunds {
                         select r.scheme, s.product_name, r.unit, g.name as unit_name, count(*) as policies,
                                sum(r.amount) as amount
                         from share_refund r
-                        join scheme s on s.id = r.scheme
+                        join scheme_title s on s.id = r.scheme
                         join unit g on g.code = r.unit
                         where r.paid_on is null and {own township: r.unit | insurer: r.unit}
                         group by r.scheme, s.product_name, r.unit, g.name order by r.scheme

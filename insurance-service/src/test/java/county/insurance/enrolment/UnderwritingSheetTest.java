@@ -3,7 +3,7 @@ package county.insurance.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import county.insurance.enrolment.UnderwritingSheet.Issued;
+import county.insurance.policy.Contracts.Issued;
 import county.platform.problem.FieldProblem;
 import county.platform.problem.Refused;
 import java.io.IOException;

@@ -114,7 +114,8 @@ class SeasonOverviewTest {
         assertThat(titles(Person.DEVELOPMENT_REFORM)).contains("采集期已结束，核对并公布实际价格");
         execute("""
                 insert into actual_price values ('2090-green-onion', 1, 0.97, 1, null, '2023-12-13', 'x', now());
-                insert into actual_price_day values ('2090-green-onion', 1, '2023-11-06', 1, 0.97)
+                insert into actual_price_day values ('2090-green-onion', 1, '2023-11-06', 1, 0.97);
+                insert into season (scheme, locked_on) values ('2090-green-onion', '2023-12-13')
                 """);
         assertThat(titles(Person.DEVELOPMENT_REFORM)).contains("运行结算");
         execute("""

@@ -55,7 +55,7 @@ public final class PriceSeason {
                 begin;
                 set search_path = insurance;
                 truncate price_proposal, published_observation, national_price, observation, point_collector, monitoring_point,
-                         published_price, actual_price cascade;
+                         published_price, actual_price, season cascade;
                 delete from payer_share where scheme like '2001-test-%';
                 delete from scheme_decision where scheme like '2001-test-%';
                 delete from scheme_version where scheme like '2001-test-%';
@@ -92,7 +92,8 @@ public final class PriceSeason {
         execute("""
                 insert into insurance.actual_price (scheme, version, price_sum, publications, published_on, published_by,
                                                     published_at)
-                values ('%s', 1, 1.00, 1, '2023-12-13', 'test', '2023-12-13 10:00+08')
+                values ('%1$s', 1, 1.00, 1, '2023-12-13', 'test', '2023-12-13 10:00+08');
+                insert into insurance.season (scheme, locked_on) values ('%1$s', '2023-12-13')
                 """.formatted(scheme));
     }
 

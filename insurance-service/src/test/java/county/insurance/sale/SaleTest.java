@@ -188,11 +188,13 @@ class SaleTest {
                 insert into insurance.actual_price values ('2090-pig', 1, 60, 4, null, '2023-12-01', 'x', now());
                 insert into insurance.settlement (scheme, no, price_version, policies, amount, run_by, run_at, confirm_due,
                                                   pay_due)
-                values ('2090-pig', 1, 1, 2, 0, 'x', now(), '2023-12-20', '2024-01-10')
+                values ('2090-pig', 1, 1, 2, 0, 'x', now(), '2023-12-20', '2024-01-10');
+                insert into insurance.season values ('2090-pig', '2023-12-01', '2023-12-13')
                 """);
         report(Person.CLERK_MINGSHUI, 1, 1, "80").expectStatus().isEqualTo(422);
         TestDatabase.running().execute("""
                 delete from insurance.settlement;
+                delete from insurance.season;
                 update insurance.scheme_version set cover_from = '2023-12-14' where scheme = '2090-pig'
                 """);
         report(Person.CLERK_MINGSHUI, 1, 1, "80").expectStatus().isEqualTo(422);

@@ -20,7 +20,7 @@ public interface Observations extends Repository<Observation, Long> {
 
     /** All versions of all indicators of a plan, oldest period and version first. */
     @Query("""
-            select * from observation where indicator in (select id from indicator where plan = :plan)
+            select * from observation where indicator in (select id from indicator_sheet where plan = :plan)
             order by period, version
             """)
     Flux<Observation> ofPlan(String plan);

@@ -24,9 +24,7 @@ class PlanTest {
     })
     void wantsAYearsValuesByADayOfTheNext(int month, int day, int year, String due) {
         assertThat(TestDatabase.running().text("""
-                        select coalesce(planning.report_due(jsonb_populate_record(
-                            null::planning.plan,
-                            '{"issued_on": "2023-07-06", "report_month": %d, "report_day": %d}'), %d)::text, 'none')
+                        select coalesce(planning.report_due('2023-07-06', %d, %d, %d)::text, 'none')
                         """.formatted(month, day, year))).isEqualTo(due);
     }
 }

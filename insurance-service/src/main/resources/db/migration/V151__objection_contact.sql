@@ -1,2 +1,0 @@
--- Nothing has ever written or read it.
-alter table objection drop column contact_sealed;
