@@ -22,7 +22,7 @@ create table plan (
 
 -- What others read of a plan.
 create view plan_basis with (security_invoker = true) as
-select id, base_year, issued_on, report_month, report_day from plan;
+select id, source, base_year, issued_on, report_month, report_day from plan;
 
 -- The last day for reporting a year's values, or null for a year whose day had passed when the plan was issued: nobody
 -- can be late by a rule that was not there yet. The 29th of February is the 28th in most years.

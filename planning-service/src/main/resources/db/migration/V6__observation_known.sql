@@ -2,7 +2,7 @@
 
 insert into observation (indicator, period, version, value, source, location, origin, as_of, approved)
 select i.id, p.base_year, 1, i.base, p.source, i.location, 'table', make_date(p.base_year, 12, 31), true
-from indicator i join plan p on p.id = i.plan
+from indicator_sheet i join plan_basis p on p.id = i.plan
 where i.base is not null
 order by i.position;
 

@@ -55,7 +55,7 @@ class Tasks {
                         from work w
                         join task t on t.year = w.year and t.no = w.no
                         join plan_chapter s on s.year = t.year and s.chapter = t.chapter and s.section = t.section
-                        group by t.year, t.no, s.year, s.chapter, s.section
+                        group by t.year, t.no, s.chapter_title, s.section_title
                         having :state = '' or bool_or(case when :state = 'overdue' then w.overdue else w.state = :state end)
                         order by t.no
                         """)
