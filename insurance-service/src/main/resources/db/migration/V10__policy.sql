@@ -172,7 +172,7 @@ select id, list, name, code_index, code_sealed, code_mask from collective;
 create view insured_policy with (security_invoker = true) as
 select id, list, scheme, scheme_version, township, village, kind, collective, name, name_key, identity_kind,
        identity_index, identity_sealed, identity_mask, phone_sealed, phone_mask, phone_key, bank, account_sealed,
-       account_mask, account_key, plot, quantity, previous_quantity, signed_on, sum_insured, premium, farmer, district, city,
+       account_mask, account_key, plot, quantity, previous_quantity, eligibility, signed_on, sum_insured, premium, farmer, district, city,
        province, certificate, inspected_quantity, collected_on, sold_quantity, in_force_on, ended_on, end_reason,
        entered_by, entered_at, version
 from policy;

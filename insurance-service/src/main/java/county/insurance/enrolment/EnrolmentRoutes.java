@@ -26,7 +26,6 @@ class EnrolmentRoutes {
                 Route.get(LISTS + "/{id}/collectives", Module.INSURANCE.roles()),
                 Route.post(LISTS + "/{id}/collectives", Role.TOWNSHIP_CLERK),
                 Route.delete("/api/insurance/collectives/{id}", Role.TOWNSHIP_CLERK),
-                Route.get("/api/insurance/villages", Module.INSURANCE.roles()),
                 Route.put(POLICIES + "/{id}", Role.TOWNSHIP_CLERK),
                 Route.delete(POLICIES + "/{id}", Role.TOWNSHIP_CLERK));
     }

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,12 +28,10 @@ public class ListController {
 
     private final EnrolmentLists lists;
     private final Enrolling enrolling;
-    private final DatabaseClient database;
 
-    ListController(EnrolmentLists lists, Enrolling enrolling, DatabaseClient database) {
+    ListController(EnrolmentLists lists, Enrolling enrolling) {
         this.lists = lists;
         this.enrolling = enrolling;
-        this.database = database;
     }
 
     @GetMapping("/api/insurance/lists")
@@ -68,17 +65,6 @@ public class ListController {
         return enrolling.discard(official, id);
     }
 
-    /** The villages of a township, for choosing one. */
-    @GetMapping("/api/insurance/villages")
-    Mono<VillageList> villages(@RequestParam String township) {
-        return database.sql("select code, name from place where township = :township order by code")
-                .bind("township", township)
-                .mapProperties(Village.class)
-                .all()
-                .collectList()
-                .map(VillageList::new);
-    }
-
     public static void checkLimit(int limit) {
         if (limit < 1 || limit > MOST) {
             throw Refused.malformed("limit", "每页条数须在 1 到 " + MOST + " 之间。");
@@ -92,8 +78,4 @@ public class ListController {
             @NotBlank(message = "请选择保险方案。") String scheme,
             @NotBlank(message = "请选择镇街。") String township,
             @NotBlank(message = "请选择村（社区）。") String village) {}
-
-    record Village(String code, String name) {}
-
-    record VillageList(List<Village> items) {}
 }

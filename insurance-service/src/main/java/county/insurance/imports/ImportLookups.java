@@ -1,5 +1,7 @@
 package county.insurance.imports;
 
+import county.insurance.village.VillageRegister;
+
 import county.insurance.imports.Import.MadeList;
 import county.insurance.imports.Villages.Village;
 import county.platform.importing.ImportJob;
@@ -19,28 +21,30 @@ class ImportLookups {
 
     private final DatabaseClient database;
     private final UnitDirectory units;
+    private final VillageRegister register;
 
-    ImportLookups(DatabaseClient database, UnitDirectory units) {
+    ImportLookups(DatabaseClient database, UnitDirectory units, VillageRegister register) {
+        this.register = register;
         this.database = database;
         this.units = units;
     }
 
     /** The names of a township's villages, in the order of their codes. */
     Mono<List<String>> villageNames(String township) {
-        return database.sql("select name from place where township = :township order by code")
-                .bind("township", township)
-                .mapValue(String.class)
-                .all()
-                .collectList();
+        return register.of(township)
+                .map(villages ->
+                        villages.stream().map(VillageRegister.Village::name).toList());
     }
 
     /** All villages, as a list of this township names them. */
     Mono<Villages> villages(String township) {
-        return database.sql("select code, name, township from place")
-                .mapProperties(Village.class)
-                .all()
-                .collectList()
-                .map(known -> new Villages(township, units.all(), known));
+        return register.all()
+                .map(known -> new Villages(
+                        township,
+                        units.all(),
+                        known.stream()
+                                .map(village -> new Village(village.code(), village.name(), village.township()))
+                                .toList()));
     }
 
     /** Whether somebody of the file is under a sanction on this day. */

@@ -97,7 +97,7 @@ final class Header {
             }
         }
         int behind = Math.max(stem.lastIndexOf("/"), stem.lastIndexOf(":"));
-        return behind > 0 && Measure.named(stem.substring(behind + 1)) != null
+        return behind > 0 && UnitName.named(stem.substring(behind + 1)) != null
                 ? stem.substring(0, behind)
                 : stem.toString();
     }
@@ -108,14 +108,14 @@ final class Header {
             char c = normal.charAt(open);
             if (c == '(' || c == '[') {
                 int close = normal.indexOf(c == '(' ? ')' : ']', open);
-                String unit = close < 0 ? null : Measure.named(normal.substring(open + 1, close));
+                String unit = close < 0 ? null : UnitName.named(normal.substring(open + 1, close));
                 if (unit != null) {
                     return unit;
                 }
             }
         }
         int behind = Math.max(normal.lastIndexOf('/'), normal.lastIndexOf(':'));
-        return behind > 0 ? Measure.named(normal.substring(behind + 1)) : null;
+        return behind > 0 ? UnitName.named(normal.substring(behind + 1)) : null;
     }
 
     /** The letters by which a spreadsheet calls a column. */

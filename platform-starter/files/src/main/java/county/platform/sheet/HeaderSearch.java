@@ -114,8 +114,8 @@ final class HeaderSearch {
         if (RowKind.isTotal(below) && !above.isEmpty()) {
             return new Header.Title(column, above, groupUnit);
         }
-        if (Measure.named(below) != null && !above.isEmpty()) {
-            return new Header.Title(column, above, Measure.named(below));
+        if (UnitName.named(below) != null && !above.isEmpty()) {
+            return new Header.Title(column, above, UnitName.named(below));
         }
         return new Header.Title(column, isKnown(below + stem) ? below + stem : stem + below, groupUnit);
     }
@@ -134,10 +134,10 @@ final class HeaderSearch {
             String stem = Header.stem(group);
             boolean known = isKnown(name) || isKnown(name + stem) || isKnown(stem + name);
             boolean underGroup = upper.textAt(column).isEmpty() && !group.isEmpty();
-            if (!looksLikeName(name) || !(known || RowKind.isTotal(name) || underGroup || Measure.named(name) != null)) {
+            if (!looksLikeName(name) || !(known || RowKind.isTotal(name) || underGroup || UnitName.named(name) != null)) {
                 return false;
             }
-            anyKnown |= known || Measure.named(name) != null;
+            anyKnown |= known || UnitName.named(name) != null;
         }
         return anyKnown;
     }

@@ -76,7 +76,7 @@ record Shown(Kind kind, int decimals, @Nullable String unit) {
         }
         String signs = QUOTED.matcher(first).replaceAll("");
         if (GENERAL.matcher(signs).find() || signs.contains("@")) {
-            return new Shown(Kind.NUMBER, -1, Measure.named(words.toString()));
+            return new Shown(Kind.NUMBER, -1, UnitName.named(words.toString()));
         }
         return ofSigns(EXPONENT.matcher(signs).replaceAll(""), signs, words.toString());
     }
@@ -101,7 +101,7 @@ record Shown(Kind kind, int decimals, @Nullable String unit) {
         }
         boolean scientific = bare.length() < signs.length();
         String behind = words.isEmpty() ? letters.replaceAll("[0#?.,\\s()+-]", "") : words;
-        return new Shown(Kind.NUMBER, scientific ? -1 : decimals(letters), Measure.named(behind));
+        return new Shown(Kind.NUMBER, scientific ? -1 : decimals(letters), UnitName.named(behind));
     }
 
     private static String firstSection(String code) {

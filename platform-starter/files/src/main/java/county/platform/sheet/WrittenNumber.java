@@ -41,7 +41,7 @@ final class WrittenNumber {
         }
         String digits = bare.substring(0, end);
         String behind = bare.substring(end);
-        String unit = behind.isEmpty() ? (money ? "元" : null) : Measure.named(behind);
+        String unit = behind.isEmpty() ? (money ? "元" : null) : UnitName.named(behind);
         if (digits.isEmpty() || (unit == null && !behind.isEmpty())) {
             return Written.refused("应是一个数，例如 2.5。");
         }

@@ -7,7 +7,7 @@ import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** Units of measure by all the names that lists give them, and the one name that is used here. */
-final class Measure {
+final class UnitName {
 
     private static final Map<String, String> NAMES = names(
             "亩 市亩 mu",
@@ -37,7 +37,7 @@ final class Measure {
             "角",
             "% 百分比");
 
-    private Measure() {}
+    private UnitName() {}
 
     private static Map<String, String> names(String... units) {
         var names = new HashMap<String, String>();
