@@ -595,7 +595,10 @@ public abstract class ServiceContract {
                         "clerk-and-insurer",
                         List.of(Role.TOWNSHIP_CLERK, Role.INSURER),
                         List.of("370114012", "bureau-justice")),
-                new Person("officer-of-two", List.of(Role.BUREAU_OFFICER), List.of("bureau-justice", "bureau-audit")),
+                new Person(
+                        "officer-of-two",
+                        List.of(Role.BUREAU_OFFICER),
+                        List.of("bureau-justice", "bureau-public-security")),
                 new Person(
                         "clerk-with-the-insurers-unit",
                         List.of(Role.TOWNSHIP_CLERK),

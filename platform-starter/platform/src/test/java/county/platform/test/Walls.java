@@ -2,6 +2,7 @@ package county.platform.test;
 
 import county.platform.access.Role;
 import county.platform.reach.Capacity;
+import county.platform.unit.UnitDirectory;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,6 +35,8 @@ final class Walls {
                 join pg_constraint c on c.confrelid = h.oid and c.contype = 'f')
             select t.relname from hanging h join pg_class t on t.oid = h.oid where {not} t.relrowsecurity order by 1
             """;
+
+    private static final UnitDirectory DIRECTORY = UnitDirectory.shipped();
 
     private final String schema;
 
@@ -95,13 +98,23 @@ final class Walls {
                 .formatted(schema, table));
     }
 
+    /** As an array; a township or an insurer counts for who has its role, as in a token. */
     private static String units(Person person, Capacity capacity) {
+        boolean clerk = person.roles().contains(Role.TOWNSHIP_CLERK);
+        boolean insurer = person.roles().contains(Role.INSURER);
         boolean holds = switch (capacity) {
             case UNIT -> true;
-            case TOWNSHIP -> person.roles().contains(Role.TOWNSHIP_CLERK);
-            case INSURER -> person.roles().contains(Role.INSURER);
+            case TOWNSHIP -> clerk;
+            case INSURER -> insurer;
         };
-        return holds ? person.units().stream().collect(Collectors.joining(",", "{", "}")) : "{}";
+        return person.units().stream()
+                .filter(unit -> holds
+                        && switch (DIRECTORY.withCode(unit).orElseThrow().kind()) {
+                            case TOWNSHIP -> clerk;
+                            case INSURER -> insurer;
+                            default -> true;
+                        })
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     /** The walled tables that the service's own role may read before anybody has said whose work it does. */
