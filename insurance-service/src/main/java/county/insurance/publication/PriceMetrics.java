@@ -1,5 +1,6 @@
 package county.insurance.publication;
 
+import county.platform.reach.EveryRow;
 import county.platform.time.BusinessTime;
 import county.platform.worker.Pace;
 import county.platform.worker.Worker;
@@ -19,12 +20,14 @@ import reactor.core.publisher.Mono;
 @Component
 class PriceMetrics implements Worker {
 
+    private final EveryRow everyRow;
     private final SeasonStates states;
     private final BusinessTime time;
     private final MultiGauge unpublished;
     private final AtomicLong flagged = new AtomicLong();
 
-    PriceMetrics(SeasonStates states, BusinessTime time, MeterRegistry metrics) {
+    PriceMetrics(EveryRow everyRow, SeasonStates states, BusinessTime time, MeterRegistry metrics) {
+        this.everyRow = everyRow;
         this.states = states;
         this.time = time;
         unpublished = MultiGauge.builder("county.insurance.price.unpublished")
@@ -47,7 +50,9 @@ class PriceMetrics implements Worker {
 
     @Override
     public Mono<Void> round() {
-        return states.on(time.today()).doOnNext(this::show).then();
+        return everyRow.because(
+                "Operations hear of every price that is late.",
+                states.on(time.today()).doOnNext(this::show).then());
     }
 
     private void show(List<SeasonState> seasons) {

@@ -1,5 +1,6 @@
 package county.insurance.settlement;
 
+import county.platform.reach.EveryRow;
 import county.platform.time.BusinessTime;
 import county.platform.worker.Pace;
 import county.platform.worker.Worker;
@@ -16,12 +17,14 @@ import reactor.core.publisher.Mono;
 @Component
 class SettlementMetrics implements Worker {
 
+    private final EveryRow everyRow;
     private final Settlements settlements;
     private final BusinessTime time;
     private final AtomicLong open = new AtomicLong();
     private final AtomicLong overdue = new AtomicLong();
 
-    SettlementMetrics(Settlements settlements, BusinessTime time, MeterRegistry meters) {
+    SettlementMetrics(EveryRow everyRow, Settlements settlements, BusinessTime time, MeterRegistry meters) {
+        this.everyRow = everyRow;
         this.settlements = settlements;
         this.time = time;
         Gauge.builder("county.insurance.settlements.open", open, AtomicLong::get)
@@ -44,7 +47,9 @@ class SettlementMetrics implements Worker {
 
     @Override
     public Mono<Void> round() {
-        return settlements.open().doOnNext(this::show).then();
+        return everyRow.because(
+                "Operations hear of every settlement that is late.",
+                settlements.open().doOnNext(this::show).then());
     }
 
     private void show(List<Settlement> waiting) {

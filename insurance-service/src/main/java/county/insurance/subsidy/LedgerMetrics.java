@@ -1,6 +1,7 @@
 package county.insurance.subsidy;
 
 import county.insurance.subsidy.Ledger.Outstanding;
+import county.platform.reach.EveryRow;
 import county.platform.worker.Pace;
 import county.platform.worker.Worker;
 import io.micrometer.core.instrument.Gauge;
@@ -16,11 +17,13 @@ import reactor.core.publisher.Mono;
 @Component
 public class LedgerMetrics implements Worker {
 
+    private final EveryRow everyRow;
     private final Ledger ledger;
     private final AtomicLong imbalance = new AtomicLong();
     private final AtomicLong outstanding = new AtomicLong();
 
-    LedgerMetrics(Ledger ledger, MeterRegistry meters) {
+    LedgerMetrics(EveryRow everyRow, Ledger ledger, MeterRegistry meters) {
+        this.everyRow = everyRow;
         this.ledger = ledger;
         Gauge.builder("county.insurance.ledger.imbalance.fen", imbalance, AtomicLong::get)
                 .description("how far the subsidy ledger and the policies in force are apart; zero when they balance")
@@ -42,10 +45,12 @@ public class LedgerMetrics implements Worker {
 
     @Override
     public Mono<Void> round() {
-        return ledger.outstanding()
-                .doOnNext(owed -> outstanding.set(yuan(owed)))
-                .then(ledger.imbalance().doOnNext(imbalance::set))
-                .then();
+        return everyRow.because(
+                "The books and the policies of all units are compared.",
+                ledger.outstanding()
+                        .doOnNext(owed -> outstanding.set(yuan(owed)))
+                        .then(ledger.imbalance().doOnNext(imbalance::set))
+                        .then());
     }
 
     private static long yuan(List<Outstanding> owed) {
