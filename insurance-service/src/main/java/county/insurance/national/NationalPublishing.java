@@ -119,7 +119,7 @@ class NationalPublishing {
                 .defaultIfEmpty(Optional.empty());
         return Mono.zip(schemes.find(entered.scheme()), current, progress.isLocked(entered.scheme()))
                 .map(read -> version(read.getT1(), entered, read.getT2(), read.getT3(), official, time.today()))
-                .flatMap(price -> publications.add(entered.scheme(), price, "national-" + entered.id()))
+                .flatMap(price -> publications.add(entered.scheme(), price))
                 .filter(rows -> rows == 1)
                 .switchIfEmpty(Mono.error(Refused::conflict))
                 .then();

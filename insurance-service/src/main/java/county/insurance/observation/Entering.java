@@ -8,6 +8,7 @@ import county.insurance.scheme.SeasonLock;
 import county.insurance.scheme.SeasonProgress;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
+import county.platform.idempotency.IdempotencyKeys;
 import county.platform.problem.Refused;
 import county.platform.time.BusinessTime;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ public class Entering {
     private final Observations observations;
     private final Days days;
     private final SeasonLock lock;
+    private final IdempotencyKeys keys;
     private final AuditTrail audit;
     private final BusinessTime time;
     private final SeasonProgress progress;
@@ -38,6 +40,7 @@ public class Entering {
             Observations observations,
             Days days,
             SeasonLock lock,
+            IdempotencyKeys keys,
             AuditTrail audit,
             BusinessTime time,
             SeasonProgress progress) {
@@ -47,31 +50,33 @@ public class Entering {
         this.observations = observations;
         this.days = days;
         this.lock = lock;
+        this.keys = keys;
         this.audit = audit;
         this.time = time;
     }
 
     /**
-     * Stores the observation with its flags. The same key sent again gives the observation that it made the first time.
+     * Stores the observation with its flags. The same key sent again gives the observation that it made the first time,
+     * as it is by now.
      */
     @Transactional
     Mono<Observation> enter(Official official, ObservationRequest entry, String key) {
-        Mono<Observation> storeIt = points.find(entry.point())
-                .switchIfEmpty(Mono.error(() -> Refused.notFound("这个监测点")))
-                .flatMap(point -> lock.take(point.scheme())
-                        .then(Mono.defer(() -> again(official, entry, key)))
-                        .switchIfEmpty(Mono.defer(() -> decide(official, point, entry)
-                                .flatMap(before -> store(official, point, entry, before, key)))));
-        return again(official, entry, key).switchIfEmpty(storeIt);
+        return keys.once(
+                        official,
+                        "POST /api/insurance/observations",
+                        key,
+                        entry,
+                        Long.class,
+                        enter(official, entry).map(Observation::id))
+                .flatMap(observations::find);
     }
 
-    private Mono<Observation> again(Official official, ObservationRequest entry, String key) {
-        return observations.sent(official.username(), key).map(stored -> {
-            if (!entry.isAlready(stored)) {
-                throw Refused.conflict("这个提交编号已经用于另一条记录，请重新填写后提交。");
-            }
-            return stored;
-        });
+    private Mono<Observation> enter(Official official, ObservationRequest entry) {
+        return points.find(entry.point())
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这个监测点")))
+                .flatMap(point -> lock.take(point.scheme())
+                        .then(Mono.defer(() -> decide(official, point, entry)))
+                        .flatMap(before -> store(official, point, entry, before)));
     }
 
     /** What is to be replaced, when the entry is allowed. */
@@ -88,11 +93,11 @@ public class Entering {
     }
 
     private Mono<Observation> store(
-            Official official, Point point, ObservationRequest entry, Optional<Observation> before, String key) {
+            Official official, Point point, ObservationRequest entry, Optional<Observation> before) {
         Mono<Long> retired = before.map(old -> observations.replace(old.id())).orElseGet(() -> Mono.just(1L));
         String reason = PriceRoles.isOfficer(official) ? entry.reason() : null;
         return retired.filter(rows -> rows == 1)
-                .flatMap(rows -> observations.add(entry, reason, official.username(), key))
+                .flatMap(rows -> observations.add(entry, reason, official.username()))
                 .switchIfEmpty(Mono.error(Refused::conflict))
                 .flatMap(id -> flag(point.scheme(), entry.day())
                         .then(observations.find(id))

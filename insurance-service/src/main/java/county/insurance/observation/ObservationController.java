@@ -3,6 +3,7 @@ package county.insurance.observation;
 import county.insurance.point.PriceRoles;
 import county.insurance.scheme.Schemes;
 import county.platform.access.Official;
+import county.platform.idempotency.IdempotencyKeys;
 import county.platform.problem.Refused;
 import county.platform.time.BusinessTime;
 import county.platform.unit.UnitDirectory;
@@ -63,9 +64,8 @@ class ObservationController {
     @PostMapping("/api/insurance/observations")
     Mono<ObservationView> enter(
             @AuthenticationPrincipal Official official,
-            @RequestHeader("Idempotency-Key") String key,
+            @RequestHeader(IdempotencyKeys.HEADER) String key,
             @Valid @RequestBody ObservationRequest body) {
-        SendKey.check(key);
         return entering.enter(official, body, key).map(stored -> ObservationView.of(stored, 2));
     }
 

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +35,4 @@ record ObservationRequest(
         @Nullable Long replaces,
 
         @Size(max = 200, message = "补录理由不能超过 200 字。") @Nullable
-        String reason) {
-
-    /** Whether an observation already stored is what this asks for. */
-    boolean isAlready(Observation stored) {
-        return stored.point() == point
-                && stored.day().equals(day)
-                && stored.price().compareTo(price) == 0
-                && Objects.equals(stored.replaces(), replaces);
-    }
-}
+        String reason) {}

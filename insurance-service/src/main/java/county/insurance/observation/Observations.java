@@ -36,15 +36,6 @@ public class Observations {
                 .one();
     }
 
-    /** What this person has already sent with this key. */
-    Mono<Observation> sent(String username, String key) {
-        return database.sql(OBSERVATION + "where o.entered_by = :username and o.request_key = :key")
-                .bind("username", username)
-                .bind("key", key)
-                .mapProperties(Observation.class)
-                .one();
-    }
-
     /** All observations of a scheme on a day, replaced and rejected ones too. */
     public Mono<List<Observation>> of(String scheme, LocalDate day) {
         return database.sql(OBSERVATION + """
@@ -92,12 +83,12 @@ public class Observations {
     }
 
     /** The new row's id, or nothing when its key or what it replaces was taken at the same moment. */
-    Mono<Long> add(ObservationRequest entry, @Nullable String lateReason, String by, String key) {
+    Mono<Long> add(ObservationRequest entry, @Nullable String lateReason, String by) {
         return database.sql("""
                         insert into observation (point, day, price, weight, note, replaces, late_reason, entered_by,
-                                                 entered_at, request_key)
+                                                 entered_at)
                         values (:point, :day, :price, cast(nullif(:weight, '') as numeric), nullif(:note, ''),
-                                nullif(:replaces, 0), nullif(:lateReason, ''), :by, :at, :key)
+                                nullif(:replaces, 0), nullif(:lateReason, ''), :by, :at)
                         on conflict do nothing returning id
                         """)
                 .bind("point", entry.point())
@@ -109,7 +100,6 @@ public class Observations {
                 .bind("lateReason", text(lateReason))
                 .bind("by", by)
                 .bind("at", OffsetDateTime.now(clock))
-                .bind("key", key)
                 .mapValue(Long.class)
                 .one();
     }

@@ -1,7 +1,6 @@
 package county.insurance.publication;
 
 import county.insurance.observation.Entering;
-import county.insurance.observation.SendKey;
 import county.insurance.point.PriceRoles;
 import county.insurance.publication.Proposals.Proposal;
 import county.platform.access.Official;
@@ -76,9 +75,8 @@ class DailyPriceController {
             @AuthenticationPrincipal Official official,
             @PathVariable String scheme,
             @PathVariable LocalDate day,
-            @RequestHeader("Idempotency-Key") String key,
+            @RequestHeader(IdempotencyKeys.HEADER) String key,
             @Valid @RequestBody PublicationRequest body) {
-        SendKey.check(key);
         return publishing.publish(official, scheme, day, body, key).map(PriceView::of);
     }
 

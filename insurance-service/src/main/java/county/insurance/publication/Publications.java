@@ -92,15 +92,6 @@ public class Publications {
                 .collectList();
     }
 
-    /** What this person has published with this key. */
-    Mono<Publication> sent(String username, String key) {
-        return database.sql(PUBLICATION + "where p.published_by = :username and p.request_key = :key")
-                .bind("username", username)
-                .bind("key", key)
-                .mapProperties(Publication.class)
-                .one();
-    }
-
     Mono<List<Long>> behind(String scheme, LocalDate day, int version) {
         return database.sql("""
                         select observation from published_observation
@@ -131,13 +122,13 @@ public class Publications {
     }
 
     /** Returns 1, or 0 when somebody else has published this version, or this key was used at the same moment. */
-    public Mono<Long> add(String scheme, Publication price, String key) {
+    public Mono<Long> add(String scheme, Publication price) {
         return database.sql("""
                         insert into published_price (scheme, day, version, price, mean, points, source, reason, note,
-                                                     published_by, proposed_by, published_at, request_key)
+                                                     published_by, proposed_by, published_at)
                         values (:scheme, :day, :version, :price, cast(nullif(:mean, '') as numeric), nullif(:points, 0),
                                 nullif(:source, ''), nullif(:reason, ''), nullif(:note, ''), :by,
-                                nullif(:proposedBy, ''), :at, :key)
+                                nullif(:proposedBy, ''), :at)
                         on conflict do nothing
                         """)
                 .bind("scheme", scheme)
@@ -152,7 +143,6 @@ public class Publications {
                 .bind("by", text(price.publishedBy()))
                 .bind("proposedBy", text(price.proposedBy()))
                 .bind("at", OffsetDateTime.now(clock))
-                .bind("key", key)
                 .fetch()
                 .rowsUpdated();
     }

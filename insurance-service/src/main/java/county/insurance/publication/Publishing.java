@@ -8,6 +8,7 @@ import county.insurance.publication.Publications.Publication;
 import county.insurance.scheme.SeasonLock;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
+import county.platform.idempotency.IdempotencyKeys;
 import county.platform.problem.Refused;
 import county.platform.time.BusinessTime;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ class Publishing {
     private final Publications publications;
     private final Proposals proposals;
     private final SeasonLock lock;
+    private final IdempotencyKeys keys;
     private final AuditTrail audit;
     private final BusinessTime time;
 
@@ -40,12 +42,14 @@ class Publishing {
             Publications publications,
             Proposals proposals,
             SeasonLock lock,
+            IdempotencyKeys keys,
             AuditTrail audit,
             BusinessTime time) {
         this.boards = boards;
         this.publications = publications;
         this.proposals = proposals;
         this.lock = lock;
+        this.keys = keys;
         this.audit = audit;
         this.time = time;
     }
@@ -54,20 +58,18 @@ class Publishing {
     @Transactional
     Mono<Publication> publish(Official official, String scheme, LocalDate day, PublicationRequest request, String key) {
         PriceRoles.mustBeOfficer(official);
-        return lock.take(scheme)
-                .then(publications.sent(official.username(), key))
-                .doOnNext(sent -> mustBeOf(day, sent))
-                .switchIfEmpty(Mono.defer(
-                        () -> boards.of(scheme, day).flatMap(board -> publish(official, board, request, key))));
+        return keys.once(
+                official,
+                "POST /api/insurance/daily-prices/" + scheme + "/" + day,
+                key,
+                request,
+                Publication.class,
+                lock.take(scheme)
+                        .then(Mono.defer(() -> boards.of(scheme, day)))
+                        .flatMap(board -> publish(official, board, request)));
     }
 
-    private static void mustBeOf(LocalDate day, Publication sent) {
-        if (!sent.day().equals(day)) {
-            throw Refused.conflict("这个提交编号已经用于 " + sent.day() + " 的价格，请刷新后重新提交。");
-        }
-    }
-
-    private Mono<Publication> publish(Official official, DayBoard board, PublicationRequest request, String key) {
+    private Mono<Publication> publish(Official official, DayBoard board, PublicationRequest request) {
         Publication price = decide(board, request, official.username(), time.today());
         List<String> causes = TwoOfficers.causes(board, official.username(), time.today());
         if (!causes.isEmpty()) {
@@ -77,14 +79,14 @@ class Publishing {
                                     .map(cause -> TwoOfficers.words(cause, board))
                                     .collect(Collectors.joining("；")) + "，须由一人提出、另一人核准公布：请“提请核准”。");
         }
-        return store(official, board, price, key);
+        return store(official, board, price);
     }
 
     /** Stores a version with what it rests on, in the transaction that it is called in. */
-    Mono<Publication> store(Official official, DayBoard board, Publication price, String key) {
+    Mono<Publication> store(Official official, DayBoard board, Publication price) {
         String scheme = board.scheme().id();
         List<Long> behind = board.figures().counted().stream().map(Sample::id).toList();
-        return store(scheme, price, behind, key)
+        return store(scheme, price, behind)
                 .then(Mono.defer(() -> proposals.supersede(scheme, board.day(), official.username())))
                 .then(audit.record(
                         official,
@@ -138,9 +140,9 @@ class Publishing {
                 null);
     }
 
-    private Mono<Void> store(String scheme, Publication price, List<Long> behind, String key) {
+    private Mono<Void> store(String scheme, Publication price, List<Long> behind) {
         return publications
-                .add(scheme, price, key)
+                .add(scheme, price)
                 .filter(rows -> rows == 1)
                 .switchIfEmpty(Mono.error(() -> Refused.conflict("这一天的价格刚刚已由别人公布，请刷新后再看；没有重复公布。")))
                 .then(publications.restOn(scheme, price.day(), price.version(), behind))

@@ -102,7 +102,7 @@ class Releasing {
         Publication price = Publishing.decide(board, stored, official.username(), time.today())
                 .proposedBy(proposal.proposedBy());
         return decided(proposal, "released", request, official)
-                .then(Mono.defer(() -> publishing.store(official, board, price, "release-" + proposal.id())))
+                .then(Mono.defer(() -> publishing.store(official, board, price)))
                 .then();
     }
 

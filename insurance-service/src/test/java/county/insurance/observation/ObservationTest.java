@@ -143,8 +143,8 @@ class ObservationTest {
         assertThat(ids).hasSize(6).containsOnly(ids.peek());
         calls.send(CLERK, HttpMethod.POST, "observations", body.replace("1.05", "1.06"), "phone-key-1")
                 .expectStatus()
-                .isEqualTo(409);
-        calls.send(CLERK, HttpMethod.POST, "observations", body, "short")
+                .isEqualTo(422);
+        calls.send(CLERK, HttpMethod.POST, "observations", body, "x".repeat(101))
                 .expectStatus()
                 .isBadRequest();
     }

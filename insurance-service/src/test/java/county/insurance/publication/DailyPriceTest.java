@@ -210,7 +210,7 @@ class DailyPriceTest {
         }
         calls.send(OFFICER, HttpMethod.POST, day("2023-12-12"), "{'version':0}", "publish-key-1")
                 .expectStatus()
-                .isEqualTo(409);
+                .isEqualTo(422);
     }
 
     @Test
