@@ -50,10 +50,10 @@ final class ForeignSeason {
                 insert into list_author (list, username, name, since) values (990001, 'W', 'W', now()) on conflict do nothing;
                 insert into list_ending (list, reason, document, ended_on, ended_by, from_state, policies, collected)
                 values (990001, 'W', 'W', '2023-12-01', 'W', 'noticed', 1, true) on conflict do nothing;
-                insert into import_job (id, kind, unit, about, edition, file_name, sha256, size, state, total, faults, uploaded_by,
+                insert into import_job (id, kind, unit, reached_as, about, edition, file_name, sha256, size, state, total, faults, uploaded_by,
                                         uploaded_at)
                 overriding system value
-                values (990001, 'enrolment', '370114001', '2023-green-onion', 1, 'W.csv', '\\x99', 1, 'checked', 1, 1, 'W', now())
+                values (990001, 'enrolment', '370114001', 'township', '2023-green-onion', 1, 'W.csv', '\\x99', 1, 'checked', 1, 1, 'W', now())
                 on conflict do nothing;
                 insert into import_fault (job, seq, row_no, column_name, value, reason, severity)
                 overriding system value

@@ -66,10 +66,10 @@ class PlansTest {
                 overriding system value values (1, 901, 1, '2023-12-10', '2023-12-15', 'test', now());
                 insert into ledger_entry (scheme, township, list, payer, kind, amount, booked_on, booked_by, booked_at)
                 select scheme, township, list, 'district', 'due', 1, '2023-09-15', 'test', now() from policy;
-                insert into import_job (id, kind, about, edition, unit, file_name, sha256, size, state,
+                insert into import_job (id, kind, reached_as, about, edition, unit, file_name, sha256, size, state,
                                               uploaded_by, uploaded_at)
                 overriding system value
-                values (1, 'enrolment', '2023-green-onion', 1, '370114001', 'x', '\\x00', 1, 'refused', 'test', now());
+                values (1, 'enrolment', 'township', '2023-green-onion', 1, '370114001', 'x', '\\x00', 1, 'refused', 'test', now());
                 insert into import_fault (job, row_no, column_name, value, reason, severity)
                 select 1, n, 'x', 'x', 'x', 'fault' from generate_series(1, %1$d) n;
                 insert into audit_event (at, actor, actor_name, roles, action, entity, entity_id)

@@ -5,6 +5,8 @@ create table import_job (
     id            bigint generated always as identity primary key,
     kind          text not null,
     unit          text not null references unit,
+    -- As what its people reach it: as the township's clerks, or as whoever belongs to the unit.
+    reached_as    text not null check (reached_as in ('township', 'unit')),
     -- What the list is about, such as a scheme, and the edition of that which its rows are checked against.
     about         text not null,
     edition       integer not null,
@@ -69,6 +71,6 @@ create table import_fault (
 
 create index import_fault_row on import_fault (job, row_no, seq);
 
-call wall('import_job', 'unit = {unit}');
+call wall('import_job', 'unit = {township} or reached_as = ''unit'' and unit = {unit}');
 call wall('import_chunk', 'job in (select id from import_job)');
 call wall('import_fault', 'job in (select id from import_job)');

@@ -26,7 +26,7 @@ class Imports {
                    i.uploaded_by, i.uploaded_at, i.applied_by, i.applied_at, i.account::text as account, i.fault_rows,
                    i.version
             from import_job i join unit u on u.code = i.unit
-            where i.kind = :kind and {reach unit: i.unit}
+            where i.kind = :kind and {reach township: i.unit | unit: i.reached_as = 'unit' and i.unit = any(own)}
             """;
 
     private final ScopedClient scoped;
@@ -80,12 +80,13 @@ class Imports {
     Mono<Long> add(ImportKind<?> kind, SentList sent, int edition, ReceivedFile file, String by, OffsetDateTime at) {
         return database.sql("""
                         insert into import_job (
-                            kind, unit, about, edition, file_name, sha256, size, uploaded_by, uploaded_at)
-                        values (:kind, :unit, :about, :edition, :fileName, :sha256, :size, :by, :at)
+                            kind, unit, reached_as, about, edition, file_name, sha256, size, uploaded_by, uploaded_at)
+                        values (:kind, :unit, :reachedAs, :about, :edition, :fileName, :sha256, :size, :by, :at)
                         returning id
                         """)
                 .bind("kind", kind.key())
                 .bind("unit", sent.unit())
+                .bind("reachedAs", kind.senders().capacity().key())
                 .bind("about", sent.about())
                 .bind("edition", edition)
                 .bind("fileName", sent.fileName())

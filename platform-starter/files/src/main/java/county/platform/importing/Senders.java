@@ -3,6 +3,7 @@ package county.platform.importing;
 import county.platform.access.Official;
 import county.platform.access.Role;
 import county.platform.problem.Refused;
+import county.platform.reach.Capacity;
 import county.platform.unit.Unit;
 import county.platform.unit.UnitDirectory;
 import county.platform.unit.UnitKind;
@@ -26,6 +27,11 @@ public record Senders(Set<Role> roles, Set<UnitKind> kinds, String others, Strin
     public Senders {
         roles = Set.copyOf(roles);
         kinds = Set.copyOf(kinds);
+    }
+
+    /** As what a unit's people reach its imports: where only townships' clerks send, as such and as nothing else. */
+    Capacity capacity() {
+        return roles.equals(Set.of(Role.TOWNSHIP_CLERK)) ? Capacity.TOWNSHIP : Capacity.UNIT;
     }
 
     /** Passes when this official may hand in a list of this unit. */

@@ -149,8 +149,8 @@ class ImportQueueTest {
     private Mono<String> add(String township, String name, int size, String more) {
         return database.sql("""
                         insert into import_job (
-                            kind, unit, about, edition, file_name, sha256, size, uploaded_by, uploaded_at)
-                        values ('orchard', '%s', '', 0, '%s', sha256('%s'::bytea), %d, 'test', now())
+                            kind, unit, reached_as, about, edition, file_name, sha256, size, uploaded_by, uploaded_at)
+                        values ('orchard', '%s', 'township', '', 0, '%s', sha256('%s'::bytea), %d, 'test', now())
                         """.formatted(township, name, name, size))
                 .then()
                 .then(

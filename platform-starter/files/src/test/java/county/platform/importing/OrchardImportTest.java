@@ -183,15 +183,19 @@ class OrchardImportTest {
     @Test
     void theDatabaseKeepsTheWallBetweenUnits() throws SQLException {
         String id = desk.checked(CLERK, XIUHUI, "果园,面积\n东坡,-1\n");
-        assertThat(seenBy(XIUHUI)).isEqualTo("1 1 1");
-        assertThat(seenBy(MINGSHUI)).isEqualTo("0 0 0");
+        assertThat(seenBy(XIUHUI, XIUHUI)).isEqualTo("1 1 1");
+        assertThat(seenBy(MINGSHUI, MINGSHUI)).isEqualTo("0 0 0");
+        assertThat(seenBy(XIUHUI, ""))
+                .as("who belongs to the township as something else")
+                .isEqualTo("0 0 0");
         assertThat(state(id)).isEqualTo("refused");
     }
 
-    private static String seenBy(String unit) throws SQLException {
+    private static String seenBy(String unit, String township) throws SQLException {
         try (Connection connection = TestDatabase.running().connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("set role forestry; set search_path = forestry; set county.unit = '{" + unit + "}'");
+            statement.execute("set role forestry; set search_path = forestry; set county.unit = '{" + unit + "}';"
+                    + " set county.township = '{" + township + "}'");
             try (ResultSet seen = statement.executeQuery("select concat_ws(' ', (select count(*) from import_job),"
                     + " (select count(*) from import_chunk), (select count(*) from import_fault))")) {
                 seen.next();
