@@ -2,13 +2,6 @@
 
 import type { IsoDate, Timestamp } from './scalars'
 
-export interface Assignment {
-  unit: string
-  duty: string
-  from: IsoDate
-  source: string
-}
-
 export interface Change {
   at: Timestamp
   by: string
@@ -39,22 +32,6 @@ export interface DutyList {
   year: number
   source: string
   items: Duty[]
-}
-
-export interface DutyName {
-  key: string
-  label: string
-}
-
-export interface DutyTable {
-  duties: DutyName[]
-  items: UnitDutyView[]
-}
-
-export interface Me {
-  username: string
-  scope: string
-  duties: string[]
 }
 
 export interface Responsible {
@@ -107,27 +84,6 @@ export interface TaskView {
   tally: States
 }
 
-export interface Transfer {
-  to: string
-  from: IsoDate
-  source: string
-  version: number
-}
-
-export interface UnitDutyView {
-  id: number
-  unit: string
-  duty: string
-  validFrom: IsoDate
-  validTo: IsoDate | null
-  source: string
-  endingSource: string | null
-  version: number
-  unitName: string
-  dutyLabel: string
-  active: boolean
-}
-
 export interface UnitPage {
   unit: string
   unitName: string
@@ -158,10 +114,4 @@ export interface UnitView {
   version: number
   overdue: boolean
   actions: ('not-started' | 'in-progress' | 'submitted' | 'accepted' | 'returned')[]
-}
-
-export interface Withdrawal {
-  until: IsoDate
-  source: string
-  version: number
 }

@@ -2,13 +2,6 @@
 
 import type { Decimal, IsoDate } from './scalars'
 
-export interface Assignment {
-  unit: string
-  duty: string
-  from: IsoDate
-  source: string
-}
-
 export interface Discrepancy {
   rule: string
   unit: string
@@ -35,22 +28,6 @@ export interface Duty {
 
 export interface DutyList {
   items: Duty[]
-}
-
-export interface DutyName {
-  key: string
-  label: string
-}
-
-export interface DutyTable {
-  duties: DutyName[]
-  items: UnitDutyView[]
-}
-
-export interface Me {
-  username: string
-  scope: string
-  duties: string[]
 }
 
 export interface MilestoneList {
@@ -105,27 +82,6 @@ export interface TargetSheet {
   quality: Discrepancy[]
 }
 
-export interface Transfer {
-  to: string
-  from: IsoDate
-  source: string
-  version: number
-}
-
-export interface UnitDutyView {
-  id: number
-  unit: string
-  duty: string
-  validFrom: IsoDate
-  validTo: IsoDate | null
-  source: string
-  endingSource: string | null
-  version: number
-  unitName: string
-  dutyLabel: string
-  active: boolean
-}
-
 export interface UnitState {
   unit: string
   unitName: string
@@ -133,11 +89,5 @@ export interface UnitState {
   reportedOn: IsoDate | null
   note: string | null
   documentNumber: string | null
-  version: number
-}
-
-export interface Withdrawal {
-  until: IsoDate
-  source: string
   version: number
 }

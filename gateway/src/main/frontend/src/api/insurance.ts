@@ -195,7 +195,7 @@ export interface Correction {
   villageName: string
   policyName: string
   insurer: string | null
-  state: string
+  state: 'entered' | 'released' | 'refused'
   name: string | null
   phoneMask: string | null
   bank: string | null
@@ -230,7 +230,7 @@ export interface CorrectionPage {
 
 export interface Day {
   day: IsoDate
-  state: string
+  state: 'published' | 'corrected' | 'missed' | 'today' | 'ahead'
   price: Decimal | null
   points: number | null
   late: boolean
@@ -315,7 +315,7 @@ export interface Dispute {
   township: string
   townshipName: string
   villageName: string
-  state: string
+  state: 'negotiation' | 'certification' | 'closed'
   raisedOn: IsoDate
   claim: string
   claimed: Decimal | null
@@ -427,7 +427,7 @@ export interface Entry {
   villageName: string
   payer: string
   label: string
-  kind: string
+  kind: 'due' | 'paid' | 'reversal'
   amount: Decimal
   policy: number | null
   payment: number | null
@@ -492,7 +492,7 @@ export interface Import {
   townshipName: string
   fileName: string
   size: number
-  state: string
+  state: 'received' | 'checking' | 'checked' | 'refused' | 'applying' | 'applied' | 'discarded' | 'failed'
   total: number | null
   done: number
   faults: number
@@ -629,7 +629,7 @@ export interface NationalPrice {
   price: Decimal
   source: string
   reason: string | null
-  state: string
+  state: 'entered' | 'published' | 'rejected'
   enteredBy: string
   enteredAt: Timestamp
   decidedBy: string | null
@@ -653,7 +653,7 @@ export interface NationalView {
   price: Decimal
   source: string
   reason: string | null
-  state: string
+  state: 'entered' | 'published' | 'rejected'
   enteredBy: string
   enteredAt: Timestamp
   decidedBy: string | null
@@ -664,8 +664,8 @@ export interface NationalView {
 }
 
 export interface NextAct {
-  act: string
-  by: string
+  act: 'collect' | 'lock' | 'correct' | 'finish' | 'run' | 'confirm' | 'pay' | 'publish' | 'done'
+  by: 'officer' | 'insurer' | 'nobody'
   due: IsoDate | null
   settlement: number | null
 }
@@ -676,7 +676,7 @@ export interface Notice {
   no: number
   startsOn: IsoDate
   endsOn: IsoDate
-  state: string
+  state: 'running' | 'closed' | 'cancelled'
   openedBy: string
   endedOn: IsoDate | null
   endNote: string | null
@@ -723,7 +723,7 @@ export interface ObservationView {
   price: Decimal
   weight: Decimal | null
   note: string | null
-  state: string
+  state: 'entered' | 'confirmed' | 'rejected' | 'replaced'
   flags: FlagView[]
   replaces: number | null
   lateReason: string | null
@@ -986,6 +986,19 @@ export interface Preview {
   amount: Decimal
 }
 
+export interface PriceCalendar {
+  scheme: string
+  schemeName: string
+  priceUnit: string
+  priceOrigin: string
+  targetPrice: Decimal
+  today: IsoDate
+  locked: boolean
+  missed: number
+  running: RunningMean | null
+  days: Day[]
+}
+
 export interface PriceList {
   scheme: string
   schemeName: string
@@ -1206,6 +1219,10 @@ export interface Resolution {
   resolution: string
 }
 
+export interface ResultPublication {
+  version: number
+}
+
 export interface ResultView {
   scheme: string
   schemeName: string
@@ -1395,19 +1412,6 @@ export interface Search {
   reason: string
 }
 
-export interface SeasonView {
-  scheme: string
-  schemeName: string
-  priceUnit: string
-  priceOrigin: string
-  targetPrice: Decimal
-  today: IsoDate
-  locked: boolean
-  missed: number
-  running: RunningMean | null
-  days: Day[]
-}
-
 export interface SeenFault {
   seq: number
   row: number
@@ -1427,7 +1431,7 @@ export interface Settlement {
   priceSum: Decimal
   publications: number
   pricePublishedOn: IsoDate
-  state: string
+  state: 'run' | 'confirmed' | 'paid' | 'published'
   policies: number
   amount: Decimal
   runBy: string
@@ -1441,6 +1445,7 @@ export interface Settlement {
   publishedBy: string | null
   publishedOn: IsoDate | null
   version: number
+  confirmed?: boolean
 }
 
 export interface SettlementDetail {
@@ -1453,7 +1458,7 @@ export interface SettlementDetail {
   priceSum: Decimal
   publications: number
   pricePublishedOn: IsoDate
-  state: string
+  state: 'run' | 'confirmed' | 'paid' | 'published'
   policies: number
   amount: Decimal
   runBy: string
@@ -1467,6 +1472,7 @@ export interface SettlementDetail {
   publishedBy: string | null
   publishedOn: IsoDate | null
   version: number
+  confirmed?: boolean
   price: PublishedMean
   remaining: Remaining
   townships: TownshipResult[]
@@ -1647,7 +1653,7 @@ export interface Unfinished {
 export interface UnitState {
   unit: string
   unitName: string
-  state: string
+  state: 'open' | 'late' | 'soon' | 'done'
   completedOn: IsoDate | null
   note: string | null
   version: number

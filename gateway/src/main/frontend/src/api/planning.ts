@@ -6,26 +6,9 @@ export interface Approval {
   version: number
 }
 
-export interface Assignment {
-  unit: string
-  duty: string
-  from: IsoDate
-  source: string
-}
-
 export interface Base {
   year: number
   value: Decimal
-}
-
-export interface DutyName {
-  key: string
-  label: string
-}
-
-export interface DutyTable {
-  duties: DutyName[]
-  items: UnitDutyView[]
 }
 
 export interface EvaluationRule {
@@ -114,12 +97,6 @@ export interface IndicatorView {
   behind: Decimal | null
 }
 
-export interface Me {
-  username: string
-  scope: string
-  duties: string[]
-}
-
 export interface Observation {
   id: number
   indicator: string
@@ -170,33 +147,6 @@ export interface Target {
   year: number
   comparator: '=' | '>' | '>=' | '~'
   value: Decimal
-}
-
-export interface Transfer {
-  to: string
-  from: IsoDate
-  source: string
-  version: number
-}
-
-export interface UnitDutyView {
-  id: number
-  unit: string
-  duty: string
-  validFrom: IsoDate
-  validTo: IsoDate | null
-  source: string
-  endingSource: string | null
-  version: number
-  unitName: string
-  dutyLabel: string
-  active: boolean
-}
-
-export interface Withdrawal {
-  until: IsoDate
-  source: string
-  version: number
 }
 
 export interface WordedGoal {

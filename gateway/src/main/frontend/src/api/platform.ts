@@ -2,6 +2,13 @@
 
 import type { IsoDate, Timestamp } from './scalars'
 
+export interface Assignment {
+  unit: string
+  duty: string
+  from: IsoDate
+  source: string
+}
+
 export interface AuditEvent {
   seq: number
   at: Timestamp
@@ -21,6 +28,16 @@ export interface AuditPage {
   next: number | null
 }
 
+export interface DutyName {
+  key: string
+  label: string
+}
+
+export interface DutyTable {
+  duties: DutyName[]
+  items: UnitDutyView[]
+}
+
 export interface Figure {
   key: string
   label: string
@@ -32,6 +49,12 @@ export interface Figure {
   asOf: IsoDate
   approved: boolean
   link: string
+}
+
+export interface Me {
+  username: string
+  scope: string
+  duties: string[]
 }
 
 export interface ModuleSummary {
@@ -69,6 +92,27 @@ export interface TodoList {
   total: number
 }
 
+export interface Transfer {
+  to: string
+  from: IsoDate
+  source: string
+  version: number
+}
+
+export interface UnitDutyView {
+  id: number
+  unit: string
+  duty: string
+  validFrom: IsoDate
+  validTo: IsoDate | null
+  source: string
+  endingSource: string | null
+  version: number
+  unitName: string
+  dutyLabel: string
+  active: boolean
+}
+
 export interface UnitTally {
   code: string
   name: string
@@ -76,4 +120,10 @@ export interface UnitTally {
   late: number
   atRisk: number
   open: number
+}
+
+export interface Withdrawal {
+  until: IsoDate
+  source: string
+  version: number
 }

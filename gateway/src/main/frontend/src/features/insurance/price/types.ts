@@ -7,7 +7,7 @@ export type {
   PointView as Point,
   PriceView as PriceVersion,
   Day as SeasonDay,
-  SeasonView as Season,
+  PriceCalendar as Season,
   PointRow as DayRow,
   ProposalView as Proposal,
   DayView as Day,
