@@ -3,8 +3,6 @@ package county.bench;
 import county.bench.Load.Measured;
 import county.platform.access.Module;
 import county.platform.test.Person;
-import county.platform.test.ServiceEnvironment;
-import county.platform.test.TestIssuer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +65,7 @@ public final class GatewayBench {
                 Season.begin(sql);
                 Season.add(sql, 1, POLICIES);
             }
-            try (Jvm gateway = Jvm.gateway(scratch, 256, environment(desk))) {
+            try (Jvm gateway = Jvm.gateway(scratch, 256, desk.environment(Season.DAY, services))) {
                 String cookie = "Cookie: " + desk.login(gateway.address());
                 list(report, gateway, cookie);
                 cockpit(report, gateway, cookie);
@@ -76,23 +73,6 @@ public final class GatewayBench {
         } finally {
             services.values().forEach(Jvm::close);
         }
-    }
-
-    private Map<String, String> environment(LoginDesk desk) {
-        var environment = new HashMap<String, String>();
-        Map<String, String> test = ServiceEnvironment.of("insurance");
-        environment.put("COUNTY_TODAY", Season.DAY);
-        environment.put("COUNTY_MANAGEMENT_PORT", "0");
-        environment.put("COUNTY_ISSUER", TestIssuer.ISSUER);
-        environment.put("COUNTY_ISSUER_INTERNAL", desk.address());
-        environment.put("COUNTY_JWK_SET_URI", test.getOrDefault("COUNTY_JWK_SET_URI", ""));
-        environment.put("COUNTY_CLIENT_ID", LoginDesk.CLIENT);
-        environment.put("COUNTY_CLIENT_SECRET", LoginDesk.SECRET);
-        environment.put("COUNTY_LIMITS_PERSON_PERSECOND", "1000000"); // one person stands for a whole office
-        environment.put("COUNTY_LIMITS_PERSON_BURST", "1000000");
-        services.forEach((module, service) -> environment.put(
-                "COUNTY_" + module.name() + "_URL", service.address().toString()));
-        return environment;
     }
 
     private void list(Report report, Jvm gateway, String cookie) throws Exception {

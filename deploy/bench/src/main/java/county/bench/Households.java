@@ -55,7 +55,7 @@ final class Households {
     }
 
     /** A number of a region that there is not, with a right check digit. */
-    private static String identity(int no) {
+    static String identity(int no) {
         String body = "99" + padded(no / 1000, 4) + "19700101" + padded(no % 1000, 3);
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {

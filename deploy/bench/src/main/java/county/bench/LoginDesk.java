@@ -2,7 +2,10 @@ package county.bench;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import county.platform.access.Module;
 import county.platform.test.Person;
+import county.platform.test.ServiceEnvironment;
+import county.platform.test.TestIssuer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -38,6 +41,24 @@ final class LoginDesk implements AutoCloseable {
 
     String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** What a gateway is told that sends people here to log in, and their requests to these services. */
+    Map<String, String> environment(String day, Map<Module, Jvm> services) {
+        var environment = new HashMap<String, String>();
+        Map<String, String> test = ServiceEnvironment.of("insurance");
+        environment.put("COUNTY_TODAY", day);
+        environment.put("COUNTY_MANAGEMENT_PORT", "0");
+        environment.put("COUNTY_ISSUER", TestIssuer.ISSUER);
+        environment.put("COUNTY_ISSUER_INTERNAL", address());
+        environment.put("COUNTY_JWK_SET_URI", test.getOrDefault("COUNTY_JWK_SET_URI", ""));
+        environment.put("COUNTY_CLIENT_ID", CLIENT);
+        environment.put("COUNTY_CLIENT_SECRET", SECRET);
+        environment.put("COUNTY_LIMITS_PERSON_PERSECOND", "1000000"); // one person stands for a whole office
+        environment.put("COUNTY_LIMITS_PERSON_BURST", "1000000");
+        services.forEach((module, service) -> environment.put(
+                "COUNTY_" + module.name() + "_URL", service.address().toString()));
+        return environment;
     }
 
     /** Logs in at the gateway as a browser does; answers the session's cookie. */

@@ -27,7 +27,7 @@ public class Policies {
                    p.inspected_quantity, p.collected_on, p.sold_quantity,
                    coalesce(p.sold_quantity > p.quantity, false) as sold_above_insured, p.in_force_on, p.ended_on, p.end_reason,
                    st.grown, st.certified, p.version
-            from policy p
+            from %s p
             join policy_standing st on st.id = p.id
             join enrolment_list l on l.id = p.list
             join unit u on u.code = p.township
@@ -53,7 +53,8 @@ public class Policies {
 
     /** A page of a list's policies in the order of their entry. */
     public Mono<List<Policy>> ofList(long list, long after, int limit) {
-        return database.sql(SELECT + "where p.list = :list and p.id > :after order by p.id limit :limit")
+        String page = "(select * from policy where list = :list and id > :after order by id limit :limit)";
+        return database.sql(SELECT.formatted(page) + "order by p.id")
                 .bind("list", list)
                 .bind("after", after)
                 .bind("limit", limit)
@@ -78,13 +79,16 @@ public class Policies {
             List<byte[]> identityIndexes,
             long after,
             int limit) {
-        return scoped.sql(official, SELECT + "where p.scheme = :scheme and p.id > :after and " + VISIBLE + """
-                             and (:township = '' or p.township = :township)
-                             and (:name = '' or starts_with(p.name_key, name_key(:name)))
-                             and (:certificate = '' or p.certificate = :certificate)
-                             and (:anybody or p.identity_index in (:identity))
-                        order by p.id limit :limit
-                        """)
+        // The page first, then what else is said of its rows: whatever the database believes, it looks up no others.
+        String page = "(select p.* from policy p join enrolment_list l on l.id = p.list"
+                + " where p.scheme = :scheme and p.id > :after and " + VISIBLE + """
+                     and (:township = '' or p.township = :township)
+                     and (:name = '' or starts_with(p.name_key, name_key(:name)))
+                     and (:certificate = '' or p.certificate = :certificate)
+                     and (:anybody or p.identity_index in (:identity))
+                order by p.id limit :limit)
+                """;
+        return scoped.sql(official, SELECT.formatted(page) + "order by p.id")
                 .bind("scheme", scheme)
                 .bind("after", after)
                 .bind("township", township)
@@ -100,7 +104,7 @@ public class Policies {
 
     /** One policy that the caller sees, or nothing. */
     public Mono<Policy> find(Official official, long id) {
-        return scoped.sql(official, SELECT + "where p.id = :id and " + VISIBLE)
+        return scoped.sql(official, SELECT.formatted("policy") + "where p.id = :id and " + VISIBLE)
                 .bind("id", id)
                 .mapProperties(Policy.class)
                 .one();
