@@ -163,19 +163,19 @@ class PlansTest {
                         .expectStatus()
                         .isCreated()),
                 200,
-                "policy_plot_once");
+                null);
     }
 
     private static void expectFewBlocks(List<Reads.Asked> asked, long most, @Nullable String index) {
         assertThat(asked).isNotEmpty();
         assertThat(asked)
-                .allSatisfy(one ->
-                        assertThat(Reads.blocks(one)).as(one.toString()).isLessThanOrEqualTo(most));
+                .allSatisfy(
+                        one -> assertThat(Reads.blocks(one)).as(one.toString()).isLessThanOrEqualTo(most));
         if (index != null) {
             assertThat(asked)
                     .as("without " + index)
-                    .anySatisfy(one -> assertThat(Reads.blocks(one, "drop index " + index))
-                            .isGreaterThan(most));
+                    .anySatisfy(one ->
+                            assertThat(Reads.blocks(one, "drop index " + index)).isGreaterThan(most));
         }
     }
 

@@ -122,7 +122,9 @@ final class Reads {
                 case byte[] bytes -> "'\\x" + HexFormat.of().formatHex(bytes) + "'";
                 case Object[] several ->
                     quoted(Arrays.stream(several)
-                            .map(one -> '"' + String.valueOf(one).replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                            .map(one -> '"'
+                                    + String.valueOf(one).replace("\\", "\\\\").replace("\"", "\\\"")
+                                    + '"')
                             .collect(Collectors.joining(",", "{", "}")));
                 default -> quoted(value.toString());
             };
@@ -168,7 +170,8 @@ final class Reads {
                 case "bind" -> values.put(place(with[0]), with[1] instanceof Parameter p ? p.getValue() : with[1]);
                 case "bindNull" -> values.put(place(with[0]), null);
                 case "execute" -> {
-                    return heard(new Asked(sql, new ArrayList<>(values.values())), (Publisher<?>) call.invoke(target, with));
+                    return heard(
+                            new Asked(sql, new ArrayList<>(values.values())), (Publisher<?>) call.invoke(target, with));
                 }
                 default -> {}
             }

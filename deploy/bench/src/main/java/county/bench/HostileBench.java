@@ -190,10 +190,8 @@ public final class HostileBench {
 
         String begin(Sql sql) throws Exception {
             String village = sql.text("select min(code) from village where township = '" + TOWNSHIP + "'");
-            return JsonPath.read(
-                            post("lists", """
-                    {"scheme":"%s","township":"%s","village":"%s"}""".formatted(Season.SCHEME, TOWNSHIP, village)),
-                            "$.id")
+            return JsonPath.read(post("lists", """
+                    {"scheme":"%s","township":"%s","village":"%s"}""".formatted(Season.SCHEME, TOWNSHIP, village)), "$.id")
                     .toString();
         }
 

@@ -30,7 +30,14 @@ final class HostileFiles {
                 book(directory, "cells.xlsx", SHEET, OPEN + "<row r=\"2\">", "<c/>", 4 * MILLION, "</row>" + CLOSE),
                 book(directory, "rows.xlsx", SHEET, OPEN, "<row/>", 2 * MILLION, CLOSE),
                 book(directory, "values.xlsx", SHEET, OPEN, "<row><c><v>1</v></c></row>", 400_000, CLOSE),
-                book(directory, "styled.xlsx", SHEET, OPEN, "<row>" + "<c s=\"1\"/>".repeat(9) + "</row>", MILLION, CLOSE),
+                book(
+                        directory,
+                        "styled.xlsx",
+                        SHEET,
+                        OPEN,
+                        "<row>" + "<c s=\"1\"/>".repeat(9) + "</row>",
+                        MILLION,
+                        CLOSE),
                 book(directory, "far.xlsx", SHEET, OPEN, "<row><c r=\"ZZZZZZ2\"><v>1</v></c></row>", 1, CLOSE),
                 book(directory, "attribute.xlsx", SHEET, OPEN + "<row r=\"", "9", 40 * MILLION, "\"/>" + CLOSE),
                 book(directory, "comment.xlsx", SHEET, OPEN + "<!--", "<a></a>", 6 * MILLION, "-->" + CLOSE),
@@ -74,11 +81,14 @@ final class HostileFiles {
                 "xl/workbook.xml",
                 "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS
                         + "\"><sheets><sheet name=\"名单\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
-        parts.put("xl/_rels/workbook.xml.rels", relations(
-                entry("r1", "worksheet", "worksheets/sheet1.xml")
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                relations(entry("r1", "worksheet", "worksheets/sheet1.xml")
                         + entry("r2", "styles", "styles.xml")
                         + entry("r3", "sharedStrings", "sharedStrings.xml")));
-        parts.put("xl/styles.xml", "<styleSheet xmlns=\"" + MAIN + "\"><cellXfs><xf numFmtId=\"0\"/></cellXfs></styleSheet>");
+        parts.put(
+                "xl/styles.xml",
+                "<styleSheet xmlns=\"" + MAIN + "\"><cellXfs><xf numFmtId=\"0\"/></cellXfs></styleSheet>");
         parts.put("xl/sharedStrings.xml", "<sst xmlns=\"" + MAIN + "\"/>");
         parts.put(SHEET, OPEN + CLOSE);
         Path file = directory.resolve(name);
