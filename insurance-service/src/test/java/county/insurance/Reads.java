@@ -195,7 +195,7 @@ final class Reads {
                 : Integer.parseInt(String.valueOf(identifier).substring(1)) - 1;
     }
 
-    @SuppressWarnings("unchecked") // it has every interface of what it stands for
+    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // it has every interface of what it stands for
     private static <T> T listening(T target, Call<T> call) {
         Class<?>[] interfaces = ClassUtils.getAllInterfaces(target);
         return (T) Proxy.newProxyInstance(Reads.class.getClassLoader(), interfaces, (proxy, method, arguments) -> {

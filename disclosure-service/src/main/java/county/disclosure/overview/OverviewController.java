@@ -39,8 +39,8 @@ class OverviewController {
     @GetMapping("/api/disclosure/summary")
     Mono<ModuleSummary> summary(@AuthenticationPrincipal Official official) {
         return plans.newest(official)
-                .flatMap(plan -> work.progress(official, TASK, plan.year())
-                        .map(units -> summary(official, plan, units)));
+                .flatMap(plan ->
+                        work.progress(official, TASK, plan.year()).map(units -> summary(official, plan, units)));
     }
 
     private ModuleSummary summary(Official official, NewestPlan plan, List<UnitProgress> units) {
@@ -59,8 +59,6 @@ class OverviewController {
     Mono<TodoList> todos(@AuthenticationPrincipal Official official) {
         Waiting own = Waiting.of(TASK);
         return work.todos(
-                official,
-                Module.DISCLOSURE,
-                official.has(Role.DISCLOSURE_OFFICE) ? own.andReached(REVIEW) : own);
+                official, Module.DISCLOSURE, official.has(Role.DISCLOSURE_OFFICE) ? own.andReached(REVIEW) : own);
     }
 }

@@ -1,7 +1,6 @@
 package county.insurance.attachment;
 
 import county.insurance.policy.Contracts;
-
 import county.insurance.policy.EnrolmentList;
 import county.insurance.policy.EnrolmentLists;
 import county.insurance.policy.ListState;
@@ -36,7 +35,13 @@ class Attaching {
     private final BusinessTime time;
     private final Contracts contracts;
 
-    Attaching(EnrolmentLists lists, Attachments attachments, Vault vault, AuditTrail audit, BusinessTime time, Contracts contracts) {
+    Attaching(
+            EnrolmentLists lists,
+            Attachments attachments,
+            Vault vault,
+            AuditTrail audit,
+            BusinessTime time,
+            Contracts contracts) {
         this.contracts = contracts;
         this.lists = lists;
         this.attachments = attachments;
@@ -128,7 +133,10 @@ class Attaching {
                                 throw Refused.againstRule("list", "清单已经公示，公示所依据的证明不能删除。");
                             }
                         })
-                        .flatMap(list -> attachments.remove(id).then(certified(before)).then(record(official, "detach", list, before, null))));
+                        .flatMap(list -> attachments
+                                .remove(id)
+                                .then(certified(before))
+                                .then(record(official, "detach", list, before, null))));
     }
 
     /** The content, opened for who sees the list; that it was opened is recorded, because it names persons. */

@@ -103,10 +103,7 @@ class Attachments {
     Mono<Boolean> isCertified(long policy) {
         return database.sql("""
                         select exists (select from attachment where policy = :policy and kind = 'village-certificate')
-                        """)
-                .bind("policy", policy)
-                .mapValue(Boolean.class)
-                .one();
+                        """).bind("policy", policy).mapValue(Boolean.class).one();
     }
 
     Mono<Long> remove(long id) {

@@ -1,9 +1,8 @@
 package county.insurance.claim;
 
 import county.insurance.duty.InsuranceDuty;
-import county.insurance.settlement.Payouts;
-
 import county.insurance.scheme.SeasonLock;
+import county.insurance.settlement.Payouts;
 import county.platform.access.Official;
 import county.platform.access.Role;
 import county.platform.audit.AuditTrail;
@@ -95,16 +94,20 @@ class Disputing {
                     return disputes.payout(before.settlement(), before.policy())
                             .doOnNext(payout -> DisputeRules.mustBeAChange(adjusted, payout))
                             .flatMap(payout -> disputes.close(
-                                    id,
-                                    version,
-                                    outcome.strip(),
-                                    document.strip(),
-                                    adjusted,
-                                    payout,
-                                    time.today(),
-                                    official.username())
+                                            id,
+                                            version,
+                                            outcome.strip(),
+                                            document.strip(),
+                                            adjusted,
+                                            payout,
+                                            time.today(),
+                                            official.username())
                                     .flatMap(rows -> rows == 1 && adjusted != null
-                                            ? payouts.adjust(id, before.settlement(), before.policy(), adjusted.subtract(payout.given()))
+                                            ? payouts.adjust(
+                                                    id,
+                                                    before.settlement(),
+                                                    before.policy(),
+                                                    adjusted.subtract(payout.given()))
                                             : Mono.just(rows)));
                 }));
     }

@@ -182,12 +182,7 @@ public class PayingOut {
         List<Returned> items = request.items();
         List<Long> policies = items.stream().map(Returned::policy).toList();
         List<String> reasons = items.stream().map(Returned::reason).toList();
-        return payments.fail(
-                        payment,
-                        policies,
-                        reasons,
-                        official.username(),
-                        OffsetDateTime.now(time.clock()))
+        return payments.fail(payment, policies, reasons, official.username(), OffsetDateTime.now(time.clock()))
                 .doOnNext(rows -> {
                     if (rows != items.size()) {
                         throw Refused.againstRule(

@@ -1,6 +1,5 @@
 package county.insurance.claim;
 
-import county.insurance.settlement.Payouts.Total;
 import county.platform.access.Official;
 import county.platform.reach.ScopedClient;
 import java.math.BigDecimal;

@@ -1,8 +1,7 @@
 package county.insurance.correction;
 
-import county.insurance.policy.Contracts;
-
 import county.insurance.correction.Corrections.SealedNumbers;
+import county.insurance.policy.Contracts;
 import county.insurance.policy.Sealer;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;

@@ -1,8 +1,7 @@
 package county.insurance.correction;
 
-import county.insurance.policy.Contracts.Correct;
-
 import county.insurance.correction.Correction.Before;
+import county.insurance.policy.Contracts.Correct;
 import county.platform.access.Official;
 import county.platform.reach.ScopedClient;
 import java.time.LocalDate;

@@ -1,9 +1,8 @@
 package county.insurance.enrolment;
 
 import county.insurance.duty.InsuranceDuty;
-import county.insurance.policy.Contracts;
-
 import county.insurance.enrolment.ChainSteps.ToInspect;
+import county.insurance.policy.Contracts;
 import county.insurance.policy.EnrolmentList;
 import county.insurance.policy.EnrolmentLists;
 import county.insurance.policy.ListState;
@@ -54,7 +53,9 @@ public class Chain {
             ListRules rules,
             AuditTrail audit,
             BusinessTime time,
-            Bars bars, ListHistory history, Contracts contracts) {
+            Bars bars,
+            ListHistory history,
+            Contracts contracts) {
         this.contracts = contracts;
         this.history = history;
         this.bars = bars;
@@ -151,7 +152,8 @@ public class Chain {
         return at(official, id, ListState.FINANCE, version)
                 .flatMap(rules::hold)
                 .flatMap(list -> rules.mustAllow(ListAct.APPROVE, list))
-                .flatMap(list -> contracts.putInForce(id, today)
+                .flatMap(list -> contracts
+                        .putInForce(id, today)
                         .then(ledger.bookDue(list, today, official.username(), now()))
                         .then(forward(official, list, ListState.IN_FORCE, "approve")));
     }

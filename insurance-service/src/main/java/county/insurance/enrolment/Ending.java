@@ -2,7 +2,6 @@ package county.insurance.enrolment;
 
 import county.insurance.duty.InsuranceDuty;
 import county.insurance.policy.Contracts;
-
 import county.insurance.policy.EnrolmentList;
 import county.insurance.policy.EnrolmentLists;
 import county.insurance.policy.ListState;
@@ -46,7 +45,9 @@ class Ending {
             Notices notices,
             Refunds refunds,
             AuditTrail audit,
-            BusinessTime time, ListHistory history, Contracts contracts) {
+            BusinessTime time,
+            ListHistory history,
+            Contracts contracts) {
         this.contracts = contracts;
         this.history = history;
         this.lists = lists;

@@ -59,7 +59,9 @@ public class Enrolling {
             Sealer sealer,
             AuditTrail audit,
             BusinessTime time,
-            Bars bars, ListHistory history, Notices notices) {
+            Bars bars,
+            ListHistory history,
+            Notices notices) {
         this.notices = notices;
         this.history = history;
         this.bars = bars;

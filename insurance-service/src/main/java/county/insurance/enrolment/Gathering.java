@@ -43,7 +43,8 @@ class Gathering {
             ListRules rules,
             Sealer sealer,
             AuditTrail audit,
-            BusinessTime time, ListHistory history) {
+            BusinessTime time,
+            ListHistory history) {
         this.history = history;
         this.lists = lists;
         this.collectives = collectives;

@@ -63,13 +63,13 @@ public class ListHistory {
                 .bind("actorName", official.name())
                 .bind("at", at);
         step = note == null ? step.bindNull("note", String.class) : step.bind("note", note);
-        return lists.move(list.id(), to, GONE_BACK.contains(action) ? note : null).then(step.then());
+        return lists.move(list.id(), to, GONE_BACK.contains(action) ? note : null)
+                .then(step.then());
     }
 
     /** Remembers that somebody has had a hand in what a list says; saving it once more takes nobody's name away. */
     Mono<Void> touchedBy(Official official, long list, OffsetDateTime at) {
-        return database.sql(
-                        authors("values (:list, :username, :name, :at)\non conflict (list, username) do nothing"))
+        return database.sql(authors("values (:list, :username, :name, :at)\non conflict (list, username) do nothing"))
                 .bind("list", list)
                 .bind("username", official.username())
                 .bind("name", official.name())
@@ -82,9 +82,6 @@ public class ListHistory {
         return database.sql("""
                         select exists (select from list_step where list = :list)
                             or exists (select from notice where list = :list)
-                        """)
-                .bind("list", list)
-                .mapValue(Boolean.class)
-                .one();
+                        """).bind("list", list).mapValue(Boolean.class).one();
     }
 }

@@ -40,7 +40,8 @@ class Noticing {
             UnitDirectory units,
             AuditTrail audit,
             BusinessTime time,
-            Bars bars, ListHistory history) {
+            Bars bars,
+            ListHistory history) {
         this.history = history;
         this.bars = bars;
         this.lists = lists;

@@ -34,7 +34,15 @@ class Terminating {
     private final SeasonLock season;
     private final SeasonProgress progress;
 
-    Terminating(Ledger ledger, Refunds refunds, AuditTrail audit, BusinessTime time, Policies policies, Contracts contracts, SeasonLock season, SeasonProgress progress) {
+    Terminating(
+            Ledger ledger,
+            Refunds refunds,
+            AuditTrail audit,
+            BusinessTime time,
+            Policies policies,
+            Contracts contracts,
+            SeasonLock season,
+            SeasonProgress progress) {
         this.progress = progress;
         this.season = season;
         this.policies = policies;

@@ -1,7 +1,6 @@
 package county.insurance.enrolment;
 
 import county.insurance.policy.Contracts.Issued;
-
 import county.platform.sheet.Column;
 import county.platform.sheet.SheetCells;
 import county.platform.sheet.SheetFaults;

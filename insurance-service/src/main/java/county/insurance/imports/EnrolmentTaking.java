@@ -1,9 +1,7 @@
 package county.insurance.imports;
 
 import county.insurance.enrolment.ListHistory;
-
 import county.insurance.policy.Intake;
-
 import county.platform.importing.BoundSql;
 import county.platform.importing.TakenFile;
 

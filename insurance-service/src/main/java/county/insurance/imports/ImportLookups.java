@@ -1,9 +1,8 @@
 package county.insurance.imports;
 
-import county.insurance.village.VillageRegister;
-
 import county.insurance.imports.Import.MadeList;
 import county.insurance.imports.Villages.Village;
+import county.insurance.village.VillageRegister;
 import county.platform.importing.ImportJob;
 import county.platform.unit.UnitDirectory;
 import java.time.LocalDate;

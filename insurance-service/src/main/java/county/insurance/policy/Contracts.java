@@ -142,9 +142,7 @@ public class Contracts {
                             certificate = coalesce(:certificate, certificate), version = version + 1
                         where id = :policy and identity_index = :party
                           and in_force_on is not null and ended_on is null
-                        """)
-                .bind("policy", correct.policy())
-                .bind("party", correct.identityIndex());
+                        """).bind("policy", correct.policy()).bind("party", correct.identityIndex());
         sql = bind(sql, "name", correct.name(), String.class);
         sql = bind(sql, "phone", correct.phoneSealed(), byte[].class);
         sql = bind(sql, "phoneMask", correct.phoneMask(), String.class);

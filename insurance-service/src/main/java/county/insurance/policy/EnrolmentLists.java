@@ -6,7 +6,6 @@ import county.platform.reach.ScopedClient;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -154,7 +153,8 @@ public class EnrolmentLists {
                             underwritten_on = case when :to in ('draft', 'noticed') then null else underwritten_on end
                         where id = :id
                         """).bind("to", to.key()).bind("id", id);
-        return (returned == null ? update.bindNull("returned", String.class) : update.bind("returned", returned)).then();
+        return (returned == null ? update.bindNull("returned", String.class) : update.bind("returned", returned))
+                .then();
     }
 
     /** The day on which the insurer has underwritten a list; one that comes back for its papers keeps the first. */

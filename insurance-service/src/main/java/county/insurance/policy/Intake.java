@@ -5,7 +5,11 @@ public final class Intake {
 
     private Intake() {}
 
-    /** @param rows scheme, version, township, village, number, by whom, when, and the job that it came with */
+    /**
+     * Takes lists in.
+     *
+     * @param rows scheme, version, township, village, number, by whom, when, and the job that it came with
+     */
     public static String lists(String rows) {
         return """
                 insert into enrolment_list (
@@ -13,14 +17,22 @@ public final class Intake {
                 """ + rows;
     }
 
-    /** @param rows list, kind, name, and the code's index, sealed and mask */
+    /**
+     * Takes collectives in.
+     *
+     * @param rows list, kind, name, and the code's index, sealed and mask
+     */
     public static String collectives(String rows) {
         return """
                 insert into collective (list, kind, name, code_index, code_sealed, code_mask)
                 """ + rows;
     }
 
-    /** @param rows all that is entered of a policy, in the order of the columns below */
+    /**
+     * Takes policies in.
+     *
+     * @param rows all that is entered of a policy, in the order of the columns below
+     */
     public static String policies(String rows) {
         return """
                 insert into policy (

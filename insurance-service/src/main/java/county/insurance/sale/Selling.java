@@ -1,7 +1,6 @@
 package county.insurance.sale;
 
 import county.insurance.policy.Contracts;
-
 import county.insurance.policy.EnrolmentList;
 import county.insurance.policy.EnrolmentLists;
 import county.insurance.policy.ListState;
@@ -53,7 +52,8 @@ class Selling {
             SeasonLock lock,
             AuditTrail audit,
             BusinessTime time,
-            SeasonProgress progress, Contracts contracts) {
+            SeasonProgress progress,
+            Contracts contracts) {
         this.contracts = contracts;
         this.progress = progress;
         this.lists = lists;
@@ -80,7 +80,8 @@ class Selling {
                         .then(contracts.sold(id, version, sold))
                         .filter(rows -> rows == 1)
                         .switchIfEmpty(Mono.error(Refused::conflict))
-                        .then(sales.report(before, sold, before.sold() == null ? "" : reason, official.username(), now()))
+                        .then(sales.report(
+                                before, sold, before.sold() == null ? "" : reason, official.username(), now()))
                         .then(sales.find(id))
                         .flatMap(after -> audit.record(
                                         official, "sell", "policy", Long.toString(id), after.township(), before, after)
@@ -115,10 +116,15 @@ class Selling {
                                 .subscribeOn(Schedulers.boundedElastic())
                                 .doOnNext(rows -> mustSayWhy(corrected(policies, rows), reason))
                                 .flatMap(rows -> sales.report(list, rows, reason, official.username(), now())
-                                        .flatMap(changed -> contracts.sold(
+                                        .flatMap(changed -> contracts
+                                                .sold(
                                                         list,
-                                                        rows.stream().map(Sold::policy).toList(),
-                                                        rows.stream().map(Sold::quantity).toList())
+                                                        rows.stream()
+                                                                .map(Sold::policy)
+                                                                .toList(),
+                                                        rows.stream()
+                                                                .map(Sold::quantity)
+                                                                .toList())
                                                 .thenReturn(changed))
                                         .flatMap(changed -> audit.record(
                                                         official,

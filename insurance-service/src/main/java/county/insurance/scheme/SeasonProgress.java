@@ -34,7 +34,8 @@ public class SeasonProgress {
 
     /** Locks the season's prices; they stay locked from the first time on. */
     public Mono<Void> lock(String scheme, LocalDate on) {
-        return database.sql("insert into season (scheme, locked_on) values (:scheme, :on) on conflict (scheme) do nothing")
+        return database.sql(
+                        "insert into season (scheme, locked_on) values (:scheme, :on) on conflict (scheme) do nothing")
                 .bind("scheme", scheme)
                 .bind("on", on)
                 .then();

@@ -1,9 +1,8 @@
 package county.insurance.settlement;
 
 import county.insurance.duty.InsuranceDuty;
-import county.insurance.scheme.SeasonProgress;
-
 import county.insurance.scheme.SeasonLock;
+import county.insurance.scheme.SeasonProgress;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
 import county.platform.time.BusinessTime;
@@ -36,7 +35,8 @@ class Locking {
             SeasonLock lock,
             SeriesHands hands,
             AuditTrail audit,
-            BusinessTime time, SeasonProgress progress) {
+            BusinessTime time,
+            SeasonProgress progress) {
         this.progress = progress;
         this.seasons = seasons;
         this.series = series;

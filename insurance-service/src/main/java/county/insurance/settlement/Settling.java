@@ -1,10 +1,9 @@
 package county.insurance.settlement;
 
 import county.insurance.duty.InsuranceDuty;
-import county.insurance.scheme.SeasonProgress;
-
 import county.insurance.scheme.Schemes;
 import county.insurance.scheme.SeasonLock;
+import county.insurance.scheme.SeasonProgress;
 import county.insurance.scheme.Terms;
 import county.insurance.settlement.Payouts.Missing;
 import county.platform.access.Official;
@@ -51,7 +50,8 @@ class Settling {
             WorkingDays days,
             AuditTrail audit,
             BusinessTime time,
-            DatabaseClient database, SeasonProgress progress) {
+            DatabaseClient database,
+            SeasonProgress progress) {
         this.progress = progress;
         this.schemes = schemes;
         this.series = series;

@@ -28,7 +28,8 @@ class NeedsCertificateTest {
         String asked = pairs.stream()
                 .map(pair -> "(" + pair.quantity() + ", cast(" + pair.previous() + " as numeric))")
                 .collect(Collectors.joining(", "));
-        String told = TestDatabase.running().text("""
+        String told =
+                TestDatabase.running().text("""
                 select string_agg(case when insurance.needs_certificate(quantity, previous, %s) then '1' else '0' end, ''
                                   order by no)
                 from (select *, row_number() over () as no from (values %s) pair (quantity, previous)) numbered
@@ -47,12 +48,11 @@ class NeedsCertificateTest {
         }
         BigDecimal previous = BigDecimal.valueOf(random.nextInt(2000) * 5L, 2);
         BigDecimal edge = previous.multiply(new BigDecimal("1.2"));
-        BigDecimal quantity =
-                switch (random.nextInt(3)) {
-                    case 0 -> edge;
-                    case 1 -> edge.add(new BigDecimal("0.01"));
-                    default -> BigDecimal.valueOf(1 + random.nextInt(20_000), 2);
-                };
+        BigDecimal quantity = switch (random.nextInt(3)) {
+            case 0 -> edge;
+            case 1 -> edge.add(new BigDecimal("0.01"));
+            default -> BigDecimal.valueOf(1 + random.nextInt(20_000), 2);
+        };
         return new Pair(quantity, previous);
     }
 

@@ -31,11 +31,7 @@ class OverviewController {
     private final PlatformProperties platform;
 
     OverviewController(
-            Monitoring monitoring,
-            Quality quality,
-            WorkReader work,
-            BusinessTime time,
-            PlatformProperties platform) {
+            Monitoring monitoring, Quality quality, WorkReader work, BusinessTime time, PlatformProperties platform) {
         this.monitoring = monitoring;
         this.quality = quality;
         this.work = work;

@@ -134,7 +134,8 @@ final class HeaderSearch {
             String stem = Header.stem(group);
             boolean known = isKnown(name) || isKnown(name + stem) || isKnown(stem + name);
             boolean underGroup = upper.textAt(column).isEmpty() && !group.isEmpty();
-            if (!looksLikeName(name) || !(known || RowKind.isTotal(name) || underGroup || UnitName.named(name) != null)) {
+            if (!looksLikeName(name)
+                    || !(known || RowKind.isTotal(name) || underGroup || UnitName.named(name) != null)) {
                 return false;
             }
             anyKnown |= known || UnitName.named(name) != null;

@@ -61,7 +61,9 @@ final class ModuleWalls {
         if (!name.startsWith(base + ".")) {
             return null;
         }
-        return name.substring(base.length() + 1).split("\\.")[0];
+        String inner = name.substring(base.length() + 1);
+        int dot = inner.indexOf('.');
+        return dot < 0 ? inner : inner.substring(0, dot);
     }
 
     static Map<String, String> migrations(String pattern) {

@@ -31,8 +31,8 @@ final class PackageWalls {
     private static final Pattern INVOKER =
             Pattern.compile("\\balter\\s+view\\s+(\\w+)\\s+set\\s*\\(\\s*security_invoker");
     private static final Pattern FUNCTION = Pattern.compile("\\bcreate\\s+(?:or\\s+replace\\s+)?function\\s+(\\w+)");
-    private static final Pattern CHANGED = Pattern.compile("\\balter\\s+table\\s+(\\w+)\\s+([^;]*);"
-            + "|\\bcreate\\s+(?:unique\\s+)?index\\s+\\w+\\s+on\\s+(\\w+)");
+    private static final Pattern CHANGED = Pattern.compile(
+            "\\balter\\s+table\\s+(\\w+)\\s+([^;]*);" + "|\\bcreate\\s+(?:unique\\s+)?index\\s+\\w+\\s+on\\s+(\\w+)");
     private static final Pattern FOREIGN_KEY = Pattern.compile("\\s*add\\s+constraint\\s+\\w+\\s+foreign\\s+key[^;]*");
 
     private final Set<String> packages;
@@ -204,6 +204,12 @@ final class PackageWalls {
         return Optional.empty();
     }
 
+    private String why(String from, String to) {
+        return edges.getOrDefault(from, Map.of()).getOrDefault(to, Set.of()).stream()
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Optional<String> cycle(String at, Map<String, String> path, Set<String> done) {
         if (path.containsKey(at)) {
             var round = new ArrayList<>(path.keySet());
@@ -211,8 +217,7 @@ final class PackageWalls {
             names.add(at);
             var why = new ArrayList<String>();
             for (int i = 0; i + 1 < names.size(); i++) {
-                why.add(names.get(i) + " -> " + names.get(i + 1) + " ("
-                        + edges.get(names.get(i)).get(names.get(i + 1)).iterator().next() + ")");
+                why.add(names.get(i) + " -> " + names.get(i + 1) + " (" + why(names.get(i), names.get(i + 1)) + ")");
             }
             return Optional.of("imports and SQL go round: " + String.join(", ", why));
         }

@@ -51,21 +51,27 @@ class PackageWallsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "harvest | select 1 from tree | reads tree, a table of orchard",
-        "harvest | select 1 from unit u, tree t | reads tree, a table of orchard",
-        "harvest | select 1 from full_basket b join orchard.tree t on true | reads tree, a table of orchard",
-        "harvest | insert into tree values (1) | writes tree, which belongs to orchard",
-        "harvest | update tree set id = 2 | writes tree, which belongs to orchard",
-        "harvest | update standing_tree set id = 2 | writes standing_tree, which belongs to orchard",
-        "harvest | delete from tree where id = 2 | writes tree, which belongs to orchard",
-        "harvest | copy tree (id) from stdin | writes tree, which belongs to orchard",
-        "sale | insert into unit values (1) | writes unit, which belongs to the platform",
-        "orchard | select * from full_basket | imports and SQL go round",
-        "orchard | select (select count(*) from full_basket) from tree | imports and SQL go round"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "harvest | select 1 from tree | reads tree, a table of orchard",
+                "harvest | select 1 from unit u, tree t | reads tree, a table of orchard",
+                "harvest | select 1 from full_basket b join orchard.tree t on true | reads tree, a table of orchard",
+                "harvest | insert into tree values (1) | writes tree, which belongs to orchard",
+                "harvest | update tree set id = 2 | writes tree, which belongs to orchard",
+                "harvest | update standing_tree set id = 2 | writes standing_tree, which belongs to orchard",
+                "harvest | delete from tree where id = 2 | writes tree, which belongs to orchard",
+                "harvest | copy tree (id) from stdin | writes tree, which belongs to orchard",
+                "sale | insert into unit values (1) | writes unit, which belongs to the platform",
+                "orchard | select * from full_basket | imports and SQL go round",
+                "orchard | select (select count(*) from full_basket) from tree | imports and SQL go round"
+            })
     void oneTableNameInTheWrongPackageIsFound(String feature, String sql, String fault) {
-        assertThat(walls().code(feature, "Wrong", List.of(sql)).faults()).hasSize(1).first().asString().contains(fault);
+        assertThat(walls().code(feature, "Wrong", List.of(sql)).faults())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains(fault);
     }
 
     @Test
@@ -86,14 +92,20 @@ class PackageWallsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "V9__reach.sql | create table stray (); | is named after no package",
-        "V9__sale.sql | create view dear as select 1; | must be security_invoker",
-        "V9__sale.sql | alter table basket add column weight int; | changes basket, which belongs to harvest",
-        "V9__sale.sql | create index basket_picked on basket (picked); | changes basket, which belongs to harvest",
-        "V9__orchard.sql | alter table tree add column basket bigint references basket; | imports and SQL go round"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "V9__reach.sql | create table stray (); | is named after no package",
+                "V9__sale.sql | create view dear as select 1; | must be security_invoker",
+                "V9__sale.sql | alter table basket add column weight int; | changes basket, which belongs to harvest",
+                "V9__sale.sql | create index basket_picked on basket (picked); | changes basket, which belongs to harvest",
+                "V9__orchard.sql | alter table tree add column basket bigint references basket; | imports and SQL go round"
+            })
     void aMigrationKeepsTheWallsToo(String file, String sql, String fault) {
-        assertThat(walls().migrations(Map.of(file, sql)).faults()).hasSize(1).first().asString().contains(fault);
+        assertThat(walls().migrations(Map.of(file, sql)).faults())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains(fault);
     }
 }
