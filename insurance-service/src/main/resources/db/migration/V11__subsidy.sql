@@ -108,7 +108,7 @@ call wall('share_refund', 'exists (select from enrolment_list l where l.id = lis
 call wall('share_refund_failure', 'exists (select from policy p where p.id = policy)');
 
 create view booked_amount with (security_invoker = true) as
-select scheme, list, payer, kind, amount from ledger_entry;
+select scheme, township, list, payer, kind, amount from ledger_entry;
 
 create view owed_refund with (security_invoker = true) as
 select policy, list, amount, paid_on from share_refund;

@@ -3,7 +3,6 @@ package county.insurance.household;
 import county.platform.access.Route;
 import county.platform.access.RouteGroup;
 import county.platform.sealing.LookUps;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -24,11 +23,5 @@ class HouseholdConfiguration {
     @Bean
     LookUps householdLookUps() {
         return LookUps.at("/api/insurance/public/household/**");
-    }
-
-    /** @param way {@code log} on a local platform; empty where no way is set up */
-    @Bean
-    CodeSender codeSender(@Value("${county.codes:}") String way) {
-        return way.equals("log") ? new LoggedCodes() : new NoCodes();
     }
 }

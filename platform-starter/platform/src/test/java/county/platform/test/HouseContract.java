@@ -75,4 +75,9 @@ public abstract class HouseContract {
     void namesNoBureauByItsCode() throws IOException {
         assertThat(BureauCodes.under(Path.of("src/main/java"))).isEmpty();
     }
+
+    @Test
+    void whatDecidesIsPure() {
+        HouseRules.WHAT_DECIDES_IS_PURE.check(module);
+    }
 }

@@ -9,10 +9,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -67,6 +69,34 @@ final class HouseRules {
             .dependOnClassesThat()
             .resideInAnyPackage("reactor..", "io.r2dbc..", "org.springframework.r2dbc..", "org.springframework.web..")
             .allowEmptyShould(true);
+
+    /**
+     * What decides is pure: whatever is no component, no part of one and no interface that components fill knows nothing of
+     * Spring and Reactor. A row may say with Spring's annotations which table it is of.
+     */
+    static final ArchRule WHAT_DECIDES_IS_PURE = noClasses()
+            .that(DescribedPredicate.describe("are no components", HouseRules::isNoComponent))
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe("are of Spring, Reactor or the driver", HouseRules::isTechnology))
+            .allowEmptyShould(true);
+
+    private static boolean isTechnology(JavaClass type) {
+        String name = type.getPackageName();
+        boolean ofRows = name.equals("org.springframework.data.annotation")
+                || name.equals("org.springframework.data.relational.core.mapping");
+        return !ofRows
+                && (name.startsWith("org.springframework.")
+                        || name.startsWith("reactor.")
+                        || name.startsWith("io.r2dbc."));
+    }
+
+    private static boolean isNoComponent(JavaClass type) {
+        boolean component = type.isMetaAnnotatedWith(Component.class) || type.isAnnotatedWith(Component.class);
+        return !component
+                && !type.isInterface()
+                && !type.getSimpleName().equals("package-info")
+                && type.getEnclosingClass().map(HouseRules::isNoComponent).orElse(true);
+    }
 
     private static boolean asksForTime(JavaMethodCall call) {
         boolean ofJavaTime = call.getTargetOwner().getPackageName().equals("java.time");

@@ -31,7 +31,8 @@ class HouseRulesTest {
                 HouseRules.CONTROLLERS_ANSWER_WITH_ONE_VALUE,
                 HouseRules.ONLY_THE_FRAME_FOR_BACKGROUND_WORK_SUBSCRIBES,
                 HouseRules.NOTHING_IS_SCHEDULED_BY_HAND,
-                HouseRules.VALUES_KNOW_NO_TECHNOLOGY);
+                HouseRules.VALUES_KNOW_NO_TECHNOLOGY,
+                HouseRules.WHAT_DECIDES_IS_PURE);
     }
 
     @Test

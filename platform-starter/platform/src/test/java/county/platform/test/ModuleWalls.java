@@ -30,6 +30,11 @@ final class ModuleWalls {
 
     /** The walls of the module whose classes these are. */
     static PackageWalls of(String base, JavaClasses classes, Map<String, String> playsEveryPart) {
+        return of(base, classes, playsEveryPart, migrations("classpath*:db/migration/*.sql"));
+    }
+
+    static PackageWalls of(
+            String base, JavaClasses classes, Map<String, String> playsEveryPart, Map<String, String> migrations) {
         var packages = new TreeSet<String>();
         classes.forEach(type -> {
             String feature = feature(base, type);
@@ -39,7 +44,7 @@ final class ModuleWalls {
         });
         PackageWalls walls = new PackageWalls(packages, playsEveryPart)
                 .platform(base.equals(PLATFORM) ? Map.of() : migrations("classpath*:db/*/V0_*.sql"))
-                .migrations(migrations("classpath*:db/migration/*.sql"));
+                .migrations(migrations);
         for (JavaClass type : classes) {
             String feature = feature(base, type);
             if (feature == null) {

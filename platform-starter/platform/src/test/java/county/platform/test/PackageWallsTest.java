@@ -2,6 +2,7 @@ package county.platform.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each wall falls for one import, one table name, one view too many; and none for what goes the right way. */
 class PackageWallsTest {
 
+    private static final String BAD = "county.platform.test.fixture";
     private static final Set<String> PACKAGES = Set.of("orchard", "harvest", "sale", "demo");
     private static final Map<String, String> MIGRATIONS = Map.of(
             "V1__orchard.sql", """
@@ -81,6 +83,25 @@ class PackageWallsTest {
                 .first()
                 .asString()
                 .contains("orchard -> harvest (Tree imports harvest)");
+    }
+
+    @Test
+    void theTextsOfRealClassesAreRead() {
+        var examples = new ClassFileImporter().importPackages(BAD + ".two", BAD + ".one");
+        List<String> faults = ModuleWalls.of(
+                        BAD,
+                        examples,
+                        Map.of(),
+                        Map.of(
+                                "V1__one.sql",
+                                "create table tree (id bigint);",
+                                "V2__two.sql",
+                                "create table basket (tree bigint);"))
+                .faults();
+        assertThat(faults)
+                .anyMatch(fault -> fault.contains("Basket of two reads tree, a table of one"))
+                .anyMatch(fault -> fault.contains("imports and SQL go round: one -> two (First imports two)"))
+                .hasSize(2);
     }
 
     @Test
