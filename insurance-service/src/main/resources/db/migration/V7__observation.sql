@@ -18,15 +18,12 @@ create table observation (
     reviewed_at timestamptz,
     review_note text,
     version     integer not null default 1,
-    -- By which a phone that sends twice is recognised.
-    request_key text,
     -- Why it was entered after the collectors' days were over.
     late_reason text,
     constraint nobody_reviews_their_own check (reviewed_by <> entered_by)
 );
 
 create index observation_of_day on observation (point, day);
-create unique index observation_sent_once on observation (entered_by, request_key);
 create unique index observation_replaced_once on observation (replaces);
 create index observation_flagged on observation (point) where state = 'entered' and flags <> '{}';
 

@@ -13,7 +13,6 @@ create table published_price (
     reason       text,
     published_by text,
     published_at timestamptz,
-    request_key  text,
     -- What was said about points without an observation.
     note         text,
     -- Who proposed it, where one officer did not publish it alone.
@@ -22,8 +21,6 @@ create table published_price (
     constraint a_correction_has_a_reason check ((version = 1) = (reason is null)),
     constraint nobody_releases_their_own_proposal check (proposed_by <> published_by)
 );
-
-create unique index price_sent_once on published_price (published_by, request_key);
 
 -- The observations behind a publication, so that anybody can recompute it.
 create table published_observation (

@@ -20,11 +20,11 @@ class VillageController {
     Mono<VillageList> villages(@RequestParam String township) {
         return villages.of(township)
                 .map(found -> new VillageList(found.stream()
-                        .map(village -> new Choice(village.code(), village.name()))
+                        .map(village -> new Village(village.code(), village.name()))
                         .toList()));
     }
 
-    record Choice(String code, String name) {}
+    record Village(String code, String name) {}
 
-    record VillageList(List<Choice> items) {}
+    record VillageList(List<Village> items) {}
 }

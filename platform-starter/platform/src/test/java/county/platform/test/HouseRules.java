@@ -77,7 +77,8 @@ final class HouseRules {
     static final ArchRule WHAT_DECIDES_IS_PURE = noClasses()
             .that(DescribedPredicate.describe("are no components", HouseRules::isNoComponent))
             .should()
-            .dependOnClassesThat(DescribedPredicate.describe("are of Spring, Reactor or the driver", HouseRules::isTechnology))
+            .dependOnClassesThat(
+                    DescribedPredicate.describe("are of Spring, Reactor or the driver", HouseRules::isTechnology))
             .allowEmptyShould(true);
 
     private static boolean isTechnology(JavaClass type) {
