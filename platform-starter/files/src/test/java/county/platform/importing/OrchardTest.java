@@ -18,7 +18,8 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "county.module=forestry",
             "spring.application.name=orchard-test",
-            "spring.config.import=classpath:county/platform/service-defaults.yaml"
+            "spring.config.import=classpath:county/platform/service-defaults.yaml",
+            "spring.flyway.locations=classpath:db/platform,classpath:db/orchard"
         })
 @ContextConfiguration(initializers = ServiceEnvironment.class)
 @AutoConfigureWebTestClient(timeout = "20s")
