@@ -1,5 +1,5 @@
 package county.disclosure;
 
-import county.platform.test.HouseContract;
+import county.platform.test.ServiceHouseContract;
 
-class DisclosureHouseTest extends HouseContract {}
+class DisclosureHouseTest extends ServiceHouseContract {}

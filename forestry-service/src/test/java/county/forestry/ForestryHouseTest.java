@@ -1,5 +1,5 @@
 package county.forestry;
 
-import county.platform.test.HouseContract;
+import county.platform.test.ServiceHouseContract;
 
-class ForestryHouseTest extends HouseContract {}
+class ForestryHouseTest extends ServiceHouseContract {}

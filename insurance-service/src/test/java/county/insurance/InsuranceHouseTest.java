@@ -1,9 +1,9 @@
 package county.insurance;
 
-import county.platform.test.HouseContract;
+import county.platform.test.ServiceHouseContract;
 import java.util.Map;
 
-class InsuranceHouseTest extends HouseContract {
+class InsuranceHouseTest extends ServiceHouseContract {
 
     @Override
     protected Map<String, String> playsEveryPart() {

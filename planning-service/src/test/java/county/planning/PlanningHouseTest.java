@@ -1,5 +1,5 @@
 package county.planning;
 
-import county.platform.test.HouseContract;
+import county.platform.test.ServiceHouseContract;
 
-class PlanningHouseTest extends HouseContract {}
+class PlanningHouseTest extends ServiceHouseContract {}

@@ -7,27 +7,18 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Holds the rules of the house against the module in whose top package the extending test lies. */
 public abstract class HouseContract {
 
-    private final String base = getClass().getPackageName();
-    private final JavaClasses module = new ClassFileImporter()
+    /** The module's top package. */
+    final String base = getClass().getPackageName();
+    /** Its classes, without the tests. */
+    final JavaClasses module = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .withImportOption(location -> !location.contains("/test/county/"))
             .importPackages(base);
-
-    /** Packages that write everybody's tables, each with the reason; a module names none without need. */
-    protected Map<String, String> playsEveryPart() {
-        return Map.of();
-    }
-
-    @Test
-    void tablesHaveOneOwnerAndImportsAndSqlGoOneWay() {
-        assertThat(ModuleWalls.of(base, module, playsEveryPart()).faults()).isEmpty();
-    }
 
     @Test
     void noTwoClassesHaveOneName() {
@@ -74,10 +65,5 @@ public abstract class HouseContract {
     @Test
     void namesNoBureauByItsCode() throws IOException {
         assertThat(BureauCodes.under(Path.of("src/main/java"))).isEmpty();
-    }
-
-    @Test
-    void whatDecidesIsPure() {
-        HouseRules.WHAT_DECIDES_IS_PURE.check(module);
     }
 }

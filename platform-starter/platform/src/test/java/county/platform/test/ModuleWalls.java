@@ -23,9 +23,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** Reads the walls of a module: its migrations, the texts in its classes, and what these import. */
 final class ModuleWalls {
 
-    /** Writes its own tables, which belong to no feature. */
-    private static final String PLATFORM = "county.platform";
-
     private ModuleWalls() {}
 
     /** The walls of the module whose classes these are. */
@@ -43,7 +40,7 @@ final class ModuleWalls {
             }
         });
         PackageWalls walls = new PackageWalls(packages, playsEveryPart)
-                .platform(base.equals(PLATFORM) ? Map.of() : migrations("classpath*:db/*/V0_*.sql"))
+                .platform(migrations("classpath*:db/*/V0_*.sql"))
                 .migrations(migrations);
         for (JavaClass type : classes) {
             String feature = feature(base, type);
