@@ -1,6 +1,7 @@
 package county.insurance.policy;
 
 import county.insurance.scheme.Cover;
+import county.insurance.scheme.Quantity;
 import county.insurance.scheme.Terms;
 import county.platform.person.BankAccount;
 import county.platform.person.CreditCode;
@@ -139,12 +140,9 @@ public final class PolicyRules {
             check(faults, field, false, reason);
             return;
         }
-        boolean whole = terms.scheme().quantityUnit().equals("头");
-        int decimals = value.precision() > 40
-                ? 99
-                : Math.max(0, value.stripTrailingZeros().scale());
         check(faults, field, value.compareTo(MOST) <= 0, "数量不能超过 100 万。");
-        check(faults, field, decimals <= (whole ? 0 : 2), whole ? "头数须为整数。" : "数量最多两位小数。");
+        Quantity.fault(value, terms.scheme().quantityUnit())
+                .ifPresent(fault -> faults.add(new FieldProblem(field, fault)));
     }
 
     private void eligibility(List<FieldProblem> faults, List<Boolean> answers) {

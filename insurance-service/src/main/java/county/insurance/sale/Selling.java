@@ -5,6 +5,7 @@ import county.insurance.policy.EnrolmentList;
 import county.insurance.policy.EnrolmentLists;
 import county.insurance.policy.ListState;
 import county.insurance.sale.SalesSheet.Sold;
+import county.insurance.scheme.Quantity;
 import county.insurance.scheme.Scheme;
 import county.insurance.scheme.Schemes;
 import county.insurance.scheme.SeasonLock;
@@ -197,7 +198,7 @@ class Selling {
     }
 
     static boolean isWhole(Scheme scheme) {
-        return scheme.quantityUnit().equals("头");
+        return Quantity.isCounted(scheme.quantityUnit());
     }
 
     /** @param changed how many rows said something new */

@@ -17,7 +17,7 @@ import java.util.Objects;
  */
 public record Split(BigDecimal farmer, BigDecimal district, BigDecimal city, BigDecimal province) {
 
-    private static final BigDecimal FEN = new BigDecimal("0.01");
+    private static final Money FEN = new Money(new BigDecimal("0.01"));
 
     /**
      * Splits a total among the payers so that the parts sum to it to the fen.
@@ -26,26 +26,25 @@ public record Split(BigDecimal farmer, BigDecimal district, BigDecimal city, Big
      * @param shares in the order in which ties are broken; their percentages sum to 100
      */
     public static Split of(BigDecimal total, List<PayerShare> shares) {
-        var parts = new LinkedHashMap<String, BigDecimal>();
+        var parts = new LinkedHashMap<String, Money>();
         var remainders = new ArrayList<Remainder>();
-        BigDecimal left = total;
+        Money left = Money.of(total);
         for (PayerShare share : shares) {
             BigDecimal exact = total.multiply(share.percent()).movePointLeft(2);
-            BigDecimal part = exact.setScale(2, RoundingMode.DOWN);
+            Money part = Money.rounded(exact, RoundingMode.DOWN);
             parts.put(share.payer(), part);
-            remainders.add(new Remainder(share.payer(), exact.subtract(part)));
-            left = left.subtract(part);
+            remainders.add(new Remainder(share.payer(), exact.subtract(part.yuan())));
+            left = left.minus(part);
         }
-        int fen = left.movePointRight(2).intValueExact();
         remainders.sort(Comparator.comparing(Remainder::amount).reversed()); // stable: ties keep their order
-        for (Remainder next : remainders.subList(0, fen)) {
-            parts.merge(next.payer(), FEN, BigDecimal::add);
+        for (Remainder next : remainders.subList(0, left.fen())) {
+            parts.merge(next.payer(), FEN, Money::plus);
         }
         return new Split(part(parts, "farmer"), part(parts, "district"), part(parts, "city"), part(parts, "province"));
     }
 
-    private static BigDecimal part(Map<String, BigDecimal> parts, String payer) {
-        return Objects.requireNonNullElse(parts.get(payer), BigDecimal.ZERO.setScale(2));
+    private static BigDecimal part(Map<String, Money> parts, String payer) {
+        return Objects.requireNonNullElse(parts.get(payer), Money.ZERO).yuan();
     }
 
     /** What one payer bears. */

@@ -19,8 +19,9 @@ public record Terms(Scheme scheme, List<PayerShare> shares, Decisions decisions)
      * which the farmer bears 245.00.
      */
     public Cover cover(BigDecimal quantity) {
-        BigDecimal premium = fen(scheme.premium().multiply(quantity));
-        return new Cover(quantity, fen(scheme.sumInsured().multiply(quantity)), premium, Split.of(premium, shares));
+        Money premium = Money.of(scheme.premium()).times(quantity, RoundingMode.HALF_UP);
+        Money sumInsured = Money.of(scheme.sumInsured()).times(quantity, RoundingMode.HALF_UP);
+        return new Cover(quantity, sumInsured.yuan(), premium.yuan(), Split.of(premium.yuan(), shares));
     }
 
     /**
@@ -29,7 +30,7 @@ public record Terms(Scheme scheme, List<PayerShare> shares, Decisions decisions)
      */
     public BigDecimal payout(BigDecimal quantity, ActualPrice actual) {
         if (!actual.isBelow(scheme.targetPrice())) {
-            return BigDecimal.ZERO.setScale(2);
+            return Money.ZERO.yuan();
         }
         BigDecimal publications = BigDecimal.valueOf(actual.publications());
         BigDecimal most = scheme.sumInsured().multiply(quantity);
@@ -40,10 +41,8 @@ public record Terms(Scheme scheme, List<PayerShare> shares, Decisions decisions)
             numerator = numerator.multiply(actual.shortfallTimesPublications(fullCost));
             denominator = denominator.multiply(fullCost).multiply(publications);
         }
-        return numerator.divide(denominator, 2, RoundingMode.HALF_UP).min(fen(most));
-    }
-
-    private static BigDecimal fen(BigDecimal yuan) {
-        return yuan.setScale(2, RoundingMode.HALF_UP);
+        return Money.quotient(numerator, denominator, RoundingMode.HALF_UP)
+                .min(Money.rounded(most, RoundingMode.HALF_UP))
+                .yuan();
     }
 }

@@ -36,7 +36,7 @@ final class Problems {
             return Problem.of(HttpStatus.CONTENT_TOO_LARGE, null, List.of());
         }
         return switch (failure) {
-            case Refused refused -> Problem.of(refused.status(), refused.detail(), refused.fields());
+            case Refused refused -> of(refused.refusal());
             case WebExchangeBindException invalid ->
                 Problem.of(HttpStatus.BAD_REQUEST, "有些内容没有填对，请按提示修改。", fieldsOf(invalid));
             case ServerWebInputException malformed -> malformed(malformed);
@@ -130,5 +130,22 @@ final class Problems {
 
     private static boolean present(String type) {
         return ClassUtils.isPresent(type, Problems.class.getClassLoader());
+    }
+
+    private static Problem of(Refusal refusal) {
+        return Problem.of(status(refusal), refusal.reason(), refusal.fields());
+    }
+
+    /** The one place where a refusal becomes a status. */
+    private static HttpStatus status(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.Malformed malformed -> HttpStatus.BAD_REQUEST;
+            case Refusal.Forbidden forbidden -> HttpStatus.FORBIDDEN;
+            case Refusal.Unknown unknown -> HttpStatus.NOT_FOUND;
+            case Refusal.Changed changed -> HttpStatus.CONFLICT;
+            case Refusal.TooLarge large -> HttpStatus.CONTENT_TOO_LARGE;
+            case Refusal.AgainstRules rules -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case Refusal.TooMany many -> HttpStatus.TOO_MANY_REQUESTS;
+        };
     }
 }

@@ -1,106 +1,102 @@
 package county.platform.problem;
 
+import county.platform.problem.Refusal.AgainstRules;
+import county.platform.problem.Refusal.Changed;
+import county.platform.problem.Refusal.Forbidden;
+import county.platform.problem.Refusal.Malformed;
+import county.platform.problem.Refusal.TooLarge;
+import county.platform.problem.Refusal.TooMany;
+import county.platform.problem.Refusal.Unknown;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 
 /** A request that the platform understood and refuses, with the reason in words for the person who made it. */
 public final class Refused extends RuntimeException {
 
-    private final HttpStatus status;
-    private final List<FieldProblem> fields;
-    private final @Nullable Duration again;
+    private final transient Refusal refusal;
 
-    private Refused(HttpStatus status, String detail, List<FieldProblem> fields) {
-        this(status, detail, fields, null);
+    private Refused(Refusal refusal) {
+        super(refusal.reason(), null, false, false);
+        this.refusal = refusal;
     }
 
-    private Refused(HttpStatus status, String detail, List<FieldProblem> fields, @Nullable Duration again) {
-        super(detail, null, false, false);
-        this.status = status;
-        this.fields = List.copyOf(fields);
-        this.again = again;
+    /** Refuses with a reason that was found somewhere else. */
+    public static Refused of(Refusal refusal) {
+        return new Refused(refusal);
     }
 
-    /** 400: the request itself is wrong, in this field. */
+    /** The request itself is wrong, in this field. */
     public static Refused malformed(String field, String reason) {
-        return new Refused(HttpStatus.BAD_REQUEST, reason, List.of(new FieldProblem(field, reason)));
+        return new Refused(new Malformed(field, reason));
     }
 
-    /** 403: the caller's role does not include this. */
+    /** The caller's role does not include this. */
     public static Refused forbidden(String reason) {
-        return new Refused(HttpStatus.FORBIDDEN, reason, List.of());
+        return new Refused(new Forbidden(reason));
     }
 
-    /** 403: another unit's data, whether there is any or not. */
+    /** Another unit's data, whether there is any or not. */
     public static Refused foreignUnit() {
         return forbidden("您只能查看和办理本单位的数据。");
     }
 
-    /** 404: no such thing, or none that the caller may know of. */
+    /** No such thing, or none that the caller may know of. */
     public static Refused notFound(String what) {
-        return new Refused(HttpStatus.NOT_FOUND, "没有找到" + what + "。", List.of());
+        return new Refused(new Unknown("没有找到" + what + "。"));
     }
 
-    /** 409: somebody else changed it in the meantime. */
+    /** Somebody else changed it in the meantime. */
     public static Refused conflict() {
-        return new Refused(HttpStatus.CONFLICT, "这条记录刚刚被别人修改过，请刷新后再提交；您填写的内容没有保存。", List.of());
+        return conflict("这条记录刚刚被别人修改过，请刷新后再提交；您填写的内容没有保存。");
     }
 
-    /** 409: what the caller saw is no longer so, in words that say what is. */
+    /** What the caller saw is no longer so, in words that say what is. */
     public static Refused conflict(String detail) {
-        return new Refused(HttpStatus.CONFLICT, detail, List.of());
+        return new Refused(new Changed(detail, null));
     }
 
-    /** 413: more than is taken. */
+    /** More than is taken. */
     public static Refused tooLarge(String reason) {
-        return new Refused(HttpStatus.CONTENT_TOO_LARGE, reason, List.of());
+        return new Refused(new TooLarge(reason));
     }
 
-    /** 422: well-formed, but against a rule. */
+    /** Well-formed, but against a rule. */
     public static Refused againstRule(String field, String reason) {
-        return new Refused(HttpStatus.UNPROCESSABLE_CONTENT, reason, List.of(new FieldProblem(field, reason)));
+        return new Refused(new AgainstRules(reason, List.of(new FieldProblem(field, reason))));
     }
 
-    /** 422: well-formed, but against several rules at once. */
+    /** Well-formed, but against several rules at once. */
     public static Refused againstRules(List<FieldProblem> faults) {
-        return new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "有 " + faults.size() + " 处不符合规定，请按提示修改。", faults);
+        return new Refused(new AgainstRules("有 " + faults.size() + " 处不符合规定，请按提示修改。", faults));
     }
 
     /**
-     * 429: too much at a time.
+     * Too much at a time.
      *
      * @param again after how long to try again
      */
     public static Refused tooMany(String reason, Duration again) {
-        return new Refused(HttpStatus.TOO_MANY_REQUESTS, reason, List.of(), again);
+        return new Refused(new TooMany(reason, again));
     }
 
     /**
-     * 409: right in itself, but not now, because the platform is busy with something that must not be disturbed.
+     * Right in itself, but not now, because the platform is busy with something that must not be disturbed.
      *
      * @param again after how long to try again
      */
     public static Refused notNow(String reason, Duration again) {
-        return new Refused(HttpStatus.CONFLICT, reason, List.of(), again);
+        return new Refused(new Changed(reason, again));
     }
 
-    HttpStatus status() {
-        return status;
-    }
-
-    List<FieldProblem> fields() {
-        return fields;
-    }
-
-    String detail() {
-        return String.valueOf(getMessage());
+    /** Why. */
+    public Refusal refusal() {
+        return refusal;
     }
 
     /** After how long the same request may be taken, or null when waiting changes nothing. */
     @Nullable
     Duration again() {
-        return again;
+        return refusal.again();
     }
 }
