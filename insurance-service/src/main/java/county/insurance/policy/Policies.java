@@ -26,9 +26,10 @@ public class Policies {
                    p.signed_on, p.sum_insured, p.premium, p.farmer, p.district, p.city, p.province, p.certificate,
                    p.inspected_quantity, p.collected_on, p.sold_quantity,
                    coalesce(p.sold_quantity > p.quantity, false) as sold_above_insured, p.in_force_on, p.ended_on, p.end_reason,
-                   st.grown, st.certified, p.version
+                   needs_certificate(p.quantity, p.previous_quantity, d.growth_certificate_percent) as grown, p.certified,
+                   p.version
             from %s p
-            join policy_standing st on st.id = p.id
+            join scheme_choice d on d.scheme = p.scheme and d.version = p.scheme_version
             join enrolment_list l on l.id = p.list
             join unit u on u.code = p.township
             join place vi on vi.code = p.village

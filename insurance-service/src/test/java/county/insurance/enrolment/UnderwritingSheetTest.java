@@ -73,7 +73,7 @@ class UnderwritingSheetTest {
                         3,测试甲,,2.5,245,1667平方米,pdza2023—0001,2023-12-14
                         """))
                 .isInstanceOf(Refused.class)
-                .extracting("fields", InstanceOfAssertFactories.list(FieldProblem.class))
+                .extracting("refusal.fields", InstanceOfAssertFactories.list(FieldProblem.class))
                 .extracting(FieldProblem::field, FieldProblem::reason)
                 .anySatisfy(found -> assertThat(found.toString()).contains("第 2 行“查验数量”", "逗号只用来"))
                 .anySatisfy(found -> assertThat(found.toString()).contains("第 2 行“自缴保费收取日期”", "缺少年份"))
