@@ -39,12 +39,8 @@ public final class GatewayBench {
     }
 
     /** Takes {@code --warm SECONDS} for each side before anything is measured, and {@code --round SECONDS}. */
-    public static void main(String[] words) throws Exception {
-        var bench = new GatewayBench(seconds(words, "--warm", 90), seconds(words, "--round", 20));
-        var report = new Report();
-        bench.run(report);
-        report.print();
-        System.exit(0);
+    public static void main(String[] words) {
+        Bench.measure(new GatewayBench(seconds(words, "--warm", 90), seconds(words, "--round", 20))::run);
     }
 
     private static Duration seconds(String[] words, String name, int otherwise) {

@@ -56,12 +56,9 @@ public final class HostileBench {
     }
 
     /** Takes {@code --quiet SECONDS} and {@code --households N} of each long list. */
-    public static void main(String[] words) throws Exception {
-        var report = new Report();
-        new HostileBench(Duration.ofSeconds(number(words, "--quiet", 40)), number(words, "--households", 100_000))
-                .run(report);
-        report.print();
-        System.exit(0);
+    public static void main(String[] words) {
+        Bench.measure(new HostileBench(
+                Duration.ofSeconds(number(words, "--quiet", 40)), number(words, "--households", 100_000))::run);
     }
 
     private static int number(String[] words, String name, int otherwise) {

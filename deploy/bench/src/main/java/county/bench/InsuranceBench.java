@@ -14,13 +14,16 @@ public final class InsuranceBench {
     private InsuranceBench() {}
 
     /** Takes {@code --policies N} and {@code --households N}, for a quick try with less; 0 leaves a part out. */
-    public static void main(String[] words) throws Exception {
+    public static void main(String[] words) {
+        Bench.measure(report -> run(words, report));
+    }
+
+    private static void run(String[] words, Report report) throws Exception {
         int policies = number(words, "--policies", 1_000_000);
         int households = number(words, "--households", 100_000);
         Path scratch =
                 Files.createDirectories(Path.of(System.getProperty("county.root", "."), "deploy/bench/target/scratch"));
         TestDatabase.running().provision("insurance");
-        var report = new Report();
         if (households > 0) {
             new ImportBench(scratch, households).run(report);
         }
@@ -28,8 +31,6 @@ public final class InsuranceBench {
             new SettlementBench(scratch, policies).run(report);
             new ListBench(scratch, policies).run(report);
         }
-        report.print();
-        System.exit(0);
     }
 
     private static int number(String[] words, String name, int otherwise) {

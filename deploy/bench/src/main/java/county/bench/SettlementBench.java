@@ -102,7 +102,7 @@ final class SettlementBench {
     }
 
     private static void forget(Sql sql) throws SQLException {
-        sql.execute("truncate payout");
+        sql.execute("truncate adjustment, payout");
         sql.execute("delete from settlement");
         sql.execute("checkpoint");
     }
