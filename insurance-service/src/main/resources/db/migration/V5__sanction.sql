@@ -33,8 +33,13 @@ create table sanction (
 
 create index sanction_party on sanction (identity_index) where lifted_on is null;
 
--- Whom others must not deal with, and until when.
+-- Whether a sanction bars on a day: from the day it is imposed to its last day, unless it was lifted.
+create function bars(imposed_on date, until date, lifted_on date, day date) returns boolean
+    language sql immutable parallel safe
+    return lifted_on is null and imposed_on <= day and until >= day;
+
+-- Whom others must not deal with, on the days on which it bars.
 create view bar with (security_invoker = true) as
-select identity_index, unit, document, imposed_on, until from sanction where lifted_on is null;
+select identity_index, unit, document, imposed_on, until, lifted_on from sanction where lifted_on is null;
 
 revoke delete, truncate on sanction from ${runtimeRole};

@@ -205,7 +205,7 @@ class AdvancingTest {
         for (String verdict : List.of("accepted", "returned")) {
             desk.put(Person.DISCLOSURE_OFFICE, TASK, OFFICE, verdict, "自审", null, 1)
                     .expectStatus()
-                    .isEqualTo(422)
+                    .isEqualTo(403)
                     .expectBody()
                     .jsonPath("$.detail")
                     .isEqualTo("不能审核自己提交的材料，请由另一位同事审核。");

@@ -7,6 +7,7 @@ import county.platform.person.BankAccount;
 import county.platform.person.Phone;
 import county.platform.problem.FieldProblem;
 import county.platform.problem.Refused;
+import county.platform.step.FourEyes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -66,9 +67,7 @@ final class CorrectionRules {
         if (!isInsurer(official, correction.insurer()) && !isBureau(official)) {
             throw Refused.forbidden("更正由承保机构或负责更正核对的部门核对。");
         }
-        if (correction.enteredBy().equals(official.username())) {
-            throw Refused.forbidden("这项更正由您本人登记，须由另一人核对。");
-        }
+        FourEyes.mustBeAnother(official, "这项更正由您本人登记，须由另一人核对。", correction.enteredBy());
     }
 
     /** Whoever may release it may refuse it; who entered it, or a colleague, may take it back. */

@@ -192,9 +192,9 @@ public class Chain {
                         throw Refused.conflict();
                     }
                 })
-                .flatMap(list -> steps.hadAHandIn(id, list.state(), official.username())
-                        .filter(taken -> !taken)
-                        .switchIfEmpty(Mono.error(() -> Refused.forbidden("您经手过这份清单的登记或另一步审核，须由另一人办理。")))
+                .flatMap(list -> steps.handsOf(id, official.username())
+                        .filter(hands -> !ListHand.bar(hands, list.stateNow()))
+                        .switchIfEmpty(Mono.error(() -> Refused.sameHand("您经手过这份清单的登记或另一步审核，须由另一人办理。")))
                         .thenReturn(list));
     }
 

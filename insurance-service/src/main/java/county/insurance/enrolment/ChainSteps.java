@@ -33,27 +33,20 @@ class ChainSteps {
                 .collectList();
     }
 
-    /**
-     * Whether somebody has ever entered, changed, imported or removed something of the list, or has ever taken another
-     * step with it than the one that it waits for now. That it went back in between, or was saved by others, changes
-     * nothing.
-     *
-     * @param state in which it waits now
-     */
-    Mono<Boolean> hadAHandIn(long list, String state, String username) {
+    /** All that somebody has ever done with a list and its policies. */
+    Mono<List<ListHand>> handsOf(long list, String username) {
         return database.sql("""
-                        select exists (select from list_author where list = :list and username = :who)
-                            or exists (select from insured_policy where list = :list and entered_by = :who)
-                            or exists (select from list_step s
-                                       where s.list = :list and s.actor = :who and s.from_state <> :state
-                                         and s.action in ('start-notice', 'close-notice', 'submit', 'underwrite',
-                                                          'approve'))
+                        select 'enter' as act, cast(null as text) as from_state
+                        where exists (select from list_author where list = :list and username = :who)
+                           or exists (select from insured_policy where list = :list and entered_by = :who)
+                        union all
+                        select distinct action, from_state from list_step where list = :list and actor = :who
                         """)
                 .bind("list", list)
-                .bind("state", state)
                 .bind("who", username)
-                .mapValue(Boolean.class)
-                .one();
+                .mapProperties(ListHand.class)
+                .all()
+                .collectList();
     }
 
     /** Who had a hand in what a list says, the first first. */

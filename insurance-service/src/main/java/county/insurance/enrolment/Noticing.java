@@ -9,6 +9,7 @@ import county.platform.access.Role;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.FieldProblem;
 import county.platform.problem.Refused;
+import county.platform.step.FourEyes;
 import county.platform.time.BusinessTime;
 import county.platform.unit.UnitDirectory;
 import county.platform.unit.UnitKind;
@@ -138,11 +139,7 @@ class Noticing {
         return notices.objection(objection)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这条异议")))
                 .flatMap(before -> own(official, before.list())
-                        .doOnNext(list -> {
-                            if (before.recordedBy().equals(official.username())) {
-                                throw Refused.forbidden("这条异议由您本人登记，须由另一人答复。");
-                            }
-                        })
+                        .doOnNext(list -> FourEyes.mustBeAnother(official, "这条异议由您本人登记，须由另一人答复。", before.recordedBy()))
                         .flatMap(list -> notices.resolve(
                                         objection, version, upheld, resolution, time.today(), official.username())
                                 .filter(rows -> rows == 1)

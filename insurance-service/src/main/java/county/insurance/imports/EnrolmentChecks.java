@@ -68,7 +68,7 @@ final class EnrolmentChecks {
             from enrolment_row r
             where r.job = :job
               and r.identity_index in (select identity_index from bar
-                                       where imposed_on <= :today and until >= :today)
+                                       where bars(imposed_on, until, lifted_on, :today))
             """;
 
     private static final String GROWN = "with known as (" + KNOWN + """

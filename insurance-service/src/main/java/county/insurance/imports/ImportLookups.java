@@ -51,7 +51,7 @@ class ImportLookups {
         return database.sql("""
                         select exists (select from enrolment_row r
                                        join bar s on s.identity_index = r.identity_index
-                                                      and s.imposed_on <= :today and s.until >= :today
+                                                      and bars(s.imposed_on, s.until, s.lifted_on, :today)
                                        where r.job = :job)
                         """)
                 .bind("job", job)

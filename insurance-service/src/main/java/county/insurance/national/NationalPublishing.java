@@ -12,6 +12,7 @@ import county.insurance.scheme.SeasonProgress;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.Refused;
+import county.platform.step.FourEyes;
 import county.platform.time.BusinessTime;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,9 +84,7 @@ class NationalPublishing {
     }
 
     private static void mayDecide(Official official, NationalPrice entered, NationalDecision decision) {
-        if (entered.enteredBy().equals(official.username())) {
-            throw Refused.againstRule("id", "自己录入的价格应由另一人公布。");
-        }
+        FourEyes.mustBeAnother(official, "自己录入的价格应由另一人公布。", entered.enteredBy());
         if (!decision.publish() && (decision.note() == null || decision.note().isBlank())) {
             throw Refused.againstRule("note", "退回请写明原因。");
         }

@@ -7,6 +7,7 @@ import county.insurance.scheme.SeasonLock;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.Refused;
+import county.platform.step.FourEyes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
@@ -56,8 +57,6 @@ class Reviewing {
     }
 
     private static void mustNotBeOwn(Official official, Observation observation) {
-        if (observation.enteredBy().equals(official.username())) {
-            throw Refused.againstRule("id", "自己录入的价格应由另一人复核。");
-        }
+        FourEyes.mustBeAnother(official, "自己录入的价格应由另一人复核。", observation.enteredBy());
     }
 }

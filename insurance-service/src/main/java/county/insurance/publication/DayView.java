@@ -9,6 +9,7 @@ import county.insurance.point.PriceRoles;
 import county.insurance.publication.Proposals.Proposal;
 import county.insurance.publication.Publications.Publication;
 import county.platform.access.Official;
+import county.platform.step.FourEyes;
 import county.platform.unit.UnitDirectory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -115,7 +116,7 @@ record DayView(
             return "none";
         }
         if (proposal != null && proposal.stillFits(board)) {
-            return TwoOfficers.behind(board).contains(official.username()) ? "none" : "release";
+            return FourEyes.bars(official.username(), TwoOfficers.behind(board)) ? "none" : "release";
         }
         return causes.isEmpty() ? "publish" : "propose";
     }

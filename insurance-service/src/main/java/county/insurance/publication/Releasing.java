@@ -7,6 +7,7 @@ import county.insurance.scheme.SeasonLock;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.Refused;
+import county.platform.step.FourEyes;
 import county.platform.time.BusinessTime;
 import java.time.LocalDate;
 import java.util.List;
@@ -131,12 +132,8 @@ class Releasing {
 
     /** Who proposed it, and who is behind its figures, does not release it; nor does anybody when the figures have changed. */
     static void mustBeAnother(Official official, DayBoard board, Proposal proposal) {
-        if (proposal.proposedBy().equals(official.username())) {
-            throw Refused.againstRule("proposal", "自己提出的价格应由另一人核准公布。");
-        }
-        if (TwoOfficers.behind(board).contains(official.username())) {
-            throw Refused.againstRule("proposal", "您录入或复核过当天的价格，请由没有经手的另一人核准公布。");
-        }
+        FourEyes.mustBeAnother(official, "自己提出的价格应由另一人核准公布。", proposal.proposedBy());
+        FourEyes.mustBeAnother(official, "您录入或复核过当天的价格，请由没有经手的另一人核准公布。", TwoOfficers.behind(board));
         if (!proposal.stillFits(board)) {
             throw Refused.againstRule("proposal", "提出以后，当天的价格记录有变化，请重新提出后再核准。");
         }

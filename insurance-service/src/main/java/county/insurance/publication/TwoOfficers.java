@@ -1,6 +1,7 @@
 package county.insurance.publication;
 
 import county.insurance.observation.Observation;
+import county.platform.step.FourEyes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ final class TwoOfficers {
         if (board.figures().isFarFromEverything()) {
             causes.add(FAR);
         }
-        if (behind(board).contains(officer)) {
+        if (FourEyes.bars(officer, behind(board))) {
             causes.add(OWN);
         }
         return causes;

@@ -20,7 +20,7 @@ public class Bars {
         return database.sql("""
                         select exists (select from sanction
                                        where identity_index = :identity and lifted_on is null
-                                         and imposed_on <= :day and until >= :day)
+                                         and bars(imposed_on, until, lifted_on, :day))
                         """)
                 .bind("identity", identityIndex)
                 .bind("day", day)
@@ -33,7 +33,7 @@ public class Bars {
         return database.sql("""
                         select '该承保机构在限制期内（' || document || '，至 ' || until || '），不能承保。'
                         from sanction
-                        where unit = :insurer and lifted_on is null and imposed_on <= :day and until >= :day
+                        where unit = :insurer and bars(imposed_on, until, lifted_on, :day)
                         order by until desc limit 1
                         """)
                 .bind("insurer", insurer)

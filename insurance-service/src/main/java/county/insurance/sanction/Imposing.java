@@ -12,6 +12,7 @@ import county.platform.person.PersonName;
 import county.platform.problem.Refused;
 import county.platform.secret.BlindIndex;
 import county.platform.secret.Vault;
+import county.platform.step.FourEyes;
 import county.platform.time.BusinessTime;
 import county.platform.unit.UnitDirectory;
 import county.platform.unit.UnitKind;
@@ -131,11 +132,7 @@ class Imposing {
                 .find(id)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这条失信记录")))
                 .doOnNext(this::mustBar)
-                .doOnNext(before -> {
-                    if (before.imposedBy().equals(official.username())) {
-                        throw Refused.forbidden("这条记录由您本人登记，须由另一人解除。");
-                    }
-                })
+                .doOnNext(before -> FourEyes.mustBeAnother(official, "这条记录由您本人登记，须由另一人解除。", before.imposedBy()))
                 .flatMap(before -> sanctions
                         .lift(
                                 id,

@@ -32,7 +32,7 @@ class Sanctions {
      */
     Mono<List<Sanction>> page(boolean active, LocalDate today, long before, int limit) {
         return database.sql(SELECT + """
-                        where s.id < :before and (not :active or (s.lifted_on is null and s.until >= :today))
+                        where s.id < :before and (not :active or bars(s.imposed_on, s.until, s.lifted_on, :today))
                         order by s.id desc limit :limit
                         """)
                 .bind("before", before)
@@ -55,7 +55,7 @@ class Sanctions {
     Mono<Sanction> barring(byte @Nullable [] identityIndex, @Nullable String unit, LocalDate day) {
         String who = identityIndex == null ? "s.unit = :who" : "s.identity_index = :who";
         return database.sql(SELECT + "where " + who + """
-                         and s.lifted_on is null and s.imposed_on <= :day and s.until >= :day
+                         and s.lifted_on is null and bars(s.imposed_on, s.until, s.lifted_on, :day)
                         order by s.until desc limit 1
                         """)
                 .bind("who", identityIndex == null ? String.valueOf(unit) : identityIndex)

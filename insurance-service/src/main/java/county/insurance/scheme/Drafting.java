@@ -6,6 +6,7 @@ import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.FieldProblem;
 import county.platform.problem.Refused;
+import county.platform.step.FourEyes;
 import county.platform.time.BusinessTime;
 import county.platform.unit.UnitDirectory;
 import java.time.OffsetDateTime;
@@ -234,9 +235,10 @@ class Drafting {
         if (checked.draft().version() != version) {
             throw Refused.conflict();
         }
-        if (checked.editors().contains(official.username())) {
-            throw Refused.forbidden("方案须由没有录入、修改过这份草稿的人员发布；录入、修改过的有：" + String.join("、", checked.editors()) + "。");
-        }
+        FourEyes.mustBeAnother(
+                official,
+                "方案须由没有录入、修改过这份草稿的人员发布；录入、修改过的有：" + String.join("、", checked.editors()) + "。",
+                checked.editors());
         if (!checked.faults().isEmpty()) {
             throw Refused.againstRules(checked.faults());
         }

@@ -3,6 +3,7 @@ package county.insurance.settlement;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.Refused;
+import county.platform.step.FourEyes;
 import county.platform.time.BusinessTime;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -39,16 +40,14 @@ public class Confirming {
                         .then(settlements.hadAHandIn(before.scheme(), official.username()))
                         .doOnNext(made -> {
                             if (made) {
-                                throw Refused.forbidden("您经手过这次结算所依据的清单、承保、出栏数量或价格，须由另一人确认。");
+                                throw Refused.sameHand("您经手过这次结算所依据的清单、承保、出栏数量或价格，须由另一人确认。");
                             }
                         })
                         .then(Mono.defer(() -> {
                             if (!before.state().equals("run")) {
                                 throw Refused.conflict("这次结算已经确认，请刷新后再看。");
                             }
-                            if (before.runBy().equals(official.username())) {
-                                throw Refused.forbidden("结算由您本人运行，须由另一人确认。");
-                            }
+                            FourEyes.mustBeAnother(official, "结算由您本人运行，须由另一人确认。", before.runBy());
                             return settlements.confirm(id, version, time.today(), official.username());
                         }))
                         .filter(rows -> rows == 1)

@@ -51,7 +51,12 @@ class NationalPriceTest {
     @Test
     void oneOfficerEntersAndAnotherPublishes() {
         Object id = enter("2023-12-06", "15.2", "");
-        decide(OFFICER, id, "{'publish':true,'version':1}").expectStatus().isEqualTo(422);
+        decide(OFFICER, id, "{'publish':true,'version':1}")
+                .expectStatus()
+                .isForbidden()
+                .expectBody()
+                .jsonPath("$.detail")
+                .isEqualTo("自己录入的价格应由另一人公布。");
         decide(Person.FINANCE, id, "{'publish':true,'version':1}")
                 .expectStatus()
                 .isForbidden();

@@ -192,7 +192,12 @@ class ObservationTest {
         flagged.jsonPath("$.items[0].id").value(Object.class, id::set);
         String review = "observations/" + id.get() + "/review";
         String yes = "{'confirmed':true,'note':'已电话核实','version':2}";
-        calls.post(OFFICER, review, yes).expectStatus().isEqualTo(422);
+        calls.post(OFFICER, review, yes)
+                .expectStatus()
+                .isForbidden()
+                .expectBody()
+                .jsonPath("$.detail")
+                .isEqualTo("自己录入的价格应由另一人复核。");
         calls.post(Person.FINANCE, review, yes).expectStatus().isForbidden();
         calls.post(COLLEAGUE, review, yes.replace("2", "9")).expectStatus().isEqualTo(409);
         calls.post(COLLEAGUE, review, "{'confirmed':true,'note':' ','version':2}")

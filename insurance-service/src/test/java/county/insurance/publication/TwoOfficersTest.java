@@ -64,7 +64,7 @@ class TwoOfficersTest {
         calls.propose(COLLEAGUE, "2023-12-11", 0, "").expectStatus().isOk();
         calls.release(OFFICER, "2023-12-11")
                 .expectStatus()
-                .isEqualTo(422)
+                .isEqualTo(403)
                 .expectBody()
                 .jsonPath("$.detail")
                 .isEqualTo("您录入或复核过当天的价格，请由没有经手的另一人核准公布。");
@@ -90,7 +90,7 @@ class TwoOfficersTest {
                                                          "causes": ["这是逾期公布（当天没有公布）"]}}
                         """);
         calls.propose(COLLEAGUE, "2023-12-12", 0, "").expectStatus().isEqualTo(409);
-        calls.release(OFFICER, "2023-12-12").expectStatus().isEqualTo(422);
+        calls.release(OFFICER, "2023-12-12").expectStatus().isForbidden();
         calls.release(Person.FINANCE, "2023-12-12").expectStatus().isForbidden();
         act(COLLEAGUE, "2023-12-12", "release");
         calls.release(COLLEAGUE, "2023-12-12")

@@ -44,7 +44,7 @@ class Approving {
             case Ruling.Granted granted -> {}
             case Ruling.NotNow late -> throw Refused.conflict(); // somebody else was faster
             case Ruling.NotYours refusal -> throw Refused.forbidden(refusal.reason());
-            case Ruling.SameHand refusal -> throw Refused.forbidden(refusal.reason());
+            case Ruling.SameHand refusal -> throw Refused.sameHand(refusal.reason());
         }
     }
 

@@ -141,6 +141,7 @@ final class Problems {
         return switch (refusal) {
             case Refusal.Malformed malformed -> HttpStatus.BAD_REQUEST;
             case Refusal.Forbidden forbidden -> HttpStatus.FORBIDDEN;
+            case Refusal.SameHand hand -> HttpStatus.FORBIDDEN;
             case Refusal.Unknown unknown -> HttpStatus.NOT_FOUND;
             case Refusal.Changed changed -> HttpStatus.CONFLICT;
             case Refusal.TooLarge large -> HttpStatus.CONTENT_TOO_LARGE;

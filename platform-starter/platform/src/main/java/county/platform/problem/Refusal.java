@@ -35,6 +35,9 @@ public sealed interface Refusal {
     /** It is not the caller's to do or to see. */
     record Forbidden(String reason) implements Refusal {}
 
+    /** It is the caller's, but another person has to do it, because they had a hand in what it rests on. */
+    record SameHand(String reason) implements Refusal {}
+
     /** There is no such thing, or none that the caller may know of. */
     record Unknown(String reason) implements Refusal {}
 

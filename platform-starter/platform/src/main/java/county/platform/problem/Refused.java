@@ -4,6 +4,7 @@ import county.platform.problem.Refusal.AgainstRules;
 import county.platform.problem.Refusal.Changed;
 import county.platform.problem.Refusal.Forbidden;
 import county.platform.problem.Refusal.Malformed;
+import county.platform.problem.Refusal.SameHand;
 import county.platform.problem.Refusal.TooLarge;
 import county.platform.problem.Refusal.TooMany;
 import county.platform.problem.Refusal.Unknown;
@@ -34,6 +35,11 @@ public final class Refused extends RuntimeException {
     /** The caller's role does not include this. */
     public static Refused forbidden(String reason) {
         return new Refused(new Forbidden(reason));
+    }
+
+    /** Theirs, but for another person to do: they had a hand in what it rests on. */
+    public static Refused sameHand(String reason) {
+        return new Refused(new SameHand(reason));
     }
 
     /** Another unit's data, whether there is any or not. */

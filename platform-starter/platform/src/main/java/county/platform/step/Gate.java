@@ -23,6 +23,9 @@ public final class Gate {
         if (seen != version) {
             throw Refused.conflict();
         }
+        if (ruling instanceof Ruling.SameHand refusal) {
+            throw Refused.sameHand(refusal.reason());
+        }
         if (ruling instanceof Ruling.Refusal refusal) {
             throw Refused.againstRule("state", refusal.reason());
         }

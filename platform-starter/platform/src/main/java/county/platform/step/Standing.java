@@ -19,6 +19,6 @@ public record Standing(Official official, boolean ofTheUnit, boolean hand) {
      */
     public static Standing of(Official official, String unit, @Nullable String... hands) {
         return new Standing(
-                official, official.belongsTo(unit), Arrays.asList(hands).contains(official.username()));
+                official, official.belongsTo(unit), FourEyes.bars(official.username(), Arrays.asList(hands)));
     }
 }
