@@ -1543,7 +1543,7 @@ export interface StageProgress {
   until: IsoDate | null
   source: string
   responsible: Party[]
-  state: 'upcoming' | 'running' | 'late' | 'done'
+  state: 'upcoming' | 'running' | 'late' | 'proven' | 'done'
   scheme: string
   schemeName: string
   units: UnitState[]
@@ -1557,7 +1557,7 @@ export interface StageView {
   until: IsoDate | null
   source: string
   responsible: Party[]
-  state: 'upcoming' | 'running' | 'late' | 'done'
+  state: 'upcoming' | 'running' | 'late' | 'proven' | 'done'
 }
 
 export interface Step {
@@ -1653,10 +1653,11 @@ export interface Unfinished {
 export interface UnitState {
   unit: string
   unitName: string
-  state: 'open' | 'late' | 'soon' | 'done'
+  state: 'open' | 'late' | 'soon' | 'proven' | 'done'
   completedOn: IsoDate | null
   note: string | null
   version: number
+  evidence: string | null
 }
 
 export interface Version {

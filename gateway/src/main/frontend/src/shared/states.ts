@@ -9,6 +9,7 @@ export interface StateLook {
 
 const LOOKS: Record<string, StateLook> = {
   done: { word: '已完成', tone: 'done' },
+  proven: { word: '数据已齐，待确认', tone: 'done' },
   late: { word: '已逾期', tone: 'late' },
   soon: { word: '即将到期', tone: 'risk' },
   open: { word: '未到期', tone: 'open' },

@@ -100,8 +100,17 @@ export const stage: StageProgress = {
       completedOn: null,
       note: null,
       version: 0,
+      evidence: '公布了价格的日子 36 天，共 37 天',
     },
-    { unit: '370114008', unitName: '绣惠街道', state: 'done', completedOn: '2023-12-12', note: '已上报。', version: 1 },
+    {
+      unit: '370114008',
+      unitName: '绣惠街道',
+      state: 'done',
+      completedOn: '2023-12-12',
+      note: '已上报。',
+      version: 1,
+      evidence: null,
+    },
   ],
 }
 

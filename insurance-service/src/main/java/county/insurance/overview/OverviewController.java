@@ -3,18 +3,17 @@ package county.insurance.overview;
 import county.insurance.scheme.Scheme;
 import county.insurance.scheme.Schemes;
 import county.insurance.stage.Stages;
-import county.insurance.stage.UnitStage;
 import county.insurance.stage.UnitStages;
 import county.platform.access.Module;
 import county.platform.access.Official;
 import county.platform.summary.Figure;
 import county.platform.summary.ModuleSummary;
-import county.platform.summary.Tally;
-import county.platform.summary.Todo;
 import county.platform.summary.TodoList;
-import county.platform.summary.UnitTally;
 import county.platform.time.BusinessTime;
 import county.platform.time.PlatformProperties;
+import county.platform.work.UnitProgress;
+import county.platform.work.Waiting;
+import county.platform.work.WorkReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,10 +26,13 @@ import reactor.core.publisher.Mono;
 @RestController
 class OverviewController {
 
+    private static final String STAGE = "stage";
+
     private final Schemes schemes;
     private final Stages stages;
     private final UnitStages parts;
     private final SeasonParts season;
+    private final WorkReader work;
     private final BusinessTime time;
     private final PlatformProperties platform;
 
@@ -39,27 +41,29 @@ class OverviewController {
             Stages stages,
             UnitStages parts,
             SeasonParts season,
+            WorkReader work,
             BusinessTime time,
             PlatformProperties platform) {
         this.schemes = schemes;
         this.stages = stages;
         this.parts = parts;
         this.season = season;
+        this.work = work;
         this.time = time;
         this.platform = platform;
     }
 
     @GetMapping("/api/insurance/summary")
     Mono<ModuleSummary> summary(@AuthenticationPrincipal Official official) {
-        return Mono.zip(parts.tallies(official, time.today()), figures(official))
+        return Mono.zip(work.progress(official, STAGE), figures(official))
                 .map(read -> ModuleSummary.of(
                         Module.INSURANCE,
                         time,
                         platform.demo(),
                         official,
-                        read.getT1().stream().map(UnitTally::tally).reduce(Tally.NONE, Tally::plus),
+                        UnitProgress.total(read.getT1()),
                         read.getT2(),
-                        read.getT1()));
+                        read.getT1().stream().map(UnitProgress::cell).toList()));
     }
 
     private Mono<List<Figure>> figures(Official official) {
@@ -90,20 +94,8 @@ class OverviewController {
 
     @GetMapping("/api/insurance/todos")
     Mono<TodoList> todos(@AuthenticationPrincipal Official official) {
-        return Mono.zip(parts.waitingFor(official, time.today()), season.todos(official, time.today()))
-                .map(read -> TodoList.of(Stream.concat(read.getT1().stream().map(this::todo), read.getT2().stream())
+        return Mono.zip(work.todos(official, Module.INSURANCE, Waiting.of(STAGE)), season.todos(official, time.today()))
+                .map(read -> TodoList.of(Stream.concat(read.getT1().items().stream(), read.getT2().stream())
                         .toList()));
-    }
-
-    private Todo todo(UnitStage part) {
-        return Todo.of(
-                part.stage() + "/" + part.unit(),
-                Module.INSURANCE.key(),
-                part.title(),
-                part.unit(),
-                part.unitName(),
-                part.endsOn(),
-                time.today(),
-                "/insurance/stages?unit=" + part.unit());
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +12,6 @@ import org.jspecify.annotations.Nullable;
  * A copied scheme whose cover is moved keeps its old stages otherwise. Pure.
  */
 final class StageRules {
-
-    private static final Pattern POINTS = Pattern.compile("监测点|布点");
-    private static final Pattern PRICES = Pattern.compile("(监测|采集|计算|发布).*价格|价格.*(监测|采集|发布)");
-    private static final Pattern ENROLMENT = Pattern.compile("投保|参保|签约|签订.*合同");
-    private static final Pattern COVER = Pattern.compile("^保险期间");
-    private static final Pattern CLAIMS = Pattern.compile("理赔|赔付|赔款|结算");
 
     private final SchemeContent content;
     private final Predicate<String> knownUnit;
@@ -82,23 +75,31 @@ final class StageRules {
         if (until != null) {
             near(no, until);
         }
-        if (POINTS.matcher(name).find()) {
-            LocalDate prices = content.priceFrom();
-            check(no, prices == null || (until != null && until.isBefore(prices)), "监测点须在计价第一天（" + prices + "）之前部署完毕。");
-        } else if (PRICES.matcher(name).find()) {
-            same(no, stage, content.priceFrom(), content.priceUntil(), "计价的日期");
-        } else if (COVER.matcher(name).find()) {
-            same(no, stage, content.coverFrom(), content.coverUntil(), "保险期间");
-        } else if (CLAIMS.matcher(name).find()) {
-            LocalDate end = later(content.coverUntil(), content.priceUntil());
-            check(no, end == null || from.isAfter(end), "理赔在保险期间和计价结束（" + end + "）以后才能开始。");
-        } else if (ENROLMENT.matcher(name).find()) {
-            LocalDate first = content.enrolFrom();
-            LocalDate last = content.enrolUntil();
-            check(
-                    no,
-                    first == null || last == null || (!from.isAfter(first) && until != null && !until.isBefore(last)),
-                    "须包含投保的日期（" + first + " 至 " + last + "）。");
+        switch (StageKind.of(name)) {
+            case POINTS -> {
+                LocalDate prices = content.priceFrom();
+                check(
+                        no,
+                        prices == null || (until != null && until.isBefore(prices)),
+                        "监测点须在计价第一天（" + prices + "）之前部署完毕。");
+            }
+            case PRICES -> same(no, stage, content.priceFrom(), content.priceUntil(), "计价的日期");
+            case COVER -> same(no, stage, content.coverFrom(), content.coverUntil(), "保险期间");
+            case CLAIMS -> {
+                LocalDate end = later(content.coverUntil(), content.priceUntil());
+                check(no, end == null || from.isAfter(end), "理赔在保险期间和计价结束（" + end + "）以后才能开始。");
+            }
+            case ENROLMENT -> {
+                LocalDate first = content.enrolFrom();
+                LocalDate last = content.enrolUntil();
+                check(
+                        no,
+                        first == null
+                                || last == null
+                                || (!from.isAfter(first) && until != null && !until.isBefore(last)),
+                        "须包含投保的日期（" + first + " 至 " + last + "）。");
+            }
+            case OTHER -> {}
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn the last day, or null when the document sets none
  * @param units how many units answer for it
  * @param completed how many of them have completed their part
+ * @param proven of how many others the data show that their part is done
  */
 public record Stage(
         String id,
@@ -25,7 +26,8 @@ public record Stage(
         @Nullable LocalDate endsOn,
         String source,
         long units,
-        long completed) {
+        long completed,
+        long proven) {
 
     /** The stage as everybody may see it. */
     StageView view(List<Party> responsible, LocalDate today) {
@@ -33,6 +35,6 @@ public record Stage(
     }
 
     public StageState state(LocalDate today) {
-        return StageState.of(startsOn, endsOn, units, completed, today);
+        return StageState.of(startsOn, endsOn, units, completed, proven, today);
     }
 }

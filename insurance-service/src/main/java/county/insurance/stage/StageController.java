@@ -85,7 +85,8 @@ class StageController {
                 "done",
                 completed.completedOn(),
                 completed.note(),
-                completed.version());
+                completed.version(),
+                null);
     }
 
     record StageList(List<StageProgress> items) {}

@@ -20,23 +20,42 @@ record StageProgress(@JsonUnwrapped StageView stage, String scheme, String schem
                 units.stream().map(unit -> UnitState.of(unit, today)).toList());
     }
 
-    /** @param state {@code done}, {@code late}, {@code soon} or {@code open} */
+    /**
+     * @param state {@code done}, {@code proven} where its day has passed and the data show that it is done, {@code late},
+     *     {@code soon} or {@code open}
+     * @param evidence what the data show of it, in words; null where they show nothing
+     */
     record UnitState(
             String unit,
             String unitName,
 
-            @Schema(allowableValues = {"open", "late", "soon", "done"})
+            @Schema(allowableValues = {"open", "late", "soon", "proven", "done"})
             String state,
 
             @Nullable LocalDate completedOn,
             @Nullable String note,
-            int version) {
+            int version,
+            @Nullable String evidence) {
 
         static UnitState of(UnitStage part, LocalDate today) {
-            String state = part.completedOn() != null
-                    ? "done"
+            return new UnitState(
+                    part.unit(),
+                    part.unitName(),
+                    state(part, today),
+                    part.completedOn(),
+                    part.note(),
+                    part.version(),
+                    part.evidence());
+        }
+
+        private static String state(UnitStage part, LocalDate today) {
+            if (part.completedOn() != null) {
+                return "done";
+            }
+            boolean ended = part.endsOn() == null || today.isAfter(part.endsOn());
+            return part.proven() && ended
+                    ? "proven"
                     : Urgency.of(part.endsOn(), today).toString();
-            return new UnitState(part.unit(), part.unitName(), state, part.completedOn(), part.note(), part.version());
         }
     }
 }

@@ -44,10 +44,12 @@ public class Stages implements PublishedStages {
                 "how many units have completed a stage is for everybody",
                 database.sql("""
                         select s.id, s.scheme, s.scheme_name, s.product_name, s.no, s.name, s.starts_on, s.ends_on,
-                               s.source, count(u.unit) as units, count(c.unit) as completed
+                               s.source, count(u.unit) as units, count(c.unit) as completed,
+                               count(*) filter (where c.unit is null and p.proven) as proven
                         from current_stage s
                         left join stage_unit u on u.stage = s.id
                         left join stage_completion c on c.stage = u.stage and c.unit = u.unit
+                        left join stage_proof p on p.stage = u.stage and p.unit = u.unit
                         where s.scheme = any(:schemes)
                         group by s.id, s.scheme, s.scheme_name, s.product_name, s.no, s.name, s.starts_on, s.ends_on,
                                  s.source

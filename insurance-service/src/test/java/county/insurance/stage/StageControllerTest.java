@@ -144,7 +144,7 @@ class StageControllerTest {
                 .expectBody()
                 .json("""
                         {"unit": "370114001", "unitName": "明水街道", "state": "done", "completedOn": "2023-12-13",
-                         "note": "合同已全部签订", "version": 1}
+                         "note": "合同已全部签订", "version": 1, "evidence": null}
                         """, JsonCompareMode.STRICT);
         put(Person.CLERK_MINGSHUI, address, "{'note':'另一人同时填报','version':0}")
                 .expectStatus()

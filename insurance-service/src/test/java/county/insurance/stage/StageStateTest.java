@@ -13,23 +13,28 @@ class StageStateTest {
 
     @ParameterizedTest
     @CsvSource({
-        // today, last day, units, completed, state of a stage that begins on 2023-09-16
-        "2023-09-15, 2023-11-05, 19, 0,  UPCOMING",
-        "2023-09-16, 2023-11-05, 19, 0,  RUNNING",
-        "2023-11-05, 2023-11-05, 19, 18, RUNNING",
-        "2023-11-06, 2023-11-05, 19, 18, LATE",
-        "2023-11-06, 2023-11-05, 19, 19, DONE",
-        "2023-10-01, 2023-11-05, 19, 19, DONE",
-        "2030-01-01, ,           1,  0,  RUNNING",
-        "2023-09-15, ,           1,  0,  UPCOMING",
-        "2030-01-01, ,           1,  1,  DONE",
-        "2023-09-15, 2023-11-05, 0,  0,  UPCOMING",
-        "2023-11-05, 2023-11-05, 0,  0,  RUNNING",
-        "2023-11-06, 2023-11-05, 0,  0,  DONE"
+        // today, last day, units, completed, proven, state of a stage that begins on 2023-09-16
+        "2023-09-15, 2023-11-05, 19, 0, 0,  UPCOMING",
+        "2023-09-16, 2023-11-05, 19, 0, 0,  RUNNING",
+        "2023-11-05, 2023-11-05, 19, 18, 0, RUNNING",
+        "2023-11-06, 2023-11-05, 19, 18, 0, LATE",
+        "2023-11-06, 2023-11-05, 19, 19, 0, DONE",
+        "2023-10-01, 2023-11-05, 19, 19, 0, DONE",
+        "2030-01-01, ,           1,  0, 0,  RUNNING",
+        "2023-09-15, ,           1,  0, 0,  UPCOMING",
+        "2030-01-01, ,           1,  1, 0,  DONE",
+        "2023-09-15, 2023-11-05, 0,  0, 0,  UPCOMING",
+        "2023-11-05, 2023-11-05, 0,  0, 0,  RUNNING",
+        "2023-11-06, 2023-11-05, 0,  0, 0,  DONE",
+        "2023-11-06, 2023-11-05, 19, 10, 9, PROVEN",
+        "2023-11-06, 2023-11-05, 19, 10, 8, LATE",
+        "2023-11-05, 2023-11-05, 19, 10, 9, RUNNING",
+        "2023-09-15, ,           1,  0, 1,  UPCOMING",
+        "2030-01-01, ,           1,  0, 1,  PROVEN"
     })
     void followsFromItsDaysAndItsUnits(
-            LocalDate today, @Nullable LocalDate endsOn, long units, long completed, StageState state) {
-        assertThat(StageState.of(LocalDate.of(2023, 9, 16), endsOn, units, completed, today))
+            LocalDate today, @Nullable LocalDate endsOn, long units, long completed, long proven, StageState state) {
+        assertThat(StageState.of(LocalDate.of(2023, 9, 16), endsOn, units, completed, proven, today))
                 .isEqualTo(state);
     }
 }

@@ -61,6 +61,11 @@ describe('completing a stage', () => {
     return { ...opened, submit }
   }
 
+  it('tells a unit what the data show of its part', async () => {
+    const { wrapper } = await form({ body: {} })
+    expect(wrapper.text()).toContain('数据：公布了价格的日子 36 天，共 37 天')
+  })
+
   it('sends the note and the version that was seen, and forgets the draft', async () => {
     const { calls, submit, wrapper } = await form({ body: {} })
     await submit('价格已全部公布。')

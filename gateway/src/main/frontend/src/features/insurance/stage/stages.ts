@@ -39,7 +39,7 @@ export function byScheme(stages: readonly StageProgress[]): SchemeStages[] {
   return [...schemes.values()]
 }
 
-/** What a unit said, in one line; nothing as long as it said nothing. */
-export function said({ unitName, completedOn, note }: StagePart): string | null {
-  return completedOn && `${unitName} ${completedOn} 完成：${note}`
+/** What a unit said, or else what the data show of its part, in one line; nothing as long as there is neither. */
+export function said({ unitName, completedOn, note, evidence }: StagePart): string | null {
+  return completedOn ? `${unitName} ${completedOn} 完成：${note}` : evidence && `数据：${evidence}`
 }

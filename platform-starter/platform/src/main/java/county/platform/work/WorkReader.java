@@ -20,8 +20,8 @@ public class WorkReader {
 
     private static final String PROGRESS = """
             select w.unit, u.name as unit_name,
-                   count(*) filter (where w.state = 'done') as done,
-                   count(*) filter (where w.state <> 'done' and w.due < :today) as late,
+                   count(*) filter (where w.state = 'done' or w.state = 'proven' and w.due < :today) as done,
+                   count(*) filter (where w.state not in ('done', 'proven') and w.due < :today) as late,
                    count(*) filter (where w.state <> 'done' and w.due between :today and :near) as at_risk,
                    count(*) filter (where w.state <> 'done' and (w.due is null or w.due > :near)) as open,
                    count(*) filter (where w.state = 'handed-in') as handed_in
@@ -66,11 +66,14 @@ public class WorkReader {
     public Mono<TodoList> todos(Official caller, Module module, Waiting waiting) {
         LocalDate today = time.today();
         return database.sql(caller, """
-                        select w.id, w.subject, w.unit, u.name as unit_name, w.due, w.link
+                        select w.id, w.subject || case when w.state = 'proven' then '（' || w.evidence || '，请确认）' else '' end
+                                   as subject,
+                               w.unit, u.name as unit_name, case when w.state <> 'proven' or w.due >= :today then w.due end as due,
+                               w.link
                         from unit_work w join unit u on u.code = w.unit
                         where (w.kind = any(:ownKinds) and {own unit: w.unit}
                                or w.kind = any(:reachedKinds) and {reach unit: w.unit})
-                          and w.state = 'waiting' and w.hand is distinct from :me
+                          and w.state in ('waiting', 'proven') and w.hand is distinct from :me
                           and (w.opens is null or w.opens <= :today) and (w.closes is null or w.closes >= :today)
                         """)
                 .bind("ownKinds", array(waiting.own()))

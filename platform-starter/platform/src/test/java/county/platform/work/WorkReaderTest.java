@@ -80,6 +80,9 @@ class WorkReaderTest {
         "handed-in, 5, 0 0 1 0 1",
         "handed-in, , 0 0 0 1 1",
         "standing, , 0 0 0 1 0",
+        "proven, -1, 1 0 0 0 0",
+        "proven, 0, 0 0 1 0 0",
+        "proven, , 0 0 0 1 0",
         "done, -1, 1 0 0 0 0",
         "done, 5, 1 0 0 0 0",
         "done, , 1 0 0 0 0"
@@ -127,6 +130,19 @@ class WorkReaderTest {
                 .containsExactly(
                         tuple("b", "b!", "明水街道", today.minusDays(3), Urgency.LATE, -3L, "/b"),
                         tuple("a", "a!", "明水街道", today.plusDays(3), Urgency.SOON, 3L, "/a"));
+    }
+
+    /** What the data show is not late: its unit is asked for a word, and until its day as for any other work. */
+    @Test
+    void whatIsProvenAsksForAWordAndHasNoDayOnceThatHasPassed() {
+        owe("a", "report", MINGSHUI, 3, "proven");
+        owe("b", "report", MINGSHUI, -3, "proven");
+        change("evidence = '已公布 37 天，共 37 天'");
+        assertThat(todos(CLERK, Waiting.of("report")))
+                .extracting(Todo::title, Todo::due, Todo::state)
+                .containsExactlyInAnyOrder(
+                        tuple("a!（已公布 37 天，共 37 天，请确认）", time.today().plusDays(3), Urgency.SOON),
+                        tuple("b!（已公布 37 天，共 37 天，请确认）", null, Urgency.OPEN));
     }
 
     @Test
