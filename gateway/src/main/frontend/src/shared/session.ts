@@ -116,6 +116,9 @@ export function ownsUnit(session: Session | null, code: string | null | undefine
   return session !== null && session.units.some((unit) => unit.code === code)
 }
 
+/** Whether a unit is a township or a subdistrict: those have the nine digits of the statistical code. */
+export const isTownship = ({ code }: { code: string }): boolean => /^\d{9}$/.test(code)
+
 export function mayUse(session: Session | null, module: string): boolean {
   return (
     session !== null &&

@@ -47,11 +47,7 @@ export const useCorrecting = () =>
       })
     },
   )
-export const useReleasing = () =>
-  useWrite('insurance', ({ id, version }: { id: number; version: number }) =>
-    send('POST', `${BASE}/corrections/${id}/release`, { version }),
-  )
-export const useRefusing = () =>
-  useWrite('insurance', ({ id, ...body }: { id: number; version: number; reason: string }) =>
-    send('POST', `${BASE}/corrections/${id}/refusal`, body),
-  )
+export const release = ({ id, version }: Pick<Correction, 'id' | 'version'>) =>
+  send('POST', `${BASE}/corrections/${id}/release`, { version })
+export const refuse = ({ id, version }: Pick<Correction, 'id' | 'version'>, reason: string) =>
+  send('POST', `${BASE}/corrections/${id}/refusal`, { version, reason })

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, type MaybeRefOrGetter, type Ref, toValue } from 'vue'
-import { get, send, upload, withQuery } from '@/shared/http'
+import { get, send, upload } from '@/shared/http'
 import { usePages } from '@/shared/paging'
 import { useWrite } from '@/shared/write'
 import type { EnrolmentList } from '../review/types'
-import type { Attachment, Collective, Policy, PolicyEntry, Village } from './types'
+import type { Collective, Policy, PolicyEntry, Village } from './types'
 
 const BASE = '/api/insurance'
 const listAt = (id: number) => `${BASE}/lists/${id}`
@@ -25,6 +25,7 @@ export function useList(id: MaybeRefOrGetter<number>) {
   return useQuery({
     queryKey: ['insurance', 'list', id],
     queryFn: ({ signal }) => get<EnrolmentList>(listAt(toValue(id)), signal),
+    enabled: () => toValue(id) > 0,
   })
 }
 export const useOpening = () =>
@@ -115,21 +116,6 @@ export const useScattering = () =>
   useWrite('insurance', ({ id, version }: { id: number; version: number }) =>
     send('DELETE', `${BASE}/collectives/${id}?version=${version}`),
   )
-
-export function useAttachments(list: MaybeRefOrGetter<number>) {
-  return useQuery({
-    queryKey: ['insurance', 'attachments', list],
-    queryFn: async ({ signal }) =>
-      (await get<{ items: Attachment[] }>(`${listAt(toValue(list))}/attachments`, signal)).items,
-  })
-}
-export const useAttaching = () =>
-  useWrite(
-    'insurance',
-    ({ list, kind, policy, file }: { list: number; kind: string; policy: number | null; file: File }) =>
-      upload(withQuery(`${listAt(list)}/attachments`, { kind, name: file.name, policy }), file),
-  )
-export const useDetaching = () => useWrite('insurance', (id: number) => send('DELETE', `${BASE}/attachments/${id}`))
 
 export const useSelling = () =>
   useWrite('insurance', ({ id, ...body }: { id: number; version: number; sold: string; reason: string | null }) =>

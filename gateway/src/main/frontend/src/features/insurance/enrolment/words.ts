@@ -49,7 +49,6 @@ export const PAPERS = [
   { value: 'correction', label: '更正材料（银行卡复印件等）' },
   { value: 'other', label: '其他材料' },
 ] as const
-export const paperOf = (kind: string): string => PAPERS.find(({ value }) => value === kind)?.label ?? kind
 
 /** What still stands against a policy going on its way, in words. */
 export function marksOf({ grown, certified, collective, signedOn, endedOn, soldAboveInsured }: Policy): string[] {

@@ -7,7 +7,7 @@ import { COMMON, NEIGHBOUR } from '@/test/season'
 import ImportPage from './pages/ImportPage.vue'
 import ImportsPage from './pages/ImportsPage.vue'
 import type { Fault, Import } from './types'
-import { lookOf, runs } from './words'
+import { lookOfImport as lookOf, runs } from '@/shared/importing'
 
 const one: Import = {
   id: 9,
