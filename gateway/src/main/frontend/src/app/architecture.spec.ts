@@ -66,6 +66,18 @@ describe('no page', () => {
     const told = code.filter(([, text]) => /access_?token|refresh_?token|Bearer /i.test(text)).map(([path]) => path)
     expect(told).toEqual([])
   })
+  it('tells somebody of a refusal elsewhere than where they look', () => {
+    const panels = code
+      .filter(([path, text]) => path.startsWith('/src/features/') && text.includes('ProblemPanel'))
+      .map(([path]) => path)
+    expect(panels).toEqual([])
+  })
+  it('fetches a file without telling when it does not come', () => {
+    const untold = code
+      .filter(([path, text]) => path.startsWith('/src/features/') && /\bdownload\b.*@\/shared\/http'/.test(text))
+      .map(([path]) => path)
+    expect(untold).toEqual([])
+  })
   it('makes a number of money', () => {
     const money = /(?:Number|parseFloat|parseInt)\([^)]*(?:sumInsured|premium|targetPrice|fullCost|materialCost)/
     expect(code.filter(([, text]) => money.test(text)).map(([path]) => path)).toEqual([])

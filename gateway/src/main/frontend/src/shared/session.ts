@@ -60,14 +60,16 @@ const PATIENCE = 3_000
  */
 async function dutiesOf(session: SessionView, signal?: AbortSignal): Promise<Session['duties']> {
   if (!session.roles.includes('bureau-officer')) return {}
-  const told = session.modules.map(async (module) => [module, await dutiesIn(module, signal)] as const)
-  return Object.fromEntries(await Promise.all(told))
+  const told = await Promise.all(
+    session.modules.map(async (module) => [module, await dutiesIn(module, signal)] as const),
+  )
+  return Object.fromEntries(told.filter(([, duties]) => duties !== null))
 }
 
-async function dutiesIn(module: ModuleKey, signal?: AbortSignal): Promise<string[]> {
-  const late = new Promise<string[]>((resolve) => setTimeout(() => resolve([]), PATIENCE))
+async function dutiesIn(module: ModuleKey, signal?: AbortSignal): Promise<string[] | null> {
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE))
   const told = get<Me>(`/api/${module}/me`, signal).then(({ duties }) => duties)
-  return Promise.race([told.catch(() => []), late])
+  return Promise.race([told.catch(() => null), late])
 }
 
 /** For pages over all modules: open to whoever may use at least one. */
@@ -111,6 +113,10 @@ export function hasRole(session: Session | null, roles: readonly string[]): bool
 export function hasDuty(session: Session | null, module: ModuleKey, ...duties: string[]): boolean {
   return duties.some((duty) => session?.duties[module]?.includes(duty))
 }
+
+/** Whether it can be told which duties this person's units have in the module: it may not have answered. */
+export const knowsDuties = (session: Session | null, module: ModuleKey): boolean =>
+  !hasRole(session, ['bureau-officer']) || session?.duties[module] !== undefined
 
 export function ownsUnit(session: Session | null, code: string | null | undefined): boolean {
   return session !== null && session.units.some((unit) => unit.code === code)
