@@ -75,7 +75,7 @@ const measures = (row: string[]) => ({
   coverageComputed: row[7],
 })
 
-export const targets = {
+export const goals = {
   year: 2023,
   source: GREEN,
   issuedOn: '2023-07-22',

@@ -10,7 +10,7 @@ import {
   season,
   sheet,
 } from '../src/features/insurance/price/samples.ts'
-import { duties, FARMS, indicators, milestones, schemes, stages, targets, tasks, TOWNSHIPS, UNITS } from './data.ts'
+import { duties, FARMS, indicators, milestones, schemes, stages, goals, tasks, TOWNSHIPS, UNITS } from './data.ts'
 
 /**
  * Answers /api in place of the platform while pages are worked on; never part of a build.
@@ -224,8 +224,8 @@ function route({ user, faults, mine, all, url }: Context): unknown {
           },
         ]),
       }
-    case 'forestry/targets':
-      return { ...targets, units: only(targets.units.filter((row) => sees(row.code ?? ''))) }
+    case 'forestry/goals':
+      return { ...goals, units: only(goals.units.filter((row) => sees(row.code ?? ''))) }
     case 'forestry/milestones':
       return {
         items: only(
@@ -379,7 +379,7 @@ function cockpit(modules: string[], faults: string[], sees: (code: string) => bo
         '章政办发〔2023〕9号',
         '2023-07-22',
         'none',
-        '/forestry/targets',
+        '/forestry/goals',
       ),
       figure(
         'stock',
@@ -389,7 +389,7 @@ function cockpit(modules: string[], faults: string[], sees: (code: string) => bo
         '章政办发〔2023〕9号',
         '2023-07-22',
         'none',
-        '/forestry/targets',
+        '/forestry/goals',
       ),
       figure(
         'quality',

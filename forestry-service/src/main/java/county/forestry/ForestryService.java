@@ -11,7 +11,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** Forest targets per township, registers through the year, assessment, rectification. */
+/** Forest goals per township, registers through the year, assessment, rectification. */
 @SpringBootApplication
 public class ForestryService {
 
@@ -28,7 +28,7 @@ public class ForestryService {
     Routes routes(Module module) {
         return Routes.of(
                 module,
-                Route.get("/api/forestry/targets", module.roles()),
+                Route.get("/api/forestry/goals", module.roles()),
                 Route.get("/api/forestry/milestones", module.roles()),
                 Route.get("/api/forestry/duties", module.roles()),
                 Route.put(

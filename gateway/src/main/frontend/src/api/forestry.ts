@@ -30,6 +30,17 @@ export interface DutyList {
   items: Duty[]
 }
 
+export interface GoalSheet {
+  year: number
+  source: string
+  issuedOn: IsoDate
+  district: Row
+  units: Row[]
+  sums: Record<string, Decimal>
+  goals: DistrictGoal[]
+  quality: Discrepancy[]
+}
+
 export interface MilestoneList {
   items: MilestoneView[]
 }
@@ -69,17 +80,6 @@ export interface Row {
   stock: Decimal
   coverage: Decimal
   coverageComputed: Decimal
-}
-
-export interface TargetSheet {
-  year: number
-  source: string
-  issuedOn: IsoDate
-  district: Row
-  units: Row[]
-  sums: Record<string, Decimal>
-  goals: DistrictGoal[]
-  quality: Discrepancy[]
 }
 
 export interface UnitState {

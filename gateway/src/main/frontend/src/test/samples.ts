@@ -1,5 +1,5 @@
 import type { TaskView as DisclosureTask } from '@/api/disclosure'
-import type { MilestoneView as Milestone, TargetSheet as ForestTargets } from '@/api/forestry'
+import type { MilestoneView as Milestone, GoalSheet as ForestGoals } from '@/api/forestry'
 import type { CockpitView as Cockpit } from '@/api/gateway'
 import type { SchemeView as Scheme, StageProgress, StageView as Stage } from '@/api/insurance'
 import type { IndicatorDetail, Observation } from '@/api/planning'
@@ -115,7 +115,7 @@ export const stage: StageProgress = {
 }
 
 const measures = { landArea: '5579.00', afforestation: '0', forestArea: '975.12', forestLand: '488.31', stock: '1.86' }
-export const targets: ForestTargets = {
+export const goals: ForestGoals = {
   year: 2023,
   source: '章政办发〔2023〕9号',
   issuedOn: '2023-07-22',
@@ -320,7 +320,7 @@ export const cockpit: Cockpit = {
             source: '章政办发〔2023〕9号',
             asOf: '2023-07-22',
             approved: true,
-            link: '/forestry/targets',
+            link: '/forestry/goals',
           },
         ],
         units: [],

@@ -18,7 +18,7 @@ class OperationTest extends GatewayTest {
     @Test
     void metricsTellTheModulesApart() {
         Browser leader = browserOf(Person.LEADER);
-        leader.get("/api/forestry/targets");
+        leader.get("/api/forestry/goals");
         leader.get("/api/cockpit");
         String metrics =
                 Browser.atPort(managementPort).get("/actuator/prometheus").body();

@@ -19,10 +19,10 @@ class BadRequestsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "GET | /api/forestry/targets?year=2023&unit=atlantis | '' | 400",
-                "GET | /api/forestry/targets?year=2023&unit=370114001 | '' | 403",
-                "GET | /api/forestry/targets | '' | 400",
-                "GET | /api/forestry/targets?year=1999 | '' | 404",
+                "GET | /api/forestry/goals?year=2023&unit=atlantis | '' | 400",
+                "GET | /api/forestry/goals?year=2023&unit=370114001 | '' | 403",
+                "GET | /api/forestry/goals | '' | 400",
+                "GET | /api/forestry/goals?year=1999 | '' | 404",
                 "GET | /api/disclosure/tasks/2023/36 | '' | 404",
                 "GET | /api/insurance/public/schemes/no-such-scheme | '' | 404",
                 "GET | /api/planning/indicators | '' | 403",

@@ -31,7 +31,7 @@ class RolesTest {
                             "summary",
                             "todos",
                             "openapi",
-                            "targets?year=2023",
+                            "goals?year=2023",
                             "milestones?year=2023",
                             "duties?year=2023"),
             "disclosure", List.of("summary", "todos", "openapi", "tasks?year=2023", "tasks/2023/16"),
@@ -112,7 +112,7 @@ class RolesTest {
                     Visitor visitor = Visitor.loggedIn(clerk);
                     String own = clerk.units().getFirst();
                     String foreign = own.equals("370114001") ? "370114002" : "370114001";
-                    assertThat(visitor.<List<String>>read("/api/forestry/targets?year=2023", "$.units[*].code"))
+                    assertThat(visitor.<List<String>>read("/api/forestry/goals?year=2023", "$.units[*].code"))
                             .containsExactly(own);
                     assertThat(visitor.<List<String>>read("/api/cockpit", "$.matrix.rows[*].code"))
                             .containsExactly(own);
@@ -120,7 +120,7 @@ class RolesTest {
                             .isNotEmpty()
                             .allMatch(own::equals);
                     for (String path :
-                            List.of("/api/forestry/targets?year=2023&unit=", "/api/disclosure/tasks?year=2023&unit=")) {
+                            List.of("/api/forestry/goals?year=2023&unit=", "/api/disclosure/tasks?year=2023&unit=")) {
                         assertThat(visitor.get(path + own).statusCode()).isEqualTo(200);
                         assertThat(visitor.get(path + foreign).statusCode()).isEqualTo(403);
                     }
@@ -136,7 +136,7 @@ class RolesTest {
     @Test
     void twoUnitsAndTwoRolesAddUp() {
         Visitor both = Visitor.loggedIn(DemoUser.named("clerk-wenzu-hushan"));
-        assertThat(both.<List<String>>read("/api/forestry/targets?year=2023", "$.units[*].code"))
+        assertThat(both.<List<String>>read("/api/forestry/goals?year=2023", "$.units[*].code"))
                 .containsExactlyInAnyOrder("370114010", "farm-hushan");
     }
 }

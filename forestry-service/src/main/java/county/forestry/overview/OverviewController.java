@@ -1,6 +1,6 @@
 package county.forestry.overview;
 
-import county.forestry.target.TargetFigures;
+import county.forestry.goal.GoalFigures;
 import county.platform.access.Module;
 import county.platform.access.Official;
 import county.platform.summary.ModuleSummary;
@@ -22,11 +22,11 @@ class OverviewController {
     private static final String MILESTONE = "milestone";
 
     private final WorkReader work;
-    private final TargetFigures figures;
+    private final GoalFigures figures;
     private final BusinessTime time;
     private final PlatformProperties platform;
 
-    OverviewController(WorkReader work, TargetFigures figures, BusinessTime time, PlatformProperties platform) {
+    OverviewController(WorkReader work, GoalFigures figures, BusinessTime time, PlatformProperties platform) {
         this.work = work;
         this.figures = figures;
         this.time = time;

@@ -31,7 +31,7 @@ describe('a module’s card', () => {
     const card = wrapper.get('[data-testid=module-card-forestry]')
     expect(card.attributes('data-status')).toBe('up')
     expect(card.text()).toMatch(/22\.76.*章政办发〔2023〕9号.*2023-07-22.*已审定/s)
-    expect(card.get('tbody a').attributes('href')).toBe('/forestry/targets')
+    expect(card.get('tbody a').attributes('href')).toBe('/forestry/goals')
     expect(card.text()).toMatch(/逾期\s*12/)
   })
   it('says since when it is down and how old the figures are, and leaves the others alone', async () => {

@@ -2,34 +2,34 @@ import { describe, expect, it } from 'vitest'
 import { countWords, rowsOf } from '@/shared/unitGrid'
 import { problem } from '@/test/api'
 import { CLERK, hasFourStates, LEADER, openPage, settle } from '@/test/page'
-import { milestone, targets } from '@/test/samples'
+import { milestone, goals } from '@/test/samples'
 import { chartWords, measureOf, ranked, unitChart } from './measures'
 import { mayReport, said, undertakings } from './milestones'
 import DutiesPage from './pages/DutiesPage.vue'
 import MilestonePage from './pages/MilestonePage.vue'
 import MilestonesPage from './pages/MilestonesPage.vue'
 import QualityPage from './pages/QualityPage.vue'
-import TargetsPage from './pages/TargetsPage.vue'
+import GoalsPage from './pages/GoalsPage.vue'
 
-const TARGETS = 'GET /api/forestry/targets'
+const GOALS = 'GET /api/forestry/goals'
 const MILESTONES = 'GET /api/forestry/milestones'
 const PUT = 'PUT /api/forestry/milestones/2023-documents/units/370114001'
 const duty = { unit: 'bureau-finance', unitName: '财政局', duty: '协调经费', source: '章政办发〔2023〕9号' }
 
-hasFourStates('the targets', {
-  page: TargetsPage,
+hasFourStates('the goals', {
+  page: GoalsPage,
   path: '/forestry',
-  asks: TARGETS,
-  nothing: { ...targets, units: [] },
-  something: targets,
+  asks: GOALS,
+  nothing: { ...goals, units: [] },
+  something: goals,
   shows: '18,635.53',
 })
 hasFourStates('the data-quality report', {
   page: QualityPage,
   path: '/forestry/quality',
-  asks: TARGETS,
-  nothing: { ...targets, quality: [] },
-  something: targets,
+  asks: GOALS,
+  nothing: { ...goals, quality: [] },
+  something: goals,
   shows: '按面积计算为 25.34%',
 })
 hasFourStates('the duties', {
@@ -58,12 +58,12 @@ hasFourStates('a milestone', {
   shows: '双山街道',
 })
 
-describe('the table of targets', () => {
+describe('the table of goals', () => {
   const open = (at = '/forestry') =>
-    openPage(TargetsPage, {
+    openPage(GoalsPage, {
       path: '/forestry',
       at,
-      answers: { [TARGETS]: { body: targets }, [MILESTONES]: { body: { items: [milestone] } } },
+      answers: { [GOALS]: { body: goals }, [MILESTONES]: { body: { items: [milestone] } } },
     })
 
   it('holds the computed coverage beside the printed one, and says where they differ', async () => {
@@ -87,13 +87,13 @@ describe('the table of targets', () => {
 
 describe('the chart of a measure', () => {
   it('ranks the printed figures and holds coverage against the district', () => {
-    expect(ranked(targets.units, 'coverage').map(({ name }) => name)).toEqual(['官庄街道', '明水街道'])
-    const [series] = unitChart(targets, measureOf('coverage')).series as [
+    expect(ranked(goals.units, 'coverage').map(({ name }) => name)).toEqual(['官庄街道', '明水街道'])
+    const [series] = unitChart(goals, measureOf('coverage')).series as [
       { data: number[]; markLine: { data: object[] } },
     ]
     expect(series.data).toEqual([25.35, 17.48])
     expect(series.markLine.data).toEqual([{ xAxis: 22.76, name: '全区 22.76%' }])
-    expect(chartWords(targets, measureOf('coverage'))).toContain('官庄街道 25.35')
+    expect(chartWords(goals, measureOf('coverage'))).toContain('官庄街道 25.35')
   })
   it('takes coverage where the address names no measure that there is', () => {
     expect(measureOf('nonsense').key).toBe('coverage')

@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core'
-import type { Row as ForestUnit, TargetSheet as ForestTargets } from '@/api/forestry'
+import type { Row as ForestUnit, GoalSheet as ForestGoals } from '@/api/forestry'
 import { ACCENT, base, categoryAxis, FONT, INK, tooltip, valueAxis } from '@/shared/ui/chartStyle'
 
 export type MeasureKey = Exclude<keyof ForestUnit, 'code' | 'name' | 'kind' | 'coverageComputed'>
@@ -30,11 +30,11 @@ export function ranked(units: readonly ForestUnit[], key: MeasureKey): ForestUni
 }
 
 /** Bars by unit, held against the district's coverage, or for amounts against the mean of the units. */
-export function unitChart(targets: ForestTargets, measure: Measure): EChartsCoreOption {
-  const units = ranked(targets.units, measure.key)
+export function unitChart(goals: ForestGoals, measure: Measure): EChartsCoreOption {
+  const units = ranked(goals.units, measure.key)
   const mark =
     measure.key === 'coverage'
-      ? { xAxis: Number(targets.district.coverage), name: `全区 ${targets.district.coverage}%` }
+      ? { xAxis: Number(goals.district.coverage), name: `全区 ${goals.district.coverage}%` }
       : { type: 'average', name: '各单位平均' }
   return {
     ...base,
@@ -79,7 +79,7 @@ export function unitChart(targets: ForestTargets, measure: Measure): EChartsCore
   }
 }
 
-export function chartWords(targets: ForestTargets, measure: Measure): string {
-  const said = ranked(targets.units, measure.key).map((unit) => `${unit.name} ${unit[measure.key] ?? '无'}`)
+export function chartWords(goals: ForestGoals, measure: Measure): string {
+  const said = ranked(goals.units, measure.key).map((unit) => `${unit.name} ${unit[measure.key] ?? '无'}`)
   return `各单位${measure.label}（${measure.unit}），由大到小：${said.join('，')}`
 }

@@ -1,14 +1,14 @@
 import type { Feature } from '@/shared/feature'
 
-/** The year's forest targets, the calendar of reports, the bureaus' duties, and what the printed table contradicts. */
+/** The year's forest goals, the calendar of reports, the bureaus' duties, and what the printed table contradicts. */
 export default {
   key: 'forestry',
   routes: [
     {
       path: '/forestry',
-      alias: '/forestry/targets',
-      name: 'targets',
-      component: () => import('./pages/TargetsPage.vue'),
+      alias: '/forestry/goals',
+      name: 'goals',
+      component: () => import('./pages/GoalsPage.vue'),
       meta: { title: '任务指标', module: 'forestry' },
     },
     {

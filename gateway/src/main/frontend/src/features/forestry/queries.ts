@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/vue-query'
 import { type MaybeRefOrGetter, toValue } from 'vue'
-import type { Duty, MilestoneView as Milestone, TargetSheet as ForestTargets } from '@/api/forestry'
+import type { Duty, MilestoneView as Milestone, GoalSheet as ForestGoals } from '@/api/forestry'
 import { get, send } from '@/shared/http'
 import { useWrite } from '@/shared/write'
 
-export function useTargets(year: MaybeRefOrGetter<string>) {
+export function useGoals(year: MaybeRefOrGetter<string>) {
   return useQuery({
-    queryKey: ['forestry', 'targets', year],
-    queryFn: ({ signal }) =>
-      get<ForestTargets>(`/api/forestry/targets?year=${encodeURIComponent(toValue(year))}`, signal),
+    queryKey: ['forestry', 'goals', year],
+    queryFn: ({ signal }) => get<ForestGoals>(`/api/forestry/goals?year=${encodeURIComponent(toValue(year))}`, signal),
   })
 }
 

@@ -25,7 +25,7 @@ class AccessTest extends GatewayTest {
         "/api/platform/status, 401, 200",
         "/api/openapi, 401, 200",
         "/api/insurance/summary, 401, 200",
-        "/api/forestry/targets, 401, 200",
+        "/api/forestry/goals, 401, 200",
         "/api/disclosure/tasks, 401, 200",
         "/api/planning/indicators, 401, 200",
         "/api/nothing, 401, 404",

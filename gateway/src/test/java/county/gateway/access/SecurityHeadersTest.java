@@ -42,7 +42,7 @@ class SecurityHeadersTest extends GatewayTest {
     @Test
     void answersOfTheInterfaceAreNotKept() {
         Browser browser = browserOf(Person.LEADER);
-        assertThat(browser.get("/api/forestry/targets")
+        assertThat(browser.get("/api/forestry/goals")
                         .headers()
                         .firstValue("Cache-Control")
                         .orElseThrow())

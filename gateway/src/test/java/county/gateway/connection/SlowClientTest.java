@@ -42,12 +42,12 @@ class SlowClientTest extends GatewayTest {
                     .send("{");
         }
         Browser honest = browserOf(Person.LEADER);
-        assertThat(honest.get("/api/forestry/targets").statusCode()).isEqualTo(200);
+        assertThat(honest.get("/api/forestry/goals").statusCode()).isEqualTo(200);
         assertThat(honest.send("PUT", "/api/forestry/milestones/1", "{}").statusCode())
                 .isEqualTo(200);
         assertThat(forestry.requests()).hasSize(2);
         assertThat(clients).allSatisfy(client -> assertThat(client.status()).endsWith("408 Request Timeout"));
-        assertThat(honest.get("/api/forestry/targets").statusCode()).isEqualTo(200);
+        assertThat(honest.get("/api/forestry/goals").statusCode()).isEqualTo(200);
         assertThat(forestry.requests()).hasSize(3);
     }
 
@@ -78,7 +78,7 @@ class SlowClientTest extends GatewayTest {
                 }
             }
         }
-        assertThat(browserOf(Person.LEADER).get("/api/forestry/targets").statusCode())
+        assertThat(browserOf(Person.LEADER).get("/api/forestry/goals").statusCode())
                 .isEqualTo(200);
     }
 
@@ -97,7 +97,7 @@ class SlowClientTest extends GatewayTest {
             hangUp();
             clients.clear();
         }
-        assertThat(browserOf(Person.LEADER).get("/api/forestry/targets").statusCode())
+        assertThat(browserOf(Person.LEADER).get("/api/forestry/goals").statusCode())
                 .isEqualTo(200);
     }
 

@@ -64,7 +64,7 @@ class BodyLimitTest extends GatewayTest {
         for (int i = 0; i < 25; i++) {
             put(browser, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[2 * LIMIT])));
         }
-        assertThat(browser.get("/api/forestry/targets").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/api/forestry/goals").statusCode()).isEqualTo(200);
     }
 
     private HttpResponse<String> put(BodyPublisher body) {

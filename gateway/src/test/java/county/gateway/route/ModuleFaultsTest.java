@@ -16,7 +16,7 @@ class ModuleFaultsTest extends GatewayTest {
     void aStoppedModuleIsNamedAndTheOthersWorkOn() {
         Browser browser = browserOf(Person.LEADER);
         forestry.isStopped();
-        HttpResponse<String> response = browser.get("/api/forestry/targets");
+        HttpResponse<String> response = browser.get("/api/forestry/goals");
         assertUnavailable(response);
         assertThat(response.headers().firstValue("Retry-After")).isPresent();
         assertThat(browser.get("/api/planning/indicators").statusCode()).isEqualTo(200);
@@ -27,7 +27,7 @@ class ModuleFaultsTest extends GatewayTest {
         Browser browser = browserOf(Person.LEADER);
         forestry.hangs();
         long begun = System.nanoTime();
-        assertUnavailable(browser.get("/api/forestry/targets"));
+        assertUnavailable(browser.get("/api/forestry/goals"));
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(3));
         assertThat(forestry.requests()).hasSize(1); // late is not lost: asking again would only add to the load
     }
@@ -36,7 +36,7 @@ class ModuleFaultsTest extends GatewayTest {
     void aBrokenConnectionIsTriedOnceMoreForGet() {
         Browser browser = browserOf(Person.LEADER);
         forestry.breaksOff(1);
-        assertThat(browser.get("/api/forestry/targets").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/api/forestry/goals").statusCode()).isEqualTo(200);
         assertThat(forestry.requests()).hasSize(2);
     }
 
@@ -44,7 +44,7 @@ class ModuleFaultsTest extends GatewayTest {
     void itIsNotTriedForEver() {
         Browser browser = browserOf(Person.LEADER);
         forestry.breaksOff(10);
-        assertUnavailable(browser.get("/api/forestry/targets"));
+        assertUnavailable(browser.get("/api/forestry/goals"));
         assertThat(forestry.requests()).hasSize(2);
     }
 
@@ -59,7 +59,7 @@ class ModuleFaultsTest extends GatewayTest {
     @Test
     void anErrorOfTheModuleIsPassedOnAndNotRetried() {
         forestry.answers(500, "application/problem+json", "{\"status\":500,\"title\":\"系统出错\"}");
-        assertThat(browserOf(Person.LEADER).get("/api/forestry/targets").statusCode())
+        assertThat(browserOf(Person.LEADER).get("/api/forestry/goals").statusCode())
                 .isEqualTo(500);
         assertThat(forestry.requests()).hasSize(1);
     }
@@ -69,18 +69,18 @@ class ModuleFaultsTest extends GatewayTest {
         Browser browser = browserOf(Person.LEADER);
         forestry.hangs();
         for (int i = 0; i < 10; i++) {
-            assertUnavailable(browser.get("/api/forestry/targets"));
+            assertUnavailable(browser.get("/api/forestry/goals"));
         }
         int asked = forestry.requests().size();
         long begun = System.nanoTime();
-        assertUnavailable(browser.get("/api/forestry/targets"));
+        assertUnavailable(browser.get("/api/forestry/goals"));
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(500));
         assertThat(forestry.requests()).hasSize(asked);
         assertThat(browser.get("/api/planning/indicators").statusCode()).isEqualTo(200);
         forestry.reset();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(15))
-                .until(() -> browser.get("/api/forestry/targets").statusCode() == 200);
+                .until(() -> browser.get("/api/forestry/goals").statusCode() == 200);
     }
 
     private static void assertUnavailable(HttpResponse<String> response) {

@@ -151,14 +151,14 @@ class ModuleRoutesTest extends GatewayTest {
 
     @Test
     void passTheRequestIdBothWays() {
-        var response = browserOf(Person.LEADER).get("/api/forestry/targets", "X-Request-Id", "test-0123456789");
+        var response = browserOf(Person.LEADER).get("/api/forestry/goals", "X-Request-Id", "test-0123456789");
         assertThat(response.headers().allValues("X-Request-Id")).containsExactly("test-0123456789");
         assertThat(forestry.onlyRequest().headers()).containsEntry("x-request-id", "test-0123456789");
     }
 
     @Test
     void giveARequestIdToWhoBringsNoneOrABadOne() {
-        var response = browserOf(Person.LEADER).get("/api/forestry/targets", "X-Request-Id", "a b<script>");
+        var response = browserOf(Person.LEADER).get("/api/forestry/goals", "X-Request-Id", "a b<script>");
         String given = response.headers().firstValue("X-Request-Id").orElseThrow();
         assertThat(given).matches("[A-Za-z0-9-]{8,64}");
         assertThat(forestry.onlyRequest().headers()).containsEntry("x-request-id", given);
@@ -173,7 +173,7 @@ class ModuleRoutesTest extends GatewayTest {
                 "X-Request-Id", "of-the-module",
                 "ETag", "\"7\"",
                 "Content-Disposition", "attachment; filename=a.xlsx"));
-        var headers = browserOf(Person.LEADER).get("/api/forestry/targets").headers();
+        var headers = browserOf(Person.LEADER).get("/api/forestry/goals").headers();
         assertThat(headers.allValues("Set-Cookie")).noneMatch(cookie -> cookie.contains("stolen"));
         assertThat(headers.allValues("X-Frame-Options")).containsExactly("DENY");
         assertThat(headers.allValues("X-Request-Id")).hasSize(1).doesNotContain("of-the-module");

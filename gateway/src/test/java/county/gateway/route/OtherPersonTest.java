@@ -32,7 +32,7 @@ class OtherPersonTest extends GatewayTest {
     void itMayStillRead() {
         Browser browser = browserOf(Person.LEADER);
         browser.takesForLoggedIn(Person.CLERK_MINGSHUI);
-        assertThat(browser.get("/api/forestry/targets").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/api/forestry/goals").statusCode()).isEqualTo(200);
     }
 
     @Test

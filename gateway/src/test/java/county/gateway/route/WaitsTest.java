@@ -14,7 +14,7 @@ class WaitsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GET, /api/forestry/targets, 10",
+        "GET, /api/forestry/goals, 10",
         "GET, /api/forestry/plots/7, 10",
         "GET, /api/forestry/exports/plots.xlsx, 60",
         "GET, /api/forestry/exports/plots%2Exlsx, 60",

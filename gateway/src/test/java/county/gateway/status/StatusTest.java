@@ -44,7 +44,7 @@ class StatusTest extends GatewayTest {
     void saysWhoseClockIsApart() {
         Browser ops = browserOf(Person.OPS);
         forestry.answers(401, "application/problem+json", "{\"status\":401}");
-        var refused = ops.get("/api/forestry/targets");
+        var refused = ops.get("/api/forestry/goals");
         assertThat(refused.statusCode()).isEqualTo(503);
         assertThat(refused.body()).contains("时钟可能不一致", "重新登录不能解决");
         assertThat(ops.loggedIn()).isTrue();
@@ -56,7 +56,7 @@ class StatusTest extends GatewayTest {
                 .containsExactly("forestry", "keycloak");
         keycloak.clockIsAhead(Duration.ZERO);
         stranger().login(Person.LEADER);
-        ops.get("/api/forestry/targets");
+        ops.get("/api/forestry/goals");
         assertThat(status(ops).<List<String>>read("$.parts[*].status")).containsOnly("up");
     }
 

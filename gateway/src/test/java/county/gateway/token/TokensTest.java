@@ -27,8 +27,8 @@ class TokensTest extends GatewayTest {
     @Test
     void aFreshTokenIsUsedAsItIs() {
         Browser browser = browserOf(Person.LEADER);
-        browser.get("/api/forestry/targets");
-        browser.get("/api/forestry/targets");
+        browser.get("/api/forestry/goals");
+        browser.get("/api/forestry/goals");
         assertThat(keycloak.renewals()).isZero();
         assertThat(forestry.requests()).extracting(this::token).allMatch(token -> token.startsWith("Bearer ey"));
     }
@@ -36,8 +36,8 @@ class TokensTest extends GatewayTest {
     @Test
     void anOldTokenIsRenewedWithoutAnybodyNoticing() {
         Browser browser = loginAlmostOver();
-        assertThat(browser.get("/api/forestry/targets").statusCode()).isEqualTo(200);
-        assertThat(browser.get("/api/forestry/targets").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/api/forestry/goals").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/api/forestry/goals").statusCode()).isEqualTo(200);
         assertThat(keycloak.renewals()).isEqualTo(1);
     }
 
@@ -45,7 +45,7 @@ class TokensTest extends GatewayTest {
     void manyRequestsAtOnceRenewItOnce() throws InterruptedException, ExecutionException {
         Browser browser = loginAlmostOver();
         keycloak.takesItsTime(Duration.ofMillis(300));
-        List<HttpResponse<String>> responses = together(24, () -> browser.get("/api/forestry/targets"));
+        List<HttpResponse<String>> responses = together(24, () -> browser.get("/api/forestry/goals"));
         assertThat(responses).extracting(HttpResponse::statusCode).containsOnly(200);
         assertThat(keycloak.renewals()).isEqualTo(1);
         assertThat(new HashSet<>(forestry.requests().stream().map(this::token).toList()))
@@ -57,11 +57,11 @@ class TokensTest extends GatewayTest {
         Browser browser = loginAlmostOver();
         keycloak.takesItsTime(Duration.ofMillis(400));
         try {
-            browser.send(browser.request("/api/forestry/targets").timeout(Duration.ofMillis(150)));
+            browser.send(browser.request("/api/forestry/goals").timeout(Duration.ofMillis(150)));
         } catch (UncheckedIOException hungUp) {
             assertThat(hungUp).hasMessageContaining("timed out");
         }
-        assertThat(browser.get("/api/forestry/targets").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/api/forestry/goals").statusCode()).isEqualTo(200);
         assertThat(keycloak.renewals()).isEqualTo(1);
     }
 
@@ -69,7 +69,7 @@ class TokensTest extends GatewayTest {
     void aLoginThatEndedAtKeycloakEndsHere() {
         Browser browser = loginAlmostOver();
         keycloak.endsAllLogins();
-        var response = browser.get("/api/forestry/targets");
+        var response = browser.get("/api/forestry/goals");
         assertThat(response.statusCode()).isEqualTo(401);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(browser.loggedIn()).isFalse();
@@ -80,12 +80,12 @@ class TokensTest extends GatewayTest {
     void keycloakBeingAwayEndsNoLogin() {
         Browser browser = loginAlmostOver();
         keycloak.isAway(true);
-        HttpResponse<String> refused = browser.get("/api/forestry/targets");
+        HttpResponse<String> refused = browser.get("/api/forestry/goals");
         assertThat(refused.statusCode()).isEqualTo(503);
         assertThat(refused.body()).contains("统一登录服务暂时没有响应").doesNotContain("127.0.0.1", "Exception");
         assertThat(browser.loggedIn()).isTrue();
         keycloak.isAway(false);
-        assertThat(browser.get("/api/forestry/targets").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/api/forestry/goals").statusCode()).isEqualTo(200);
     }
 
     private Browser loginAlmostOver() {

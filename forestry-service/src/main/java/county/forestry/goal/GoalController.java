@@ -1,6 +1,6 @@
-package county.forestry.target;
+package county.forestry.goal;
 
-import county.forestry.target.Targets.TargetYear;
+import county.forestry.goal.Goals.GoalYear;
 import county.platform.access.Official;
 import county.platform.problem.Refused;
 import county.platform.unit.UnitDirectory;
@@ -11,21 +11,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** The year's targets, as far as the caller sees. */
+/** The year's goals, as far as the caller sees. */
 @RestController
-class TargetController {
+class GoalController {
 
-    private final Targets targets;
+    private final Goals goals;
     private final UnitDirectory directory;
 
-    TargetController(Targets targets, UnitDirectory directory) {
-        this.targets = targets;
+    GoalController(Goals goals, UnitDirectory directory) {
+        this.goals = goals;
         this.directory = directory;
     }
 
     /** @param unit only this unit's row */
-    @GetMapping("/api/forestry/targets")
-    Mono<TargetSheet> targets(
+    @GetMapping("/api/forestry/goals")
+    Mono<GoalSheet> goals(
             @AuthenticationPrincipal Official official,
             @RequestParam int year,
             @RequestParam(required = false) @Nullable String unit) {
@@ -33,14 +33,14 @@ class TargetController {
             directory.mustKnow(unit);
             official.mustSee(unit);
         }
-        return targets.year(year)
+        return goals.year(year)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound(year + " 年的森林资源目标")))
                 .flatMap(document -> sheet(document, official, unit));
     }
 
-    private Mono<TargetSheet> sheet(TargetYear document, Official official, @Nullable String unit) {
-        return Mono.zip(targets.table(document.year()), targets.goals(document.year()))
-                .map(parts -> TargetSheet.of(
+    private Mono<GoalSheet> sheet(GoalYear document, Official official, @Nullable String unit) {
+        return Mono.zip(goals.table(document.year()), goals.districtGoals(document.year()))
+                .map(parts -> GoalSheet.of(
                         document,
                         parts.getT1(),
                         parts.getT2(),

@@ -1,6 +1,6 @@
-package county.forestry.target;
+package county.forestry.goal;
 
-import county.forestry.target.Targets.TargetYear;
+import county.forestry.goal.Goals.GoalYear;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * @param sums each measure's sum over the units shown
  * @param quality the contradictions in the rows shown; those of the whole table only for who sees all of it
  */
-record TargetSheet(
+record GoalSheet(
         int year,
         String source,
         LocalDate issuedOn,
@@ -24,14 +24,14 @@ record TargetSheet(
         List<DistrictGoal> goals,
         List<Discrepancy> quality) {
 
-    static TargetSheet of(TargetYear document, TargetTable table, List<DistrictGoal> goals, Predicate<String> visible) {
-        List<ForestTarget> shown =
+    static GoalSheet of(GoalYear document, GoalTable table, List<DistrictGoal> goals, Predicate<String> visible) {
+        List<ForestGoal> shown =
                 table.units().stream().filter(row -> visible.test(row.unit())).toList();
         boolean whole = shown.size() == table.units().size();
         List<Discrepancy> quality = whole
                 ? table.discrepancies()
-                : shown.stream().flatMap(row -> TargetTable.ofRow(row).stream()).toList();
-        return new TargetSheet(
+                : shown.stream().flatMap(row -> GoalTable.ofRow(row).stream()).toList();
+        return new GoalSheet(
                 document.year(),
                 document.source(),
                 document.issuedOn(),
@@ -42,7 +42,7 @@ record TargetSheet(
                 quality);
     }
 
-    private static Map<String, BigDecimal> sums(List<ForestTarget> shown) {
+    private static Map<String, BigDecimal> sums(List<ForestGoal> shown) {
         var sums = new TreeMap<String, BigDecimal>();
         sums.put("landArea", Measure.LAND_AREA.sum(shown));
         sums.put("afforestation", Measure.AFFORESTATION.sum(shown));
@@ -64,18 +64,18 @@ record TargetSheet(
             BigDecimal coverage,
             BigDecimal coverageComputed) {
 
-        static Row of(ForestTarget target) {
+        static Row of(ForestGoal goal) {
             return new Row(
-                    target.unit(),
-                    target.name(),
-                    target.kind(),
-                    target.landArea(),
-                    target.afforestation(),
-                    target.forestArea(),
-                    target.forestLand(),
-                    target.stock(),
-                    target.coverage(),
-                    target.coverageComputed());
+                    goal.unit(),
+                    goal.name(),
+                    goal.kind(),
+                    goal.landArea(),
+                    goal.afforestation(),
+                    goal.forestArea(),
+                    goal.forestLand(),
+                    goal.stock(),
+                    goal.coverage(),
+                    goal.coverageComputed());
         }
     }
 }

@@ -1,6 +1,6 @@
 -- 章政办发〔2023〕9号: part 2 (district goals) and annex 2 (units), as printed.
 
-insert into target_year (year, source, issued_on) values (2023, '章政办发〔2023〕9号', '2023-07-22');
+insert into goal_year (year, source, issued_on) values (2023, '章政办发〔2023〕9号', '2023-07-22');
 
 insert into district_goal (year, position, key, label, operator, value, unit) values
     (2023,  1, 'coverage',            '森林覆盖率',             '=',  22.76,    '%'),
@@ -18,7 +18,7 @@ insert into district_goal (year, position, key, label, operator, value, unit) va
     (2023, 13, 'destruction-cases',   '重大毁坏森林资源案件',   '=',  0,        '起'),
     (2023, 14, 'cases-handled',       '林业行政案件查处率',     '>=', 97,       '%');
 
-insert into forest_target (year, unit, land_area, afforestation, forest_area, forest_land, stock, coverage) values
+insert into forest_goal (year, unit, land_area, afforestation, forest_area, forest_land, stock, coverage) values
     (2023, 'district',     171909.26, 366.67, 39127.43, 27201.41, 117.16, 22.76),
     (2023, '370114001',      5579.00,   0.00,   975.12,   488.31,   1.86, 17.48),
     (2023, '370114002',      7231.79,   0.00,  1825.71,  1070.93,   4.65, 25.25),

@@ -1,13 +1,13 @@
--- The year's targets as the district prints them. Areas in hectares, stock in 10,000 cubic metres, coverage in percent.
+-- The year's goals as the district prints them. Areas in hectares, stock in 10,000 cubic metres, coverage in percent.
 
-create table target_year (
+create table goal_year (
     year      integer primary key,
     source    text not null,
     issued_on date not null
 );
 
 create table district_goal (
-    year     integer not null references target_year,
+    year     integer not null references goal_year,
     position integer not null,
     key      text not null,
     label    text not null,
@@ -18,8 +18,8 @@ create table district_goal (
 );
 
 -- The row of the unit 'district' is the table's own total row: printed, not computed.
-create table forest_target (
-    year          integer not null references target_year,
+create table forest_goal (
+    year          integer not null references goal_year,
     unit          text not null references unit,
     land_area     numeric(12, 2) not null check (land_area > 0),
     afforestation numeric(10, 2) not null check (afforestation >= 0),

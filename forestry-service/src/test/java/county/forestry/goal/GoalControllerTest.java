@@ -1,4 +1,4 @@
-package county.forestry.target;
+package county.forestry.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** 章政办发〔2023〕9号, part 2 and annex 2. */
 @ServiceTest
-class TargetControllerTest {
+class GoalControllerTest {
 
     @Autowired
     private WebTestClient client;
@@ -36,9 +36,9 @@ class TargetControllerTest {
             BigDecimal forestLand,
             BigDecimal stock,
             BigDecimal coverage) {
-        TargetSheet sheet = sheet(Person.LEADER);
+        GoalSheet sheet = sheet(Person.LEADER);
         String unit = units.named(name).orElseThrow().code();
-        TargetSheet.Row row = unit.equals("district") ? sheet.district() : row(sheet, unit);
+        GoalSheet.Row row = unit.equals("district") ? sheet.district() : row(sheet, unit);
         assertThat(List.of(
                         row.landArea(),
                         row.afforestation(),
@@ -67,7 +67,7 @@ class TargetControllerTest {
 
     @Test
     void namesItsSourceAndHasTwentyUnitsAndFourteenGoals() {
-        TargetSheet sheet = sheet(Person.LEADER);
+        GoalSheet sheet = sheet(Person.LEADER);
         assertThat(sheet.source()).isEqualTo("章政办发〔2023〕9号");
         assertThat(sheet.units()).hasSize(20);
         assertThat(sheet.goals()).hasSize(14);
@@ -89,16 +89,16 @@ class TargetControllerTest {
 
     @Test
     void aTownshipSeesItsOwnRowOnly() {
-        TargetSheet sheet = sheet(Person.CLERK_XIUHUI);
-        assertThat(sheet.units()).extracting(TargetSheet.Row::code).containsExactly("370114008");
+        GoalSheet sheet = sheet(Person.CLERK_XIUHUI);
+        assertThat(sheet.units()).extracting(GoalSheet.Row::code).containsExactly("370114008");
         assertThat(sheet.sums().get("forestArea")).isEqualByComparingTo("724.50");
         assertThat(sheet.quality()).isEmpty();
     }
 
     @Test
     void aForestFarmSeesItsOwnRowAndWhatIsWrongInIt() {
-        TargetSheet sheet = sheet(Person.FARM_CLERK);
-        assertThat(sheet.units()).extracting(TargetSheet.Row::code).containsExactly("farm-hushan");
+        GoalSheet sheet = sheet(Person.FARM_CLERK);
+        assertThat(sheet.units()).extracting(GoalSheet.Row::code).containsExactly("farm-hushan");
         assertThat(sheet.quality()).extracting(Discrepancy::rule).containsExactly("land-exceeds-forest");
     }
 
@@ -133,23 +133,23 @@ class TargetControllerTest {
         get(Person.CLERK_XIUHUI, query).expectStatus().isEqualTo(status);
     }
 
-    private TargetSheet sheet(Person person) {
+    private GoalSheet sheet(Person person) {
         return java.util.Objects.requireNonNull(get(person, "?year=2023")
                 .expectStatus()
                 .isOk()
-                .expectBody(TargetSheet.class)
+                .expectBody(GoalSheet.class)
                 .returnResult()
                 .getResponseBody());
     }
 
     private ResponseSpec get(Person person, String query) {
         return client.get()
-                .uri("/api/forestry/targets" + query)
+                .uri("/api/forestry/goals" + query)
                 .headers(headers -> headers.setBearerAuth(person.token()))
                 .exchange();
     }
 
-    private static TargetSheet.Row row(TargetSheet sheet, String unit) {
+    private static GoalSheet.Row row(GoalSheet sheet, String unit) {
         return sheet.units().stream()
                 .filter(row -> row.code().equals(unit))
                 .findFirst()

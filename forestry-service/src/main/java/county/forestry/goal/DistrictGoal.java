@@ -1,4 +1,4 @@
-package county.forestry.target;
+package county.forestry.goal;
 
 import java.math.BigDecimal;
 

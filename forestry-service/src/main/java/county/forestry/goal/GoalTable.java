@@ -1,4 +1,4 @@
-package county.forestry.target;
+package county.forestry.goal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +7,9 @@ import java.util.List;
  * One year's table: the printed district row and the units' rows. It finds where the table contradicts itself and
  * changes nothing: the printed figures stand.
  */
-record TargetTable(ForestTarget district, List<ForestTarget> units) {
+record GoalTable(ForestGoal district, List<ForestGoal> units) {
 
-    TargetTable {
+    GoalTable {
         units = List.copyOf(units);
     }
 
@@ -29,7 +29,7 @@ record TargetTable(ForestTarget district, List<ForestTarget> units) {
     }
 
     /** What a single row shows to be wrong, without the rest of the table. */
-    static List<Discrepancy> ofRow(ForestTarget row) {
+    static List<Discrepancy> ofRow(ForestGoal row) {
         var found = new ArrayList<>(coverage(row));
         if (row.forestLand().compareTo(row.forestArea()) > 0) {
             found.add(Discrepancy.moreLandThanForest(row));
@@ -37,7 +37,7 @@ record TargetTable(ForestTarget district, List<ForestTarget> units) {
         return found;
     }
 
-    private static List<Discrepancy> coverage(ForestTarget row) {
+    private static List<Discrepancy> coverage(ForestGoal row) {
         return row.coverageComputed().compareTo(row.coverage()) == 0 ? List.of() : List.of(Discrepancy.coverage(row));
     }
 }

@@ -1,6 +1,6 @@
-package county.forestry.target;
+package county.forestry.goal;
 
-import county.forestry.target.Targets.TargetYear;
+import county.forestry.goal.Goals.GoalYear;
 import county.platform.access.Official;
 import county.platform.summary.Figure;
 import java.math.BigDecimal;
@@ -9,23 +9,23 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** The newest targets as figures for the cockpit: the district's, or the caller's own units'. */
+/** The newest goals as figures for the cockpit: the district's, or the caller's own units'. */
 @Service
-public class TargetFigures {
+public class GoalFigures {
 
-    private final Targets targets;
+    private final Goals goals;
 
-    TargetFigures(Targets targets) {
-        this.targets = targets;
+    GoalFigures(Goals goals) {
+        this.goals = goals;
     }
 
     public Mono<List<Figure>> latest(Official official) {
-        return targets.newest()
-                .flatMap(year -> targets.table(year.year()).map(table -> figures(year, table, official)))
+        return goals.newest()
+                .flatMap(year -> goals.table(year.year()).map(table -> figures(year, table, official)))
                 .defaultIfEmpty(List.of());
     }
 
-    private static List<Figure> figures(TargetYear year, TargetTable table, Official official) {
+    private static List<Figure> figures(GoalYear year, GoalTable table, Official official) {
         if (official.seesAll()) {
             var figures = new ArrayList<>(ofRow(year, table.district(), ""));
             figures.add(quality(year, table));
@@ -37,17 +37,16 @@ public class TargetFigures {
                 .toList();
     }
 
-    private static List<Figure> ofRow(TargetYear year, ForestTarget row, String query) {
+    private static List<Figure> ofRow(GoalYear year, ForestGoal row, String query) {
         String name = row.name() + " ";
         return List.of(
-                target(year, row.unit() + "-coverage", name + "森林覆盖率目标", row.coverage(), "%", query),
-                target(year, row.unit() + "-stock", name + "森林蓄积目标", row.stock(), "万立方米", query),
-                target(year, row.unit() + "-forest-land", name + "林地保有量目标", row.forestLand(), "公顷", query),
-                target(year, row.unit() + "-afforestation", name + "年度造林任务", row.afforestation(), "公顷", query));
+                goal(year, row.unit() + "-coverage", name + "森林覆盖率目标", row.coverage(), "%", query),
+                goal(year, row.unit() + "-stock", name + "森林蓄积目标", row.stock(), "万立方米", query),
+                goal(year, row.unit() + "-forest-land", name + "林地保有量目标", row.forestLand(), "公顷", query),
+                goal(year, row.unit() + "-afforestation", name + "年度造林任务", row.afforestation(), "公顷", query));
     }
 
-    private static Figure target(
-            TargetYear year, String key, String label, BigDecimal value, String unit, String query) {
+    private static Figure goal(GoalYear year, String key, String label, BigDecimal value, String unit, String query) {
         return new Figure(
                 key,
                 label,
@@ -58,10 +57,10 @@ public class TargetFigures {
                 year.source(),
                 year.issuedOn(),
                 true,
-                "/forestry/targets" + query);
+                "/forestry/goals" + query);
     }
 
-    private static Figure quality(TargetYear year, TargetTable table) {
+    private static Figure quality(GoalYear year, GoalTable table) {
         int count = table.discrepancies().size();
         return new Figure(
                 "data-quality",

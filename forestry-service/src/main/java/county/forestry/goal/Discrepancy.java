@@ -1,4 +1,4 @@
-package county.forestry.target;
+package county.forestry.goal;
 
 import java.math.BigDecimal;
 
@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 public record Discrepancy(
         String rule, String unit, String unitName, BigDecimal printed, BigDecimal computed, String message) {
 
-    static Discrepancy sum(ForestTarget district, Measure measure, BigDecimal printed, BigDecimal sum) {
+    static Discrepancy sum(ForestGoal district, Measure measure, BigDecimal printed, BigDecimal sum) {
         return new Discrepancy(
                 "sum",
                 district.unit(),
@@ -27,7 +27,7 @@ public record Discrepancy(
                                 sum.subtract(printed).toPlainString()));
     }
 
-    static Discrepancy coverage(ForestTarget row) {
+    static Discrepancy coverage(ForestGoal row) {
         return new Discrepancy(
                 "coverage",
                 row.unit(),
@@ -40,7 +40,7 @@ public record Discrepancy(
                                 row.coverageComputed().toPlainString()));
     }
 
-    static Discrepancy moreLandThanForest(ForestTarget row) {
+    static Discrepancy moreLandThanForest(ForestGoal row) {
         return new Discrepancy(
                 "land-exceeds-forest",
                 row.unit(),
