@@ -7,6 +7,6 @@ class InsuranceHouseTest extends ServiceHouseContract {
 
     @Override
     protected Map<String, String> playsEveryPart() {
-        return Map.of("demo", "makes a whole season up, as the schema's owner, before the service answers anybody");
+        return Map.of("demo", "makes a whole season up before the service answers anybody");
     }
 }

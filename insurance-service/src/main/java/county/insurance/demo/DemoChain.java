@@ -1,5 +1,6 @@
 package county.insurance.demo;
 
+import county.platform.demo.Rows;
 import java.sql.SQLException;
 import java.time.LocalDate;
 

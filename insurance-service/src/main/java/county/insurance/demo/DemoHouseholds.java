@@ -1,6 +1,7 @@
 package county.insurance.demo;
 
 import county.insurance.policy.PartySeal;
+import county.platform.demo.Rows;
 import county.platform.person.Masks;
 import county.platform.secret.BlindIndex;
 import county.platform.secret.Vault;
@@ -22,6 +23,11 @@ final class DemoHouseholds {
             "370114008", 95, "370114013", 60, "370114014", 58, "370114003", 50, "370114016", 45, "370114012", 42);
 
     private static final int ELSEWHERE = 22;
+    /** The types of what is made up of each policy, in the order of {@link #add}. */
+    private static final List<String> MADE = List.of(
+            "text", "text", "text", "text", "bytea", "bytea", "text", "bytea", "text", "bigint", "bytea", "text",
+            "bigint", "text", "numeric", "numeric");
+
     private static final LocalDate SIGNED = LocalDate.parse("2023-08-25");
 
     private final Rows rows;
@@ -40,12 +46,6 @@ final class DemoHouseholds {
     }
 
     void make() throws SQLException {
-        rows.execute("""
-                create table made_up (
-                    scheme text, village text, kind text, name text, identity_index bytea, identity_sealed bytea,
-                    identity_mask text, phone_sealed bytea, phone_mask text, phone_key bigint, account_sealed bytea,
-                    account_mask text, account_key bigint, plot text, quantity numeric, previous numeric)
-                """);
         for (List<String> village : rows.read("select code, township from village order by code")) {
             if (!today.isBefore(LocalDate.parse("2023-08-16"))) {
                 onion(village.get(0), village.get(1));
@@ -54,10 +54,8 @@ final class DemoHouseholds {
                 pigs(village.get(0));
             }
         }
-        rows.batch("insert into made_up values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", made);
         lists();
         policies();
-        rows.execute("drop table made_up");
     }
 
     private void onion(String village, String township) {
@@ -101,18 +99,23 @@ final class DemoHouseholds {
     }
 
     private void lists() throws SQLException {
-        rows.execute("""
+        List<@Nullable Object[]> places = made.stream()
+                .map(row -> List.of(String.valueOf(row[0]), String.valueOf(row[1])))
+                .distinct()
+                .map(place -> new @Nullable Object[] {place.get(0), place.get(1)})
+                .toList();
+        rows.executeWith("""
                 insert into enrolment_list (scheme, scheme_version, township, village, no, created_by, created_at)
                 select m.scheme, 1, v.township, m.village, 1, 'demonstration', timestamptz '%s 09:00+08'
-                from (select distinct scheme, village from made_up) m
+                from unnest(?, ?) as m (scheme, village)
                 join village v on v.code = m.village
                 order by m.scheme, m.village
-                """.formatted(SIGNED));
+                """.formatted(SIGNED), List.of("text", "text"), places);
     }
 
     /** Each premium is split like any other: rounded down, the fen that are left to the largest remainders. */
     private void policies() throws SQLException {
-        rows.execute("""
+        rows.executeWith("""
                 insert into policy (
                     list, scheme, scheme_version, township, village, kind, name, identity_kind, identity_index,
                     identity_sealed, identity_mask, phone_sealed, phone_mask, phone_key, bank, account_sealed,
@@ -124,7 +127,9 @@ final class DemoHouseholds {
                        array_fill(true, array[cardinality(s.eligibility)]), date '%1$s',
                        round(s.sum_insured * m.quantity, 2), p.premium, parts.farmer, parts.district, parts.city,
                        parts.province, 'demonstration', timestamptz '%1$s 09:00+08'
-                from made_up m
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                     as m (scheme, village, kind, name, identity_index, identity_sealed, identity_mask, phone_sealed,
+                           phone_mask, phone_key, account_sealed, account_mask, account_key, plot, quantity, previous)
                 join enrolment_list l on l.scheme = m.scheme and l.village = m.village
                 join scheme_version s on s.scheme = m.scheme and s.version = 1
                 cross join lateral (select round(s.premium * m.quantity, 2) as premium) p
@@ -140,6 +145,6 @@ final class DemoHouseholds {
                                        p.premium * percent / 100 - trunc(p.premium * percent / 100, 2) as rest
                                 from payer_share where scheme = m.scheme and version = 1) exact) each
                 ) parts
-                """.formatted(SIGNED));
+                """.formatted(SIGNED), MADE, made);
     }
 }

@@ -1,10 +1,13 @@
 package county.insurance.demo;
 
+import county.platform.demo.Rows;
 import java.sql.SQLException;
 import java.time.LocalDate;
 
 /** Eight monitoring points around 绣惠 with one transaction a day each, and a daily average that follows from them. */
 final class DemoPrices {
+
+    static final LocalDate BEFORE_THE_FIRST = LocalDate.parse("2023-11-05");
 
     private DemoPrices() {}
 
@@ -30,10 +33,10 @@ final class DemoPrices {
     }
 
     /**
-     * Adds the days that have come since the last start. Every day before {@code today} is published; today's
+     * Adds the days after {@code last}, to which the prices have been made up. Every day before {@code today} is published; today's
      * transactions are there but for one point, and wait for somebody to publish them.
      */
-    static void until(Rows rows, LocalDate today) throws SQLException {
+    static void until(Rows rows, LocalDate last, LocalDate today) throws SQLException {
         rows.execute("""
                 insert into observation (point, day, price, weight, entered_by, entered_at)
                 select p.id, d.day,
@@ -41,11 +44,10 @@ final class DemoPrices {
                        400 + (p.position * 37 + d.no * 53) %% 900, 'demonstration', (d.day + time '11:00') at time zone 'Asia/Shanghai'
                 from monitoring_point p
                 cross join (select day::date as day, (day::date - date '2023-11-06')::int as no
-                            from demonstration
-                            cross join generate_series(prices_until + 1, least(date '%1$s', date '2023-12-12'),
-                                                       interval '1 day') as day) d
+                            from generate_series(greatest(date '%2$s', date '%3$s') + 1, least(date '%1$s', date '2023-12-12'),
+                                                 interval '1 day') as day) d
                 where p.scheme = '2023-green-onion' and not (d.day = date '%1$s' and p.position = 8)
-                """.formatted(today));
+                """.formatted(today, last, BEFORE_THE_FIRST));
         rows.execute("""
                 insert into published_price (scheme, day, price, mean, points, published_by, published_at)
                 select '2023-green-onion', day, round(avg(price), 2), avg(price), count(*), 'demonstration',
@@ -62,8 +64,5 @@ final class DemoPrices {
                 where p.version = 1 and p.published_by = 'demonstration'
                 on conflict do nothing
                 """);
-        rows.execute("""
-                update demonstration set prices_until = greatest(prices_until, least(date '%s', date '2023-12-12'))
-                """.formatted(today));
     }
 }

@@ -3,18 +3,14 @@ package county.insurance.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import county.platform.demo.Demonstration;
 import county.platform.person.IdentityNumber;
 import county.platform.reach.Sessions;
-import county.platform.secret.BlindIndex;
-import county.platform.secret.Vault;
 import county.platform.test.Person;
 import county.platform.test.ServiceTest;
 import county.platform.test.TestDatabase;
-import county.platform.time.BusinessTime;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,23 +31,14 @@ class DemonstrationTest {
     private WebTestClient client;
 
     @Autowired
-    private Flyway flyway;
-
-    @Autowired
-    private Vault vault;
-
-    @Autowired
-    private BlindIndex index;
-
-    @Autowired
-    private BusinessTime time;
+    private Demonstration demonstration;
 
     @DynamicPropertySource
     static void inADatabaseOfItsOwn(DynamicPropertyRegistry registry) {
         TestDatabase.running().provision("insurance", "demonstration");
         String address = "postgresql://127.0.0.1:" + TestDatabase.running().port() + "/demonstration";
         registry.add("county.demo", () -> "true");
-        registry.add("spring.flyway.url", () -> "jdbc:" + address);
+        registry.add("county.database.url", () -> "jdbc:" + address);
         registry.add("spring.r2dbc.url", () -> "r2dbc:" + address);
     }
 
@@ -112,19 +99,15 @@ class DemonstrationTest {
         String counts = "select (select count(*) from policy) + (select count(*) from observation)"
                 + " + (select count(*) from ledger_entry) + (select count(*) from published_price)";
         BigDecimal before = number(counts);
-        flyway.migrate();
+        demonstration.stop();
+        demonstration.start();
         assertThat(number(counts)).isEqualByComparingTo(before);
     }
 
     @Test
     void aPlatformInOperationRefusesToStartOnIt() {
-        var operation = Flyway.configure()
-                .configuration(flyway.getConfiguration())
-                .callbacks(new Demonstration(false, time, vault, index))
-                .load();
-        assertThatThrownBy(operation::migrate)
-                .isNotInstanceOf(FlywayValidateException.class)
-                .hasStackTraceContaining("This database holds made-up data");
+        assertThatThrownBy(() -> demonstration.keep(false))
+                .hasMessage("This database holds made-up data: start with --demo, or on another one.");
     }
 
     @ParameterizedTest

@@ -1,0 +1,4 @@
+@NullMarked
+package county.platform.demo;
+
+import org.jspecify.annotations.NullMarked;
