@@ -53,7 +53,27 @@ describe('the parts of the application', () => {
   ])('are seen importing %s', (_name, path, code) => expect(crossings({ [path]: code })).toHaveLength(1))
 })
 
+/** A scoped style reaches the root of a piece, too: a class of the same name there changes both. */
+function overruled(files: readonly (readonly [string, string])[]): string[] {
+  const roots = files.flatMap(([path, text]) => {
+    const [, classes = ''] = /<template>\s*(?:<!--[\s\S]*?-->\s*)?<[\w-]+\b[^>]*?\sclass="([^"]*)"/.exec(text) ?? []
+    const name = /(\w+)\.vue$/.exec(path)?.[1] ?? ''
+    return classes
+      .split(' ')
+      .filter(Boolean)
+      .map((one) => ({ name, one }))
+  })
+  return files.flatMap(([path, text]) => {
+    const style = (/<style scoped>([\s\S]*)<\/style>/.exec(text)?.[1] ?? '').replace(/:deep\([^)]*\)/g, '')
+    return roots
+      .filter(({ name, one }) => text.includes(`import ${name} from`) && new RegExp(`\\.${one}\\b(?!-)`).test(style))
+      .map(({ name, one }) => `${path} styles .${one} of ${name}`)
+  })
+}
+
 describe('no page', () => {
+  const vues = Object.entries(sources).filter(([path]) => path.endsWith('.vue'))
+
   const code = Object.entries(sources).filter(([path]) => !path.endsWith('.spec.ts') && !path.startsWith('/src/test/'))
 
   it('knows a bureau by its code: it asks for the duty', () => {
@@ -77,6 +97,15 @@ describe('no page', () => {
       .filter(([path, text]) => path.startsWith('/src/features/') && /\bdownload\b.*@\/shared\/http'/.test(text))
       .map(([path]) => path)
     expect(untold).toEqual([])
+  })
+  it('styles the root of a piece inside it by a class that the piece has for itself', () => {
+    expect(overruled(vues)).toEqual([])
+    const piece = ['/src/shared/ui/Sign.vue', '<template>\n  <svg class="sign" />\n</template>'] as const
+    const page = [
+      '/src/shared/ui/Line.vue',
+      "<script>\nimport Sign from './Sign.vue'\n</script>\n<style scoped>\n.sign {\n}\n</style>",
+    ] as const
+    expect(overruled([piece, page])).toEqual(['/src/shared/ui/Line.vue styles .sign of Sign'])
   })
   it('makes a number of money', () => {
     const money = /(?:Number|parseFloat|parseInt)\([^)]*(?:sumInsured|premium|targetPrice|fullCost|materialCost)/

@@ -92,10 +92,12 @@ final class Desk {
         main().locator("button[type=submit]").click();
     }
 
-    /** Presses a button, and the one in the question that follows. */
+    /** Presses a button, and the one in the question that follows, which everybody can read. */
     void press(String button, String confirmed) {
         press(button);
         Locator question = browser.page.getByRole(AriaRole.DIALOG);
+        assertThat(question).isVisible();
+        assertThat(browser.accessibilityFaults()).as(button).isEmpty();
         question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(confirmed))
                 .click();
         assertThat(question).hasCount(0);

@@ -65,6 +65,29 @@ describe('every page', () => {
   })
 })
 
+describe('the number of what waits', () => {
+  const TODOS = 'GET /api/todos'
+  it('says that something is missing from it, and what', async () => {
+    const { wrapper } = await open('/units', CLERK, {
+      [TODOS]: { body: { items: [todo], total: 1, missing: ['insurance'] } },
+    })
+    expect(wrapper.get('[data-testid=todo-count]').text()).toBe('1')
+    const lacking = wrapper.get('[data-testid=todos-lacking]')
+    expect(lacking.text()).toContain('不全')
+    expect(lacking.attributes('title')).toContain('“农业保险”暂时不可用')
+    wrapper.unmount()
+  })
+  it('says that it could not be had anew', async () => {
+    const opened = await open('/units', CLERK)
+    expect(opened.wrapper.find('[data-testid=todos-lacking]').exists()).toBe(false)
+    opened.answers[TODOS] = problem(503, '服务暂时不可用')
+    await opened.client.invalidateQueries({ queryKey: ['todos'] })
+    await settle()
+    expect(opened.wrapper.get('[data-testid=todos-lacking]').text()).toContain('待办暂时没有取得')
+    opened.wrapper.unmount()
+  })
+})
+
 it('a page that is not one’s own is refused in its place, and nothing is asked for it', async () => {
   const { wrapper, calls } = await open('/planning', CLERK)
   expect(wrapper.find('[data-testid=forbidden]').exists()).toBe(true)

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { CockpitView as Cockpit, ModuleView as CockpitModule } from '@/api/gateway'
+import { type Answer, problem } from '@/test/api'
 import { CLERK, hasFourStates, LEADER, openPage } from '@/test/page'
 import { cockpit, todo } from '@/test/samples'
 import CockpitPage from './pages/CockpitPage.vue'
@@ -23,6 +24,14 @@ const open = (body: Cockpit, session = LEADER) =>
 const withForestry = (change: Partial<CockpitModule>): Cockpit => ({
   ...cockpit,
   modules: [{ ...forestry, ...change }, ...cockpit.modules.slice(1)],
+})
+
+it('what waits next says when a module’s to-dos are missing, or all of them', async () => {
+  const answers = (todos: Answer) => ({ 'GET /api/cockpit': { body: cockpit }, 'GET /api/todos': todos })
+  const at = (todos: Answer) => openPage(CockpitPage, { path: '/cockpit', session: CLERK, answers: answers(todos) })
+  const missing = { items: [], total: 0, missing: ['insurance'] }
+  expect((await at({ body: missing })).wrapper.text()).toContain('“农业保险”暂时不可用，它的待办没有列出')
+  expect((await at(problem(503, '服务暂时不可用'))).wrapper.text()).toContain('待办暂时没有取得')
 })
 
 describe('a module’s card', () => {

@@ -35,7 +35,13 @@ it('narrows to the module of the address', async () => {
 
 it('says whose to-dos are missing', async () => {
   const { wrapper } = await open('/todos', { items: [todo], total: 1, missing: ['disclosure'] })
-  expect(wrapper.text()).toContain('“政务公开”模块暂时不可用')
+  expect(wrapper.text()).toContain('“政务公开”暂时不可用')
+})
+
+it('does not claim that there is nothing while a module’s to-dos are missing', async () => {
+  const { wrapper } = await open('/todos', { items: [], total: 0, missing: ['insurance', 'forestry'] })
+  expect(wrapper.find('[data-testid=empty]').exists()).toBe(false)
+  expect(wrapper.text()).toContain('“农业保险”“森林资源”暂时不可用，它的待办没有列出')
 })
 
 it('tells a leader why there is nothing', async () => {

@@ -175,6 +175,11 @@ describe('entering a household', () => {
 })
 
 describe('a policy', () => {
+  it('asks only for what there is: its list once it is known', async () => {
+    const { calls } = await openPolicy()
+    expect(calls.filter(({ path }) => /\/0(\/|$)/.test(path))).toEqual([])
+    expect(calls.map(({ path }) => path)).toContain('/api/insurance/lists/7')
+  })
   it('shows masked numbers, and a whole one for a reason alone', async () => {
     const opened = await openPolicy(CLERK, {}, { 'POST /api/insurance/policies/5/reveals': given({ value: IDENTITY }) })
     expect(opened.wrapper.text()).toContain('9900**********00**')

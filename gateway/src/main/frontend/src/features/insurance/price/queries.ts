@@ -7,7 +7,7 @@ import { usePages } from '@/shared/paging'
 import { useSession } from '@/shared/session'
 import { useWrite } from '@/shared/write'
 import { useSchemes } from '../scheme/queries'
-import { inSeason } from '../shared/season'
+import { type inPrices, inSeason } from '../shared/season'
 import type { Day, NationalPrice, Patterns, Point, PriceVersion, Season, Sheet } from './types'
 
 type Given = MaybeRefOrGetter<string>
@@ -23,7 +23,7 @@ function useOf<T>(what: string, scheme: Given, more: () => string = () => '') {
 }
 
 /** The scheme in the address, else the one in season whose prices come from here: `POINTS`, `NATIONAL`, or either. */
-export function useChosenScheme(origin?: 'POINTS' | 'NATIONAL') {
+export function useChosenScheme(origin?: 'POINTS' | 'NATIONAL', opensOn: typeof inPrices = inSeason) {
   const query = useSchemes()
   const address = useAddress('scheme')
   const { session } = useSession()
@@ -31,7 +31,7 @@ export function useChosenScheme(origin?: 'POINTS' | 'NATIONAL') {
     (query.data.value?.items ?? []).filter((scheme) => !origin || originOf(scheme) === origin),
   )
   const chosen = computed({
-    get: () => address.value || (inSeason(schemes.value, session.value?.today ?? '')?.id ?? ''),
+    get: () => address.value || (opensOn(schemes.value, session.value?.today ?? '')?.id ?? ''),
     set: (id) => (address.value = id),
   })
   return { query, schemes, chosen }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { scheme } from '@/test/samples'
-import { endOf, inSeason } from './season'
+import { endOf, inPrices, inSeason } from './season'
 
 const stage = { ...scheme.stages[0]!, until: '2024-01-31' }
 const onion = { ...scheme, id: 'onion-2023', stages: [stage] }
@@ -41,5 +41,17 @@ it.each([
   ['2025-01-01', 'pig-2023'],
   ['2018-01-01', 'onion-2018'],
 ])('on %s a page opens on %s', (today, id) => expect(inSeason(listed, today)?.id).toBe(id))
+
+const next = { ...onion, id: 'onion-2024', enrolFrom: '2024-08-16', coverFrom: '2024-11-06', priceFrom: '2024-11-06' }
+const next2024 = { ...next, coverUntil: '2024-12-12', stages: [{ ...stage, until: '2025-01-31' }] }
+it.each([
+  ['2024-09-01', 'onion-2023'],
+  ['2024-11-06', 'onion-2024'],
+])('a newer scheme hides nobody’s prices and results on %s: they open on %s', (today, id) => {
+  expect(inSeason([next2024, onion], today)?.id).toBe('onion-2024')
+  expect(inPrices([next2024, onion], today)?.id).toBe(id)
+})
+it('prices open on the coming scheme where none has begun', () =>
+  expect(inPrices([next2024], '2024-01-01')?.id).toBe('onion-2024'))
 
 it('without a scheme there is none', () => expect(inSeason([], '2023-12-13')).toBeUndefined())

@@ -15,6 +15,18 @@ export function endOf({ coverUntil, stages }: Season): string {
 }
 
 /**
+ * The scheme that a page of prices or results opens on: one whose prices have begun, as long as there is any. A scheme
+ * of the next year, which has none yet, hides none that is still to be settled.
+ */
+export function inPrices<T extends Season & Pick<Scheme, 'priceFrom'>>(
+  schemes: readonly T[],
+  today: string,
+): T | undefined {
+  const begun = schemes.filter(({ priceFrom }) => priceFrom <= today)
+  return inSeason(begun.length > 0 ? begun : schemes, today)
+}
+
+/**
  * The scheme that a page opens on: the one whose season is on the business date, else the one that ended last, else the
  * one that begins next; never simply the newest. Of several in season, the first as they are listed.
  */
