@@ -77,6 +77,7 @@ const measures = (row: string[]) => ({
 
 export const goals = {
   year: 2023,
+  edition: 1,
   source: GREEN,
   issuedOn: '2023-07-22',
   district: {

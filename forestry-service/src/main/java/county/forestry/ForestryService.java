@@ -6,7 +6,9 @@ import static county.platform.access.Role.TOWNSHIP_CLERK;
 
 import county.platform.access.Module;
 import county.platform.access.Route;
+import county.platform.access.RouteGroup;
 import county.platform.access.Routes;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -25,9 +27,13 @@ public class ForestryService {
     }
 
     @Bean
-    Routes routes(Module module) {
-        return Routes.of(
-                module,
+    Routes routes(Module module, List<RouteGroup> features) {
+        return Routes.of(module, features);
+    }
+
+    @Bean
+    RouteGroup yearRouteGroup(Module module) {
+        return RouteGroup.of(
                 Route.get("/api/forestry/goals", module.roles()),
                 Route.get("/api/forestry/milestones", module.roles()),
                 Route.get("/api/forestry/duties", module.roles()),

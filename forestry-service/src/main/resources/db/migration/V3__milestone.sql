@@ -2,7 +2,7 @@
 
 create table milestone (
     id       text primary key,
-    year     integer not null references goal_year,
+    year     integer not null,
     position integer not null,
     title    text not null,
     -- Null where the document sets no day.

@@ -1,7 +1,7 @@
 -- What each bureau contributes, in our own short words.
 
 create table bureau_duty (
-    year   integer not null references goal_year,
+    year   integer not null,
     unit   text not null references unit,
     duty   text not null,
     source text not null,

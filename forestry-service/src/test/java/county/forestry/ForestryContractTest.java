@@ -4,13 +4,22 @@ import county.platform.access.Route;
 import county.platform.test.ServiceContract;
 import county.platform.test.TestDatabase;
 import java.util.Map;
+import org.springframework.http.HttpMethod;
 
 class ForestryContractTest extends ServiceContract {
 
     @Override
     protected String example(Route route) {
-        String filled = route.pattern().replace("{id}", "2023-self-check").replace("{unit}", "370114001");
-        return filled.matches(".*/(goals|milestones|duties)") ? filled + "?year=2023" : filled;
+        return switch (route.pattern()) {
+            case "/api/forestry/goals", "/api/forestry/milestones", "/api/forestry/duties" ->
+                route.pattern() + "?year=2023";
+            case "/api/forestry/goals/editions" ->
+                route.pattern()
+                        + (route.method().equals(HttpMethod.POST) ? "?year=2024&document=x&issuedOn=2024-07-22" : "");
+            case "/api/forestry/milestones/{id}/units/{unit}" ->
+                "/api/forestry/milestones/2023-self-check/units/370114001";
+            default -> route.pattern().replace("{id}", "1");
+        };
     }
 
     @Override

@@ -1,11 +1,34 @@
 /** OpenAPI definition: made by `npm run api` of the service's own description, and overwritten by it. */
 
-import type { Decimal, IsoDate } from './scalars'
+import type { Decimal, IsoDate, Timestamp } from './scalars'
+
+export interface CellChange {
+  field: string
+  label: string
+  unit: string | null
+  was: string | null
+  is: string | null
+  difference: Decimal | null
+}
+
+export interface Change {
+  key: string
+  name: string
+  kind: 'added' | 'changed' | 'removed'
+  cells: CellChange[]
+}
+
+export interface ColumnHead {
+  field: string
+  label: string
+  unit: string | null
+  number: boolean
+}
 
 export interface Discrepancy {
   rule: string
-  unit: string
-  unitName: string
+  key: string
+  name: string
   printed: Decimal
   computed: Decimal
   message: string
@@ -30,8 +53,59 @@ export interface DutyList {
   items: Duty[]
 }
 
+export interface Edition {
+  id: number
+  year: number
+  number: number
+  state: 'draft' | 'handed-in' | 'returned' | 'in-force' | 'superseded' | 'discarded'
+  document: string
+  issuedOn: IsoDate
+  reason: string | null
+  fileName: string | null
+  enteredBy: string
+  enteredAt: Timestamp
+  handedInBy: string | null
+  decidedBy: string | null
+  decidedAt: Timestamp | null
+  note: string | null
+  inForceFrom: IsoDate | null
+  inForceUntil: IsoDate | null
+  version: number
+  actions: ('draft' | 'handed-in' | 'returned' | 'in-force' | 'superseded' | 'discarded')[]
+}
+
+export interface EditionList {
+  items: Edition[]
+}
+
+export interface EditionSheet {
+  edition: Edition
+  columns: ColumnHead[]
+  rows: RowCells[]
+  discrepancies: Discrepancy[]
+  notices: Fault[]
+  account: string[]
+  before: Edition | null
+  changes: Change[]
+}
+
+export interface EditionStep {
+  state: 'draft' | 'handed-in' | 'returned' | 'in-force' | 'superseded' | 'discarded'
+  note?: string | null
+  version: number
+}
+
+export interface Fault {
+  row: number
+  column: string
+  value: string
+  reason: string
+  severity: string
+}
+
 export interface GoalSheet {
   year: number
+  edition: number
   source: string
   issuedOn: IsoDate
   district: Row
@@ -59,6 +133,13 @@ export interface MilestoneView {
   units: UnitState[]
 }
 
+export interface Received {
+  edition: Edition | null
+  faults: Fault[]
+  notices: Fault[]
+  account: string[]
+}
+
 export interface Reported {
   milestone: string
   unit: string
@@ -72,7 +153,6 @@ export interface Reported {
 export interface Row {
   code: string
   name: string
-  kind: string
   landArea: Decimal
   afforestation: Decimal
   forestArea: Decimal
@@ -80,6 +160,13 @@ export interface Row {
   stock: Decimal
   coverage: Decimal
   coverageComputed: Decimal
+}
+
+export interface RowCells {
+  key: string
+  name: string
+  total: boolean
+  cells: string[]
 }
 
 export interface UnitState {

@@ -117,12 +117,12 @@ export const stage: StageProgress = {
 const measures = { landArea: '5579.00', afforestation: '0', forestArea: '975.12', forestLand: '488.31', stock: '1.86' }
 export const goals: ForestGoals = {
   year: 2023,
+  edition: 1,
   source: '章政办发〔2023〕9号',
   issuedOn: '2023-07-22',
   district: {
     code: 'district',
     name: '章丘区',
-    kind: 'district',
     ...measures,
     landArea: '171909.26',
     coverage: '22.76',
@@ -132,7 +132,6 @@ export const goals: ForestGoals = {
     {
       code: '370114001',
       name: '明水街道',
-      kind: 'township',
       ...measures,
       coverage: '17.48',
       coverageComputed: '17.48',
@@ -140,7 +139,6 @@ export const goals: ForestGoals = {
     {
       code: '370114011',
       name: '官庄街道',
-      kind: 'township',
       ...measures,
       landArea: '18635.53',
       coverage: '25.35',
@@ -152,8 +150,8 @@ export const goals: ForestGoals = {
   quality: [
     {
       rule: 'coverage',
-      unit: '370114011',
-      unitName: '官庄街道',
+      key: '370114011',
+      name: '官庄街道',
       printed: '25.35',
       computed: '25.34',
       message: '按面积计算为 25.34%',

@@ -1,9 +1,10 @@
 package county.forestry.goal;
 
-import county.forestry.goal.Goals.GoalYear;
 import county.platform.access.Official;
 import county.platform.problem.Refused;
 import county.platform.unit.UnitDirectory;
+import county.platform.yearly.YearEdition;
+import county.platform.yearly.Years;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,35 +16,42 @@ import reactor.core.publisher.Mono;
 @RestController
 class GoalController {
 
-    private final Goals goals;
+    private final ForestGoals table;
+    private final Years years;
+    private final DistrictGoals district;
     private final UnitDirectory directory;
 
-    GoalController(Goals goals, UnitDirectory directory) {
-        this.goals = goals;
+    GoalController(ForestGoals table, Years years, DistrictGoals district, UnitDirectory directory) {
+        this.table = table;
+        this.years = years;
+        this.district = district;
         this.directory = directory;
     }
 
-    /** @param unit only this unit's row */
+    /**
+     * The goals in force, or those of an edition that was in force.
+     *
+     * @param unit only this unit's row
+     * @param edition its number
+     */
     @GetMapping("/api/forestry/goals")
     Mono<GoalSheet> goals(
             @AuthenticationPrincipal Official official,
             @RequestParam int year,
-            @RequestParam(required = false) @Nullable String unit) {
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable Integer edition) {
         if (unit != null) {
             directory.mustKnow(unit);
             official.mustSee(unit);
         }
-        return goals.year(year)
+        return (edition == null ? years.inForce(table, year) : years.edition(table, year, edition))
                 .switchIfEmpty(Mono.error(() -> Refused.notFound(year + " 年的森林资源目标")))
-                .flatMap(document -> sheet(document, official, unit));
+                .flatMap(found -> sheet(found, official, unit));
     }
 
-    private Mono<GoalSheet> sheet(GoalYear document, Official official, @Nullable String unit) {
-        return Mono.zip(goals.table(document.year()), goals.districtGoals(document.year()))
-                .map(parts -> GoalSheet.of(
-                        document,
-                        parts.getT1(),
-                        parts.getT2(),
-                        row -> unit == null ? official.sees(row) : unit.equals(row)));
+    private Mono<GoalSheet> sheet(YearEdition edition, Official official, @Nullable String unit) {
+        return district.of(edition.year())
+                .map(goals -> GoalSheet.of(
+                        edition, table, goals, row -> unit == null ? official.sees(row) : unit.equals(row)));
     }
 }

@@ -1,8 +1,9 @@
 package county.forestry.goal;
 
-import county.forestry.goal.Goals.GoalYear;
 import county.platform.access.Official;
 import county.platform.summary.Figure;
+import county.platform.yearly.YearEdition;
+import county.platform.yearly.Years;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,31 +14,32 @@ import reactor.core.publisher.Mono;
 @Service
 public class GoalFigures {
 
-    private final Goals goals;
+    private final ForestGoals goals;
+    private final Years years;
 
-    GoalFigures(Goals goals) {
+    GoalFigures(ForestGoals goals, Years years) {
         this.goals = goals;
+        this.years = years;
     }
 
     public Mono<List<Figure>> latest(Official official) {
-        return goals.newest()
-                .flatMap(year -> goals.table(year.year()).map(table -> figures(year, table, official)))
-                .defaultIfEmpty(List.of());
+        return years.newest(goals).map(edition -> figures(edition, official)).defaultIfEmpty(List.of());
     }
 
-    private static List<Figure> figures(GoalYear year, GoalTable table, Official official) {
+    private List<Figure> figures(YearEdition edition, Official official) {
+        GoalTable table = GoalTable.of(edition.rows());
         if (official.seesAll()) {
-            var figures = new ArrayList<>(ofRow(year, table.district(), ""));
-            figures.add(quality(year, table));
+            var figures = new ArrayList<>(ofRow(edition, table.district(), ""));
+            figures.add(quality(edition, goals.quality(edition.rows()).size()));
             return figures;
         }
         return table.units().stream()
                 .filter(row -> official.sees(row.unit()))
-                .flatMap(row -> ofRow(year, row, "?unit=" + row.unit()).stream())
+                .flatMap(row -> ofRow(edition, row, "?unit=" + row.unit()).stream())
                 .toList();
     }
 
-    private static List<Figure> ofRow(GoalYear year, ForestGoal row, String query) {
+    private static List<Figure> ofRow(YearEdition year, ForestGoal row, String query) {
         String name = row.name() + " ";
         return List.of(
                 goal(year, row.unit() + "-coverage", name + "森林覆盖率目标", row.coverage(), "%", query),
@@ -46,7 +48,8 @@ public class GoalFigures {
                 goal(year, row.unit() + "-afforestation", name + "年度造林任务", row.afforestation(), "公顷", query));
     }
 
-    private static Figure goal(GoalYear year, String key, String label, BigDecimal value, String unit, String query) {
+    private static Figure goal(
+            YearEdition year, String key, String label, BigDecimal value, String unit, String query) {
         return new Figure(
                 key,
                 label,
@@ -54,14 +57,13 @@ public class GoalFigures {
                 unit,
                 null,
                 "none",
-                year.source(),
+                year.document(),
                 year.issuedOn(),
                 true,
                 "/forestry/goals" + query);
     }
 
-    private static Figure quality(GoalYear year, GoalTable table) {
-        int count = table.discrepancies().size();
+    private static Figure quality(YearEdition year, int count) {
         return new Figure(
                 "data-quality",
                 "任务表数据质量问题",
@@ -69,7 +71,7 @@ public class GoalFigures {
                 "处",
                 null,
                 count == 0 ? "ok" : "risk",
-                year.source(),
+                year.document(),
                 year.issuedOn(),
                 true,
                 "/forestry/quality");

@@ -1,6 +1,8 @@
 package county.forestry.goal;
 
-import county.forestry.goal.Goals.GoalYear;
+import county.platform.yearly.Discrepancy;
+import county.platform.yearly.YearColumn;
+import county.platform.yearly.YearEdition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,11 +13,14 @@ import java.util.function.Predicate;
 /**
  * The year's table for a reader: printed figures, computed ones beside them, and every contradiction.
  *
+ * @param edition which edition of the year's table it is
+ * @param source the document, by its number
  * @param sums each measure's sum over the units shown
  * @param quality the contradictions in the rows shown; those of the whole table only for who sees all of it
  */
 record GoalSheet(
         int year,
+        int edition,
         String source,
         LocalDate issuedOn,
         Row district,
@@ -24,38 +29,41 @@ record GoalSheet(
         List<DistrictGoal> goals,
         List<Discrepancy> quality) {
 
-    static GoalSheet of(GoalYear document, GoalTable table, List<DistrictGoal> goals, Predicate<String> visible) {
+    static GoalSheet of(
+            YearEdition edition, ForestGoals goals, List<DistrictGoal> districtGoals, Predicate<String> visible) {
+        GoalTable table = GoalTable.of(edition.rows());
         List<ForestGoal> shown =
                 table.units().stream().filter(row -> visible.test(row.unit())).toList();
         boolean whole = shown.size() == table.units().size();
         List<Discrepancy> quality = whole
-                ? table.discrepancies()
-                : shown.stream().flatMap(row -> GoalTable.ofRow(row).stream()).toList();
+                ? goals.quality(edition.rows())
+                : shown.stream().flatMap(row -> row.contradictions().stream()).toList();
         return new GoalSheet(
-                document.year(),
-                document.source(),
-                document.issuedOn(),
+                edition.year(),
+                edition.number(),
+                edition.document(),
+                edition.issuedOn(),
                 Row.of(table.district()),
                 shown.stream().map(Row::of).toList(),
-                sums(shown),
-                goals,
+                sums(edition, goals, visible),
+                districtGoals,
                 quality);
     }
 
-    private static Map<String, BigDecimal> sums(List<ForestGoal> shown) {
+    private static Map<String, BigDecimal> sums(YearEdition edition, ForestGoals goals, Predicate<String> visible) {
+        var shown = edition.rows().only(row -> visible.test(row.key()));
         var sums = new TreeMap<String, BigDecimal>();
-        sums.put("landArea", Measure.LAND_AREA.sum(shown));
-        sums.put("afforestation", Measure.AFFORESTATION.sum(shown));
-        sums.put("forestArea", Measure.FOREST_AREA.sum(shown));
-        sums.put("forestLand", Measure.FOREST_LAND.sum(shown));
-        sums.put("stock", Measure.STOCK.sum(shown));
+        for (YearColumn column : goals.columns()) {
+            if (column.column().summed()) {
+                sums.put(column.field(), shown.sum(column));
+            }
+        }
         return sums;
     }
 
     record Row(
             String code,
             String name,
-            String kind,
             BigDecimal landArea,
             BigDecimal afforestation,
             BigDecimal forestArea,
@@ -68,7 +76,6 @@ record GoalSheet(
             return new Row(
                     goal.unit(),
                     goal.name(),
-                    goal.kind(),
                     goal.landArea(),
                     goal.afforestation(),
                     goal.forestArea(),

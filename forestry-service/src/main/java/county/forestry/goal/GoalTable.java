@@ -1,7 +1,10 @@
 package county.forestry.goal;
 
+import county.platform.yearly.Discrepancy;
+import county.platform.yearly.YearRows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One year's table: the printed district row and the units' rows. It finds where the table contradicts itself and
@@ -13,31 +16,17 @@ record GoalTable(ForestGoal district, List<ForestGoal> units) {
         units = List.copyOf(units);
     }
 
-    /** Every place where a printed figure differs from what the table's other figures give. */
-    List<Discrepancy> discrepancies() {
+    static GoalTable of(YearRows rows) {
+        return new GoalTable(
+                ForestGoal.of(Objects.requireNonNull(rows.total(), "a table without its district")),
+                rows.rows().stream().map(ForestGoal::of).toList());
+    }
+
+    /** Every place where a printed figure differs from what others of its row give. */
+    List<Discrepancy> contradictions() {
         var found = new ArrayList<Discrepancy>();
-        for (Measure measure : Measure.values()) {
-            var sum = measure.sum(units);
-            var printed = measure.of(district);
-            if (sum.compareTo(printed) != 0) {
-                found.add(Discrepancy.sum(district, measure, printed, sum));
-            }
-        }
-        units.forEach(unit -> found.addAll(ofRow(unit)));
-        found.addAll(coverage(district));
+        units.forEach(unit -> found.addAll(unit.contradictions()));
+        found.addAll(district.wrongCoverage());
         return found;
-    }
-
-    /** What a single row shows to be wrong, without the rest of the table. */
-    static List<Discrepancy> ofRow(ForestGoal row) {
-        var found = new ArrayList<>(coverage(row));
-        if (row.forestLand().compareTo(row.forestArea()) > 0) {
-            found.add(Discrepancy.moreLandThanForest(row));
-        }
-        return found;
-    }
-
-    private static List<Discrepancy> coverage(ForestGoal row) {
-        return row.coverageComputed().compareTo(row.coverage()) == 0 ? List.of() : List.of(Discrepancy.coverage(row));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import county.platform.test.Person;
 import county.platform.test.ServiceTest;
 import county.platform.unit.UnitDirectory;
+import county.platform.yearly.Discrepancy;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -76,8 +77,7 @@ class GoalControllerTest {
     @Test
     void findsEveryContradictionOfTheAnnex() {
         assertThat(sheet(Person.LEADER).quality())
-                .extracting(
-                        found -> found.rule() + " " + found.unitName() + " " + found.printed() + " " + found.computed())
+                .extracting(found -> found.rule() + " " + found.name() + " " + found.printed() + " " + found.computed())
                 .containsExactlyInAnyOrder(
                         "sum 章丘区人民政府 27201.41 27201.40",
                         "sum 章丘区人民政府 117.16 117.17",

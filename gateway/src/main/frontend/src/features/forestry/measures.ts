@@ -2,7 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core'
 import type { Row as ForestUnit, GoalSheet as ForestGoals } from '@/api/forestry'
 import { ACCENT, base, categoryAxis, FONT, INK, tooltip, valueAxis } from '@/shared/ui/chartStyle'
 
-export type MeasureKey = Exclude<keyof ForestUnit, 'code' | 'name' | 'kind' | 'coverageComputed'>
+export type MeasureKey = Exclude<keyof ForestUnit, 'code' | 'name' | 'coverageComputed'>
 
 export interface Measure {
   key: MeasureKey

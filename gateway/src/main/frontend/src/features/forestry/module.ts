@@ -31,6 +31,19 @@ export default {
       meta: { title: '部门职责', module: 'forestry' },
     },
     {
+      path: '/forestry/editions',
+      name: 'goal-editions',
+      component: () => import('./pages/EditionsPage.vue'),
+      meta: { title: '新年度目标', module: 'forestry' },
+    },
+    {
+      path: '/forestry/editions/:id',
+      name: 'goal-edition',
+      component: () => import('./pages/EditionPage.vue'),
+      props: true,
+      meta: { title: '新年度目标', module: 'forestry' },
+    },
+    {
       path: '/forestry/quality',
       name: 'quality',
       component: () => import('./pages/QualityPage.vue'),

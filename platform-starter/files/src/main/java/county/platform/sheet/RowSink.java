@@ -159,7 +159,7 @@ final class RowSink {
                 account.header(row.number());
             } else {
                 String total = RowKind.total(row);
-                if (total != null) {
+                if (total != null && (!shape.totalsAreRows() || RowKind.isPart(total))) {
                     account.total(row, total, header, () -> sums.compare(total, row));
                 } else if (RowKind.isNote(row) || (row.count() <= 2 && titles.contains(row.text(0)))) {
                     account.note(row.number());

@@ -11,8 +11,15 @@ import java.util.function.Predicate;
  *     something in it is the header
  * @param filledDown the columns in which a value that stands in merged cells counts for each of their rows, such as 村
  * @param summed the columns of numbers that a total row adds up
+ * @param totalsAreRows whether a row that adds up all others is handed on like these
  */
-public record SheetShape(Predicate<String> known, Predicate<String> filledDown, Predicate<String> summed) {
+public record SheetShape(
+        Predicate<String> known, Predicate<String> filledDown, Predicate<String> summed, boolean totalsAreRows) {
+
+    /** A list whose total rows are held beside its sums and not handed on. */
+    public SheetShape(Predicate<String> known, Predicate<String> filledDown, Predicate<String> summed) {
+        this(known, filledDown, summed, false);
+    }
 
     /** A list of which nothing is known: its first row with something in it is the header. */
     public static final SheetShape FIRST_ROW = new SheetShape(name -> false, name -> false, name -> false);
@@ -24,11 +31,16 @@ public record SheetShape(Predicate<String> known, Predicate<String> filledDown, 
 
     /** The same list, with values that count for all rows of merged cells in these columns. */
     public SheetShape fillingDown(Set<String> columns) {
-        return new SheetShape(known, Set.copyOf(columns)::contains, summed);
+        return new SheetShape(known, Set.copyOf(columns)::contains, summed, totalsAreRows);
     }
 
     /** The same list, with columns that total rows add up. */
     public SheetShape summing(Set<String> columns) {
-        return new SheetShape(known, filledDown, Set.copyOf(columns)::contains);
+        return new SheetShape(known, filledDown, Set.copyOf(columns)::contains, totalsAreRows);
+    }
+
+    /** The same list, of which a row that adds up all others is a row, too. */
+    public SheetShape withTotalsAsRows() {
+        return new SheetShape(known, filledDown, summed, true);
     }
 }
