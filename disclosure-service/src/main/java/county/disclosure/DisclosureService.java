@@ -7,7 +7,7 @@ import static county.platform.access.Role.TOWNSHIP_CLERK;
 import county.platform.access.Module;
 import county.platform.access.Route;
 import county.platform.access.Routes;
-import org.springframework.boot.SpringApplication;
+import county.platform.schema.ServiceProcess;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 public class DisclosureService {
 
     public static void main(String[] args) {
-        SpringApplication.run(DisclosureService.class, args);
+        ServiceProcess.run(DisclosureService.class, args);
     }
 
     @Bean

@@ -8,8 +8,8 @@ import county.platform.access.Module;
 import county.platform.access.Route;
 import county.platform.access.RouteGroup;
 import county.platform.access.Routes;
+import county.platform.schema.ServiceProcess;
 import java.util.List;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Bean;
 public class ForestryService {
 
     public static void main(String[] args) {
-        SpringApplication.run(ForestryService.class, args);
+        ServiceProcess.run(ForestryService.class, args);
     }
 
     @Bean

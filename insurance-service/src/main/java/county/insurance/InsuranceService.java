@@ -5,8 +5,8 @@ import county.platform.access.Module;
 import county.platform.access.RouteGroup;
 import county.platform.access.Routes;
 import county.platform.access.Vocabulary;
+import county.platform.schema.ServiceProcess;
 import java.util.List;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 public class InsuranceService {
 
     public static void main(String[] args) {
-        SpringApplication.run(InsuranceService.class, args);
+        ServiceProcess.run(InsuranceService.class, args);
     }
 
     @Bean

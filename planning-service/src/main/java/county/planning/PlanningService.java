@@ -5,7 +5,7 @@ import static county.platform.access.Role.BUREAU_OFFICER;
 import county.platform.access.Module;
 import county.platform.access.Route;
 import county.platform.access.Routes;
-import org.springframework.boot.SpringApplication;
+import county.platform.schema.ServiceProcess;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 public class PlanningService {
 
     public static void main(String[] args) {
-        SpringApplication.run(PlanningService.class, args);
+        ServiceProcess.run(PlanningService.class, args);
     }
 
     @Bean

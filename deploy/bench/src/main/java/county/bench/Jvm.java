@@ -54,6 +54,7 @@ final class Jvm implements AutoCloseable {
     /** A module's service, with a schema of its own. */
     static Jvm service(Path scratch, String module, int heapMegabytes, String day) throws Exception {
         TestDatabase.running().provision(module);
+        MigratedSchema.of(module, scratch);
         var environment = new HashMap<>(ServiceEnvironment.of(module));
         environment.put("COUNTY_TODAY", day);
         Jvm service = new Jvm(scratch, module + "-service", heapMegabytes, environment);

@@ -33,6 +33,7 @@ final class RunningService implements AutoCloseable {
     final GcLog heap;
 
     RunningService(Path scratch, String day) throws IOException, InterruptedException {
+        MigratedSchema.of("insurance", scratch);
         int port = freePort();
         Path gc = scratch.resolve("gc-" + day + "-" + port + ".log");
         var builder = new ProcessBuilder(command(gc));

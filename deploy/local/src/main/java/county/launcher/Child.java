@@ -25,6 +25,7 @@ final class Child {
 
     /** Starts a process for the part; interrupts the caller instead when the part is being stopped for good. */
     Process start() throws Exception {
+        part.beforeStart();
         ProcessBuilder builder = part.process();
         synchronized (this) {
             if (stopping) {

@@ -29,7 +29,9 @@ final class LogFile {
             new Known("OutOfMemoryError|Cannot allocate memory|insufficient memory", "内存不足"),
             new Known("UnsupportedClassVersionError", "JDK 版本过低"),
             new Known("password authentication failed", "数据库密码不符（secrets.properties 与数据目录不是同一套）"),
-            new Known("FlywayValidateException|Migration of schema .* failed", "数据库结构升级失败"));
+            new Known("FlywayValidateException", "已执行过的数据库升级脚本被改动或缺失"),
+            new Known("Migration of schema .* failed", "有数据库升级脚本执行失败"),
+            new Known("SchemaMismatch", "数据库结构与程序版本不符"));
 
     private record Known(Pattern pattern, String cause) {
         Known(String pattern, String cause) {

@@ -19,6 +19,9 @@ interface Part {
     /** What can be done before the parts it needs are there: unpacking, configuring. Done once in a run. */
     default void prepare() throws Exception {}
 
+    /** What must be done before each start of its process, while the parts it needs are there; must be repeatable. */
+    default void beforeStart() throws Exception {}
+
     /** The process, not yet started. Asked anew for each start. */
     ProcessBuilder process() throws Exception;
 

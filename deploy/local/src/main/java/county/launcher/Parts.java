@@ -24,7 +24,13 @@ final class Parts {
             case "keycloak" -> new Keycloak(site, ports, secrets);
             case "gateway" ->
                 new SpringApp(
-                        site, name, ports.gateway(), ports.gatewayManagement(), List.of(), gateway(settings, secrets));
+                        site,
+                        name,
+                        ports.gateway(),
+                        ports.gatewayManagement(),
+                        List.of(),
+                        gateway(settings, secrets),
+                        null);
             default ->
                 new SpringApp(
                         site,
@@ -32,7 +38,8 @@ final class Parts {
                         ports.service(name),
                         ports.service(name),
                         List.of("postgres"),
-                        service(name, site, settings, secrets));
+                        service(name, site, settings, secrets),
+                        new Migration(site, name, settings, secrets));
         };
     }
 
@@ -53,19 +60,27 @@ final class Parts {
     static Map<String, String> service(String name, Site site, Settings settings, Secrets secrets) {
         Map<String, String> environment = common(settings, settings.ports().service(name));
         environment.put("COUNTY_FILES", site.files(name).toString());
-        environment.put("COUNTY_DB_HOST", "127.0.0.1");
-        environment.put("COUNTY_DB_PORT", Integer.toString(settings.ports().postgres()));
-        environment.put("COUNTY_DB_NAME", Databases.of(settings));
-        environment.put("COUNTY_DB_USER", name);
+        environment.putAll(database(name, settings));
         environment.put("COUNTY_DB_PASSWORD", secrets.get(name + ".password"));
-        environment.put("COUNTY_DB_OWNER", name + "_owner");
-        environment.put("COUNTY_DB_OWNER_PASSWORD", secrets.get(name + ".owner.password"));
         if (name.equals("insurance")) {
             environment.put("COUNTY_SECRET_KEYS", secrets.keys(name));
             environment.put("COUNTY_SECRET_INDEX_KEY", secrets.key(name + ".index"));
             environment.put("COUNTY_CODES", "log"); // nobody here has a phone
         }
         return environment;
+    }
+
+    /** Where a service's schema is, and the role after which the roles of its service are named. */
+    static Map<String, String> database(String name, Settings settings) {
+        return Map.of(
+                "COUNTY_DB_HOST",
+                "127.0.0.1",
+                "COUNTY_DB_PORT",
+                Integer.toString(settings.ports().postgres()),
+                "COUNTY_DB_NAME",
+                Databases.of(settings),
+                "COUNTY_DB_USER",
+                name);
     }
 
     static Map<String, String> gateway(Settings settings, Secrets secrets) {

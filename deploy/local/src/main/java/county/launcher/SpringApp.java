@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
+import org.jspecify.annotations.Nullable;
 
 /** A service or the gateway: its executable jar laid out for a quick start, and run with the environment given. */
 class SpringApp implements Part {
@@ -17,16 +18,28 @@ class SpringApp implements Part {
     private final int healthPort;
     private final List<String> needs;
     private final Map<String, String> environment;
+    private final @Nullable Migration migration;
     private final String key;
     private final AotCache cache;
 
-    SpringApp(Site site, String name, int port, int healthPort, List<String> needs, Map<String, String> environment) {
+    /**
+     * @param migration to be done before it starts; null for one without a schema
+     */
+    SpringApp(
+            Site site,
+            String name,
+            int port,
+            int healthPort,
+            List<String> needs,
+            Map<String, String> environment,
+            @Nullable Migration migration) {
         this.site = site;
         this.name = name;
         this.port = port;
         this.healthPort = healthPort;
         this.needs = needs;
         this.environment = environment;
+        this.migration = migration;
         this.key = key();
         this.cache = new AotCache(site.app(name), key);
     }
@@ -69,6 +82,13 @@ class SpringApp implements Part {
                 Map.of(),
                 site.log(name));
         Site.write(done, key);
+    }
+
+    @Override
+    public void beforeStart() throws Exception {
+        if (migration != null) {
+            migration.run(jar(), key);
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,6 +128,47 @@ class IsolationTest {
             assertThatThrownBy(() -> connect(database, role, secrets().get(role + ".password")))
                     .satisfies(IsolationTest::isNotAllowed);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void aRunningServiceIsNotToldWhoOwnsItsSchema(String name) {
+        Settings settings = settings(false);
+        Site site = new Site(directory, directory);
+        Map<String, String> service = Parts.service(name, site, settings, secrets());
+        Map<String, String> step = new Migration(site, name, settings, secrets()).environment();
+
+        String own = secrets().get(name + ".password");
+        String owner = secrets().get(name + ".owner.password");
+        assertThat(service).containsValue(own).doesNotContainValue(owner);
+        assertThat(service.keySet()).noneMatch(variable -> variable.contains("OWNER"));
+        assertThat(step).containsValue(owner).doesNotContainValue(own);
+        assertThat(step.keySet()).noneMatch(variable -> variable.contains("SECRET"));
+    }
+
+    @Test
+    void aSchemaIsMigratedAgainOnlyWhereSomethingMayHaveChanged() throws Exception {
+        Site site = new Site(directory, directory);
+        Migration migration = new Migration(site, "forestry", settings(false), secrets());
+        assertThat(migration.isDone("build 1")).isFalse();
+        migration.done("build 1");
+        assertThat(migration.isDone("build 1")).as("without a history").isFalse();
+
+        run(as("forestry_owner", ".owner"), "CREATE TABLE flyway_schema_history (installed_rank int, script text)");
+        assertThat(migration.isDone("build 1")).isFalse();
+        migration.done("build 1");
+        assertThat(migration.isDone("build 1")).isTrue();
+        assertThat(migration.isDone("build 2")).isFalse();
+        assertThat(new Migration(site, "forestry", settings(true), secrets()).isDone("build 1"))
+                .as("the other database")
+                .isFalse();
+
+        run(as("forestry_owner", ".owner"), "INSERT INTO flyway_schema_history VALUES (1, 'V0_1')");
+        assertThat(migration.isDone("build 1")).as("something was run").isFalse();
+    }
+
+    private Settings settings(boolean demo) {
+        return new Settings(ports, "", demo, Names.PARTS);
     }
 
     @Test

@@ -20,7 +20,7 @@ class LogFileTest {
             FATAL:  could not write lock file: No space left on device       | 磁盘已满
             java.lang.OutOfMemoryError: Java heap space                      | 内存不足
             FATAL:  password authentication failed for user "forestry"       | 数据库密码不符
-            Migration of schema "forestry" to version "002" failed!          | 数据库结构升级失败
+            Migration of schema "forestry" to version "002" failed!          | 有数据库升级脚本执行失败
             """)
     void knowsTheCausesThatTheUserCanMend(String line, String cause) {
         assertThat(LogFile.cause(log("starting\n" + line + "\nshutting down\n")))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -66,6 +67,29 @@ class PlatformTest {
         platform.stop();
         assertThat(directory.resolve("gateway.up")).doesNotExist();
         assertThat(directory.resolve("ended")).hasContent("postgres");
+    }
+
+    @Test
+    void doesWhatComesBeforeEachStart() throws Exception {
+        Platform platform = platform(script("postgres", LIVES));
+        platform.start();
+        assertThat(directory.resolve("before")).hasContent("postgres");
+        ProcessMark first = mark("postgres");
+
+        first.process().orElseThrow().destroyForcibly();
+
+        await(() -> !mark("postgres").equals(first));
+        assertThat(directory.resolve("before")).hasContent("postgres\npostgres");
+    }
+
+    @Test
+    void startsNothingWhenWhatComesBeforeFails() {
+        Platform platform = platform(script("failing", LIVES), script("gateway", LIVES, "failing"));
+
+        assertThatThrownBy(platform::start).isInstanceOf(CannotContinue.class).hasMessage("升级失败");
+
+        platform.stop();
+        assertThat(directory.resolve("failing.up")).doesNotExist();
     }
 
     @Test
@@ -144,6 +168,15 @@ class PlatformTest {
             @Override
             public List<String> needs() {
                 return List.of(needs);
+            }
+
+            @Override
+            public void beforeStart() throws Exception {
+                if (name.equals("failing")) {
+                    throw new CannotContinue("升级失败");
+                }
+                Files.writeString(
+                        directory.resolve("before"), name + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             }
 
             @Override

@@ -6,6 +6,7 @@ import county.platform.file.WorkFiles;
 import county.platform.idempotency.IdempotencyKeys;
 import county.platform.reach.EveryRow;
 import county.platform.reach.ScopedClient;
+import county.platform.schema.Schema;
 import county.platform.sealing.Resealing;
 import county.platform.sealing.SealedTable;
 import county.platform.secret.Vault;
@@ -21,34 +22,21 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.r2dbc.core.DatabaseClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Imports for every service that declares a kind of them. */
 @AutoConfiguration(afterName = "org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration")
-@ConditionalOnClass({DatabaseClient.class, FlywayConfigurationCustomizer.class})
+@ConditionalOnClass(DatabaseClient.class)
 @ConditionalOnBean({Routes.class, ImportKind.class})
 @EnableConfigurationProperties(CheckingLimits.class)
 class ImportingConfiguration {
 
     @Bean
-    FlywayConfigurationCustomizer importTables() {
-        return flyway -> flyway.locations(locations(flyway.getLocations(), "classpath:db/importing"));
-    }
-
-    private static String[] locations(org.flywaydb.core.api.Location[] known, String more) {
-        var all = new java.util.ArrayList<String>();
-        for (var location : known) {
-            all.add(location.getDescriptor());
-        }
-        all.add(more);
-        return all.toArray(String[]::new);
-    }
-
-    @Bean
-    Kinds importKinds(List<ImportKind<?>> kinds) {
+    Kinds importKinds(List<ImportKind<?>> kinds, Environment environment) {
+        Schema.demand(environment, "importing");
         return new Kinds(kinds);
     }
 

@@ -4,16 +4,14 @@ import county.platform.access.Routes;
 import county.platform.audit.AuditTrail;
 import county.platform.idempotency.IdempotencyKeys;
 import county.platform.reach.EveryRow;
+import county.platform.schema.Schema;
 import county.platform.time.BusinessTime;
 import county.platform.upload.Uploads;
-import java.util.Arrays;
-import java.util.stream.Stream;
-import org.flywaydb.core.api.Location;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
-import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.r2dbc.core.DatabaseClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,20 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
             "org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration",
             "county.platform.upload.UploadConfiguration"
         })
-@ConditionalOnClass({DatabaseClient.class, FlywayConfigurationCustomizer.class})
+@ConditionalOnClass(DatabaseClient.class)
 @ConditionalOnBean({Routes.class, YearTable.class})
 class YearlyConfiguration {
 
     @Bean
-    FlywayConfigurationCustomizer yearlyTables() {
-        return flyway -> flyway.locations(Stream.concat(
-                        Arrays.stream(flyway.getLocations()).map(Location::getDescriptor),
-                        Stream.of("classpath:db/yearly"))
-                .toArray(String[]::new));
-    }
-
-    @Bean
-    Editions yearEditions(DatabaseClient database) {
+    Editions yearEditions(DatabaseClient database, Environment environment) {
+        Schema.demand(environment, "yearly");
         return new Editions(database);
     }
 

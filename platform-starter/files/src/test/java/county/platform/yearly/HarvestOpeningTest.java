@@ -42,7 +42,7 @@ import reactor.core.scheduler.Schedulers;
             "county.module=forestry",
             "spring.application.name=harvest-test",
             "spring.config.import=classpath:county/platform/service-defaults.yaml",
-            "spring.flyway.locations=classpath:db/platform,classpath:db/harvest"
+            "county.database.tables=yearly,harvest"
         })
 @ContextConfiguration(initializers = ServiceEnvironment.class)
 @AutoConfigureWebTestClient(timeout = "20s")

@@ -1,4 +1,4 @@
-/** What each service's own schema needs before its own migrations. */
+/** How rows become records. */
 @NullMarked
 package county.platform.database;
 

@@ -1,15 +1,18 @@
 package county.platform.test;
 
+import county.platform.schema.Schema;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** Hands a service under test what the launcher hands to one in operation. */
+/** Migrates the schema of a service under test, and hands the service what the launcher hands to one in operation. */
 public final class ServiceEnvironment implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** The day on which service tests happen: the first day after the green-onion insurance period. */
@@ -20,6 +23,8 @@ public final class ServiceEnvironment implements ApplicationContextInitializer<C
             + key("the former key of every test.....");
 
     public static final String SECRET_INDEX_KEY = key("the blind index of every test....");
+
+    private static final Set<Schema> MIGRATED = ConcurrentHashMap.newKeySet();
 
     private static String key(String letters) {
         return Base64.getEncoder().encodeToString(letters.substring(0, 32).getBytes(StandardCharsets.US_ASCII));
@@ -40,10 +45,13 @@ public final class ServiceEnvironment implements ApplicationContextInitializer<C
                 Map.entry("COUNTY_DB_NAME", "postgres"),
                 Map.entry("COUNTY_DB_USER", schema),
                 Map.entry("COUNTY_DB_PASSWORD", TestDatabase.PASSWORD),
-                Map.entry("COUNTY_DB_OWNER", schema + "_owner"),
-                Map.entry("COUNTY_DB_OWNER_PASSWORD", TestDatabase.PASSWORD),
                 Map.entry("COUNTY_SECRET_KEYS", SECRET_KEYS),
                 Map.entry("COUNTY_SECRET_INDEX_KEY", SECRET_INDEX_KEY));
+    }
+
+    /** What the step that migrates this schema is told beside where it is: a service itself is never told. */
+    public static Map<String, String> owner(String schema) {
+        return Map.of("COUNTY_DB_OWNER", schema + "_owner", "COUNTY_DB_OWNER_PASSWORD", TestDatabase.PASSWORD);
     }
 
     @Override
@@ -52,5 +60,8 @@ public final class ServiceEnvironment implements ApplicationContextInitializer<C
         String schema = environment.getRequiredProperty("county.module");
         TestDatabase.running().provision(schema);
         environment.getPropertySources().addFirst(new MapPropertySource("county-test", new HashMap<>(of(schema))));
+        if (MIGRATED.add(Schema.of(environment))) {
+            Schema.of(environment).migrate(schema + "_owner", TestDatabase.PASSWORD);
+        }
     }
 }

@@ -1,9 +1,8 @@
-package county.platform.database;
+package county.platform.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import county.platform.test.TestDatabase;
-import county.platform.unit.UnitDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +11,6 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.core.io.ClassPathResource;
 
 /** What the platform adds reaches databases in which a service's own migrations have run, and new ones. */
 class PlatformMigrationTest {
@@ -42,34 +39,18 @@ class PlatformMigrationTest {
         Flyway fresh = migrate("fresh", PLATFORM);
 
         assertThat(versions(aged))
-                .contains("0.1", "0.2", "0.3", "0.4", "0.5", "1", "2")
+                .contains("0.1", "0.2", "0.3", "0.4", "0.5", "0.18", "0.19", "1", "2")
                 .isEqualTo(versions(fresh));
         assertThat(aged.info().pending()).isEmpty();
         assertThat(migrate("aged", PLATFORM).info().pending()).isEmpty();
     }
 
-    private Flyway migrate(String schema, Path platform) throws IOException {
-        Flyway flyway = Flyway.configure()
-                .dataSource(
-                        "jdbc:postgresql://127.0.0.1:" + TestDatabase.running().port() + "/postgres",
-                        schema + "_owner",
-                        TestDatabase.PASSWORD)
-                .defaultSchema(schema)
-                .createSchemas(false)
-                .placeholders(java.util.Map.of("runtimeRole", schema + "_rights", "serviceRole", schema))
-                .locations("filesystem:" + platform, "filesystem:" + own)
-                .javaMigrations(UnitsMigration.all(UnitDirectory.shipped()))
-                .outOfOrder(shippedSetting())
-                .load();
+    private Flyway migrate(String schema, Path platform) {
+        String address = "jdbc:postgresql://127.0.0.1:" + TestDatabase.running().port() + "/postgres";
+        Flyway flyway = new Schema(schema, address, schema, List.of("filesystem:" + platform, "filesystem:" + own))
+                .as(schema + "_owner", TestDatabase.PASSWORD);
         flyway.migrate();
         return flyway;
-    }
-
-    private static boolean shippedSetting() throws IOException {
-        return new YamlPropertySourceLoader()
-                .load("defaults", new ClassPathResource("county/platform/service-defaults.yaml")).stream()
-                        .map(source -> source.getProperty("spring.flyway.out-of-order"))
-                        .anyMatch(Boolean.TRUE::equals);
     }
 
     private static List<String> versions(Flyway flyway) {

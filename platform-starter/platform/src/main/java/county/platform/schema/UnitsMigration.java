@@ -1,4 +1,4 @@
-package county.platform.database;
+package county.platform.schema;
 
 import county.platform.unit.Unit;
 import county.platform.unit.UnitDirectory;

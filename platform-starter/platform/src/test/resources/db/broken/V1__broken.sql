@@ -1,0 +1,3 @@
+-- Fails in its second statement, so that its first must be taken back.
+create table begun (id text);
+insert into nowhere values (1);
