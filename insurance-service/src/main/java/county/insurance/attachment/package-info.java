@@ -1,4 +1,4 @@
-/** Papers that belong to a village list: certificates, signed lists, records of an inspection. */
+/** Papers that belong to a village list: who may attach which of them when. */
 @NullMarked
 package county.insurance.attachment;
 

@@ -61,7 +61,7 @@ class AttachmentTest {
     private ResponseSpec attach(Person person, String kind, @Nullable String about, byte[] content) {
         return http.post()
                 .uri("/api/insurance/lists/" + list + "/attachments?kind=" + kind + "&name=../证明.pdf"
-                        + (about == null ? "" : "&policy=" + about))
+                        + (about == null ? "" : "&subject=" + about))
                 .headers(headers -> headers.setBearerAuth(person.token()))
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .bodyValue(content)
@@ -79,7 +79,7 @@ class AttachmentTest {
                 .expectBody()
                 .json("""
                         {"kind": "village-certificate", "name": "证明.pdf", "mediaType": "application/pdf",
-                         "policyName": "某农户", "size": %d}
+                         "subjectName": "某农户", "size": %d}
                         """.formatted(PDF.length));
         caller.post(Person.CLERK_XIUHUI, "lists/" + list + "/notice", "{}")
                 .expectStatus()

@@ -1,28 +1,23 @@
-package county.insurance.attachment;
+package county.platform.attachment;
 
 import county.platform.problem.Refused;
 import county.platform.upload.FileKind;
 import county.platform.upload.FileName;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * What somebody says of a file that they attach, checked as far as that goes without the database. Pure.
  *
- * @param kind of those that the scheme knows
+ * @param kind of those that the module knows
  * @param name as people will see it, without folders
  */
 record Paper(String kind, String name) {
 
-    static final String CERTIFICATE = "village-certificate";
-    static final String INSPECTION = "inspection";
-    static final String CORRECTION = "correction";
-
-    private static final Set<String> KINDS = Set.of(CERTIFICATE, "signed-list", INSPECTION, CORRECTION, "other");
     private static final int LONGEST = 150;
 
-    static Paper of(String kind, String written) {
-        if (!KINDS.contains(kind)) {
-            throw Refused.malformed("kind", "请选择附件的种类。");
+    static Paper of(Map<String, String> kinds, String kind, String written) {
+        if (!kinds.containsKey(kind)) {
+            throw Refused.malformed("kind", "请选择附件的种类：" + String.join("、", kinds.values()) + "。");
         }
         String name = FileName.safe(written);
         if (name.isEmpty() || name.length() > LONGEST) {
