@@ -44,9 +44,9 @@ export interface Asking {
 
 export interface Attachment {
   id: number
-  list: number
-  policy: number | null
-  policyName: string | null
+  record: number
+  subject: number | null
+  subjectName: string | null
   kind: string
   name: string
   mediaType: string

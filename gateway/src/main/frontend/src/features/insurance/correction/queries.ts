@@ -38,7 +38,7 @@ export const useCorrecting = () =>
       const paper =
         file &&
         (await upload<{ id: number }>(
-          withQuery(`${BASE}/lists/${list}/attachments`, { kind: 'correction', name: file.name, policy }),
+          withQuery(`${BASE}/lists/${list}/attachments`, { kind: 'correction', name: file.name, subject: policy }),
           file,
         ))
       return send<Correction>('POST', `${BASE}/policies/${policy}/corrections`, {
