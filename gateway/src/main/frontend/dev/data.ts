@@ -80,6 +80,7 @@ export const goals = {
   edition: 1,
   source: GREEN,
   issuedOn: '2023-07-22',
+  years: [2023],
   district: {
     ...measures('章丘区 171909.26 366.67 39127.43 27201.41 117.16 22.76 22.76'.split(' ')),
     coverageStated: '22.76',

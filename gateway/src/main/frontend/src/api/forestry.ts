@@ -108,6 +108,7 @@ export interface GoalSheet {
   edition: number
   source: string
   issuedOn: IsoDate
+  years: number[]
   district: Row
   units: Row[]
   sums: Record<string, Decimal>

@@ -120,6 +120,7 @@ export const goals: ForestGoals = {
   edition: 1,
   source: '章政办发〔2023〕9号',
   issuedOn: '2023-07-22',
+  years: [2024, 2023],
   district: {
     code: 'district',
     name: '章丘区',

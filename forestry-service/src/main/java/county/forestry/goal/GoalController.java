@@ -50,8 +50,12 @@ class GoalController {
     }
 
     private Mono<GoalSheet> sheet(YearEdition edition, Official official, @Nullable String unit) {
-        return district.of(edition.year())
-                .map(goals -> GoalSheet.of(
-                        edition, table, goals, row -> unit == null ? official.sees(row) : unit.equals(row)));
+        return Mono.zip(years.all(table), district.of(edition.year()))
+                .map(parts -> GoalSheet.of(
+                        edition,
+                        table,
+                        parts.getT1(),
+                        parts.getT2(),
+                        row -> unit == null ? official.sees(row) : unit.equals(row)));
     }
 }

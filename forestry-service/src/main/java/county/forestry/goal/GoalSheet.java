@@ -15,6 +15,7 @@ import java.util.function.Predicate;
  *
  * @param edition which edition of the year's table it is
  * @param source the document, by its number
+ * @param years that have goals in force, the newest first
  * @param sums each measure's sum over the units shown
  * @param quality the contradictions in the rows shown; those of the whole table only for who sees all of it
  */
@@ -23,6 +24,7 @@ record GoalSheet(
         int edition,
         String source,
         LocalDate issuedOn,
+        List<Integer> years,
         Row district,
         List<Row> units,
         Map<String, BigDecimal> sums,
@@ -30,7 +32,11 @@ record GoalSheet(
         List<Discrepancy> quality) {
 
     static GoalSheet of(
-            YearEdition edition, ForestGoals goals, List<DistrictGoal> districtGoals, Predicate<String> visible) {
+            YearEdition edition,
+            ForestGoals goals,
+            List<Integer> years,
+            List<DistrictGoal> districtGoals,
+            Predicate<String> visible) {
         GoalTable table = GoalTable.of(edition.rows());
         List<ForestGoal> shown =
                 table.units().stream().filter(row -> visible.test(row.unit())).toList();
@@ -43,6 +49,7 @@ record GoalSheet(
                 edition.number(),
                 edition.document(),
                 edition.issuedOn(),
+                years,
                 Row.of(table.district()),
                 shown.stream().map(Row::of).toList(),
                 sums(edition, goals, visible),

@@ -93,7 +93,7 @@ class GoalEditionsTest {
 
         step(FIRST, id, "handed-in", 1).expectStatus().isOk();
         goals("?year=2024").expectStatus().isNotFound();
-        step(FIRST, id, "in-force", 2).expectStatus().isEqualTo(422);
+        step(FIRST, id, "in-force", 2).expectStatus().isForbidden();
         step(SECOND, id, "in-force", 2).expectStatus().isOk();
         goals("?year=2024")
                 .expectStatus()
@@ -104,7 +104,11 @@ class GoalEditionsTest {
                 .jsonPath("$.district.afforestation")
                 .isEqualTo("379.17")
                 .jsonPath("$.source")
-                .isEqualTo("章政办发〔2024〕9号");
+                .isEqualTo("章政办发〔2024〕9号")
+                .jsonPath("$.years.length()")
+                .isEqualTo(2)
+                .jsonPath("$.years[0]")
+                .isEqualTo(2024);
         goals("?year=2023").expectBody().jsonPath("$.district.afforestation").isEqualTo("366.67");
         client.get()
                 .uri("/api/forestry/goals?year=2024")

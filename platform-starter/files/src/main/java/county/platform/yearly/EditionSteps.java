@@ -8,10 +8,12 @@ import static county.platform.yearly.EditionState.RETURNED;
 
 import county.platform.access.Duty;
 import county.platform.access.Official;
+import county.platform.step.FourEyes;
 import county.platform.step.Move;
 import county.platform.step.Standing;
 import county.platform.step.Steps;
 import county.platform.step.Who;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,10 +72,14 @@ final class EditionSteps {
     }
 
     static Standing standing(Official official, Hands hands) {
-        String by = official.username();
-        return new Standing(official, false, by.equals(hands.enteredBy()) || by.equals(hands.handedInBy()));
+        return new Standing(official, false, FourEyes.bars(official.username(), hands.all()));
     }
 
     /** Who had a hand in an edition. */
-    record Hands(String enteredBy, @Nullable String handedInBy) {}
+    record Hands(String enteredBy, @Nullable String handedInBy) {
+
+        private List<@Nullable String> all() {
+            return Arrays.asList(enteredBy, handedInBy);
+        }
+    }
 }

@@ -66,6 +66,16 @@ class Editions {
                 .one();
     }
 
+    /** The years in which one is in force, the newest first. */
+    Mono<List<Integer>> years(String kind) {
+        return database.sql(
+                        "select year from year_edition where kind = :kind and state = 'in-force' order by year desc")
+                .bind("kind", kind)
+                .mapValue(Integer.class)
+                .all()
+                .collectList();
+    }
+
     /** One that is or was in force, by its number. */
     Mono<StoredEdition> published(String kind, int year, int number) {
         return select(kind, "and year = :year and number = :number and in_force_from is not null")

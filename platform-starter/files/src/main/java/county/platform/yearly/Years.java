@@ -1,5 +1,6 @@
 package county.platform.yearly;
 
+import java.util.List;
 import reactor.core.publisher.Mono;
 
 /** The tables in force, for the modules' own answers. Who sees which rows is the module's to say. */
@@ -26,6 +27,11 @@ public final class Years {
     /** The table in force in the newest year that has one, or nothing. */
     public Mono<YearEdition> newest(YearTable table) {
         return editions.before(table.key(), Integer.MAX_VALUE).flatMap(edition -> with(table, edition));
+    }
+
+    /** The years that have a table in force, the newest first. */
+    public Mono<List<Integer>> all(YearTable table) {
+        return editions.years(table.key());
     }
 
     private Mono<YearEdition> with(YearTable table, StoredEdition edition) {

@@ -93,9 +93,9 @@ class HarvestOpeningTest {
                 .isEqualTo("returned");
         step(FIRST, id, "in-force", 2)
                 .expectStatus()
-                .isEqualTo(422)
+                .isForbidden()
                 .expectBody()
-                .jsonPath("$.errors[0].reason")
+                .jsonPath("$.detail")
                 .isEqualTo("不能核准自己录入或提交的表，请由另一位同事核准。");
         step(SECOND, id, "in-force", 2)
                 .expectStatus()
@@ -146,8 +146,8 @@ class HarvestOpeningTest {
     void neitherWhoEnteredNorWhoHandedInApproves() {
         int id = entered(2023, TABLE);
         step(SECOND, id, "handed-in", 1).expectStatus().isOk();
-        step(SECOND, id, "in-force", 2).expectStatus().isEqualTo(422);
-        step(FIRST, id, "in-force", 2).expectStatus().isEqualTo(422);
+        step(SECOND, id, "in-force", 2).expectStatus().isForbidden();
+        step(FIRST, id, "in-force", 2).expectStatus().isForbidden();
     }
 
     @Test
