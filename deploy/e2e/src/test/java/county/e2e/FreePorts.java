@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Ports for one more platform on this machine, whoever else runs one. */
@@ -13,9 +17,20 @@ final class FreePorts {
 
     private FreePorts() {}
 
-    /** The first base from 18000 on from which every port of a platform is free. */
+    private static final int FIRST = 16_000;
+    private static final int LAST = 32_000;
+    private static final int STEP = 200;
+
+    /**
+     * A base from which every port of a platform is free, below those that systems give away; another one each time, so that
+     * two builds that look at the same moment do not choose the same.
+     */
     static int base() {
-        return IntStream.iterate(18_000, base -> base < 32_000, base -> base + 200)
+        List<Integer> bases = IntStream.iterate(FIRST, base -> base < LAST, base -> base + STEP)
+                .boxed()
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(bases);
+        return bases.stream()
                 .filter(FreePorts::allFree)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no free ports for a platform"));
