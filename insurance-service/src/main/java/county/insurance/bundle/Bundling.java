@@ -3,6 +3,7 @@ package county.insurance.bundle;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
 import county.platform.person.Masks;
+import county.platform.reach.Unscoped;
 import county.platform.sheet.SheetFile;
 import io.r2dbc.spi.Readable;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /** Writes all that a settlement rests on into one file, rows straight from the database, as of one moment. */
+@Unscoped("all that a settlement rests on, for officers who see every unit")
 @Service
 class Bundling {
 

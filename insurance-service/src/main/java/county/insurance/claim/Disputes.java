@@ -2,6 +2,7 @@ package county.insurance.claim;
 
 import county.platform.access.Official;
 import county.platform.reach.ScopedClient;
+import county.platform.reach.Unscoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** The disputes. */
+@Unscoped("one dispute, which the caller has been found to see; the page has its scope")
 @Repository
 class Disputes {
 

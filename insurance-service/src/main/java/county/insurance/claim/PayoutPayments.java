@@ -2,6 +2,7 @@ package county.insurance.claim;
 
 import county.platform.access.Official;
 import county.platform.reach.ScopedClient;
+import county.platform.reach.Unscoped;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** The batches of transfers. */
+@Unscoped("one batch of transfers, on which the caller may act; each read of rows has its scope")
 @Repository
 public class PayoutPayments {
 

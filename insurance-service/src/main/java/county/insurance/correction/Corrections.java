@@ -4,6 +4,7 @@ import county.insurance.correction.Correction.Before;
 import county.insurance.policy.Contracts.Correct;
 import county.platform.access.Official;
 import county.platform.reach.ScopedClient;
+import county.platform.reach.Unscoped;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** The corrections of policies in force. */
+@Unscoped("one correction, which the caller has been found to see; each read of rows has its scope")
 @Repository
 class Corrections {
 

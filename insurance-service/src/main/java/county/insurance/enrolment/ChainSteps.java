@@ -1,5 +1,6 @@
 package county.insurance.enrolment;
 
+import county.platform.reach.Unscoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** What a step of the chain does to the policies of a list, and who has taken which. */
+@Unscoped("the steps of one list, which the caller has been found to see")
 @Repository
 class ChainSteps {
 

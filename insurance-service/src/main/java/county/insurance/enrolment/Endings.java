@@ -1,12 +1,14 @@
 package county.insurance.enrolment;
 
 import county.insurance.policy.EnrolmentList;
+import county.platform.reach.Unscoped;
 import java.time.LocalDate;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** The lists that were ended. */
+@Unscoped("how one list was ended, which the caller has been found to see")
 @Repository
 class Endings {
 

@@ -4,6 +4,7 @@ import county.insurance.policy.EnrolmentList;
 import county.insurance.policy.EnrolmentLists;
 import county.insurance.policy.ListState;
 import county.platform.access.Official;
+import county.platform.reach.Unscoped;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** What happens to a list, step by step, and who has had a hand in what it says; only added to. */
+@Unscoped("the steps of one list, which the caller has been found to see")
 @Repository
 public class ListHistory {
 

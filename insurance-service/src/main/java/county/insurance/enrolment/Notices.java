@@ -1,5 +1,6 @@
 package county.insurance.enrolment;
 
+import county.platform.reach.Unscoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** The public notices of the lists, with the objections against them. */
+@Unscoped("the notices of one list, which the caller has been found to see")
 @Repository
 class Notices {
 

@@ -2,6 +2,7 @@ package county.insurance.enrolment;
 
 import county.platform.problem.Refused;
 import county.platform.reach.EveryRow;
+import county.platform.reach.Unscoped;
 import county.platform.time.BusinessTime;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import reactor.core.publisher.Mono;
  * What is posted in the villages, for everybody: name, quantity, premium and sum insured, and nothing else
  * (章政办发〔2023〕11号, part 5 (3)).
  */
+@Unscoped("posted for everybody")
 @RestController
 class PublicNotices {
 

@@ -2,6 +2,7 @@ package county.insurance.export;
 
 import county.platform.access.Official;
 import county.platform.reach.ScopedClient;
+import county.platform.reach.Unscoped;
 import county.platform.sheet.SheetFile;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -10,6 +11,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Streams the rows of the lists out of one statement each, some hundreds in memory at a time. */
+@Unscoped("which scheme a list or a settlement is of; the rows that are exported have their scope")
 @Repository
 class Lists {
 

@@ -1,5 +1,6 @@
 package county.insurance.household;
 
+import county.platform.reach.Unscoped;
 import java.nio.ByteBuffer;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** The codes that were asked for; only their keyed hashes are kept, and the message until it is on its way. */
+@Unscoped("codes that were asked for, of no unit; found by a ticket or a fingerprint")
 @Repository
 class Codes {
 

@@ -1,12 +1,14 @@
 package county.insurance.household;
 
 import county.platform.reach.EveryRow;
+import county.platform.reach.Unscoped;
 import java.util.List;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** Reads what is known of one party, found by its blind index. */
+@Unscoped("one party's own rows, found by their number and confirmed by a code, wherever they are insured")
 @Repository
 class OwnRecords {
 

@@ -4,6 +4,7 @@ import county.insurance.imports.Import.MadeList;
 import county.insurance.imports.Villages.Village;
 import county.insurance.village.VillageRegister;
 import county.platform.importing.ImportJob;
+import county.platform.reach.Unscoped;
 import county.platform.unit.UnitDirectory;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** What an import looks up: villages, sanctions, and what came of it. */
+@Unscoped("what a file is checked against: villages and schemes, and questions asked over all rows with a reason")
 @Repository
 class ImportLookups {
 

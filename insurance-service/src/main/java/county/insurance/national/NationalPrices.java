@@ -1,5 +1,6 @@
 package county.insurance.national;
 
+import county.platform.reach.Unscoped;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** National prices on their way to publication. */
+@Unscoped("national prices, of no unit")
 @Repository
 class NationalPrices {
 

@@ -4,6 +4,7 @@ import county.insurance.duty.InsuranceDuty;
 import county.insurance.point.PriceRoles;
 import county.platform.access.Module;
 import county.platform.access.Official;
+import county.platform.reach.Unscoped;
 import county.platform.summary.Todo;
 import county.platform.unit.UnitDirectory;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** The national prices that wait for another officer than the one who entered them. */
+@Unscoped("national prices, of no unit")
 @Repository
 public class NationalTodos {
 

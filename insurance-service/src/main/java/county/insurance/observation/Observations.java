@@ -1,5 +1,6 @@
 package county.insurance.observation;
 
+import county.platform.reach.Unscoped;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** The observations of all points. */
+@Unscoped(
+        "the figures behind a published price, read and reviewed as a whole by those who make it; a collector is shown their own points")
 @Repository
 public class Observations {
 

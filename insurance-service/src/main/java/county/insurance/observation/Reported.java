@@ -1,6 +1,7 @@
 package county.insurance.observation;
 
 import county.insurance.point.PointUse;
+import county.platform.reach.Unscoped;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** What has been reported for a point. */
+@Unscoped("whether a point has figures, asked by the officer who keeps the points, whose figures they are not")
 @Repository
 class Reported implements PointUse {
 

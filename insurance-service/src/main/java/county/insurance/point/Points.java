@@ -1,6 +1,7 @@
 package county.insurance.point;
 
 import county.platform.access.Official;
+import county.platform.reach.Unscoped;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** The monitoring points. */
+@Unscoped(
+        "the points of a published price, kept by officers who see every unit; others are shown those of their townships")
 @Repository
 public class Points {
 

@@ -1,6 +1,7 @@
 package county.insurance.policy;
 
 import county.insurance.policy.Sealer.Sealed;
+import county.platform.reach.Unscoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** The collectives of the lists. */
+@Unscoped("the collectives of one list, which the caller has been found to see")
 @Repository
 public class Collectives {
 

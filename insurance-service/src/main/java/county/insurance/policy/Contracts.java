@@ -1,5 +1,6 @@
 package county.insurance.policy;
 
+import county.platform.reach.Unscoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** What becomes of policies once they have been entered: the acts of others that change them, each as one statement. */
+@Unscoped("one list or policy, which the caller has locked and may change")
 @Repository
 public class Contracts {
 

@@ -3,6 +3,7 @@ package county.insurance.policy;
 import county.platform.access.Official;
 import county.platform.problem.Refused;
 import county.platform.reach.ScopedClient;
+import county.platform.reach.Unscoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** The village lists. Reading one for a change locks it until the transaction ends, so changes come one after another. */
+@Unscoped("one list that the caller has locked, and moves or removes; each read has its scope")
 @Repository
 public class EnrolmentLists {
 

@@ -1,11 +1,13 @@
 package county.insurance.policy;
 
+import county.platform.reach.Unscoped;
 import java.time.OffsetDateTime;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** How often each person looked for somebody by number, for a day. */
+@Unscoped("how often the caller themselves has searched")
 @Repository
 class NumberSearches {
 

@@ -5,6 +5,7 @@ import county.insurance.scheme.Cover;
 import county.platform.access.Official;
 import county.platform.reach.EveryRow;
 import county.platform.reach.ScopedClient;
+import county.platform.reach.Unscoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** The policies of the lists. */
+@Unscoped(
+        "the policies of one list, which the caller has been found to see, and questions asked over all rows with a reason")
 @Repository
 public class Policies {
 

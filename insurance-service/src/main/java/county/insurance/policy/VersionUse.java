@@ -1,12 +1,14 @@
 package county.insurance.policy;
 
 import county.insurance.scheme.SchemeUse;
+import county.platform.reach.Unscoped;
 import java.util.List;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** Counts what rests on each version of a scheme: a policy is a contract once the insurer has issued its certificate. */
+@Unscoped("counts what rests on a scheme, for the officers who change it and see every unit")
 @Repository
 class VersionUse implements SchemeUse {
 

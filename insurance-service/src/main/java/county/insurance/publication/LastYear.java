@@ -1,5 +1,6 @@
 package county.insurance.publication;
 
+import county.platform.reach.Unscoped;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** Reads what the product cost in the last season before a scheme's, in the same unit. */
+@Unscoped("published for everybody")
 @Repository
 public class LastYear {
 

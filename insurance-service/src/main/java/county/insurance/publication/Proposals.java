@@ -1,5 +1,6 @@
 package county.insurance.publication;
 
+import county.platform.reach.Unscoped;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** Prices that one officer proposed and another releases. */
+@Unscoped("prices that wait for another officer, of no unit")
 @Repository
 class Proposals {
 

@@ -1,6 +1,7 @@
 package county.insurance.publication;
 
 import county.insurance.observation.Sample;
+import county.platform.reach.Unscoped;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** Writes published prices and reads them version by version. Nothing is ever changed, only added. */
+@Unscoped("published for everybody; who may publish is asked before")
 @Repository
 public class Publications {
 

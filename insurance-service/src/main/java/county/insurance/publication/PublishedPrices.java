@@ -1,5 +1,6 @@
 package county.insurance.publication;
 
+import county.platform.reach.Unscoped;
 import county.platform.time.BusinessTime;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** Reads the published prices up to today, each day's newest version. */
+@Unscoped("published for everybody")
 @Repository
 public class PublishedPrices {
 

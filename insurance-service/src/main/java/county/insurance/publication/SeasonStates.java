@@ -1,6 +1,7 @@
 package county.insurance.publication;
 
 import county.platform.access.Official;
+import county.platform.reach.Unscoped;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** Reads how far the price work is. */
+@Unscoped("how far the price work of a season is, of no unit")
 @Repository
 class SeasonStates {
 

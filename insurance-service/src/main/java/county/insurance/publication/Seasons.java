@@ -7,6 +7,7 @@ import county.insurance.scheme.Schemes;
 import county.insurance.scheme.SeasonProgress;
 import county.insurance.scheme.Terms;
 import county.platform.problem.Refused;
+import county.platform.reach.Unscoped;
 import county.platform.time.BusinessTime;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** Reads a scheme's whole price season, day by day and point by point. */
+@Unscoped("the season of a published price, whose figures its officers read as a whole")
 @Repository
 class Seasons {
 

@@ -1,6 +1,7 @@
 package county.insurance.sale;
 
 import county.insurance.sale.SalesSheet.Sold;
+import county.platform.reach.Unscoped;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** The sold quantities of the policies in force. */
+@Unscoped("the policies of one list, which the caller has been found to see")
 @Repository
 class Sales {
 

@@ -1,11 +1,13 @@
 package county.insurance.sanction;
 
+import county.platform.reach.Unscoped;
 import java.time.LocalDate;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** Who is barred on a day, for everybody who must not deal with them. */
+@Unscoped("who is barred, asked by everybody who must not deal with them")
 @Repository
 public class Bars {
 

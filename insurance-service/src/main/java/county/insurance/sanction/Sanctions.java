@@ -1,5 +1,6 @@
 package county.insurance.sanction;
 
+import county.platform.reach.Unscoped;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** The register of sanctions: rows are added and lifted, never removed. */
+@Unscoped("the register of sanctions, for the officers who keep it and see every unit")
 @Repository
 class Sanctions {
 

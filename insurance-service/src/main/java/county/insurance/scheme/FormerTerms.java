@@ -2,6 +2,7 @@ package county.insurance.scheme;
 
 import county.insurance.scheme.Schemes.DecisionRow;
 import county.insurance.scheme.Schemes.ShareRow;
+import county.platform.reach.Unscoped;
 import java.util.List;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -12,6 +13,7 @@ import reactor.core.publisher.Mono;
  * The terms of any version of a scheme: a list stays with the version under which it was opened, whatever is published
  * afterwards.
  */
+@Unscoped("schemes as issued, the same for everybody")
 @Repository
 public class FormerTerms {
 

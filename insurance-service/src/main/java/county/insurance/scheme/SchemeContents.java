@@ -1,5 +1,6 @@
 package county.insurance.scheme;
 
+import county.platform.reach.Unscoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -10,6 +11,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads versions as whole documents, and writes new ones. */
+@Unscoped("schemes as issued, the same for everybody")
 @Repository
 class SchemeContents {
 

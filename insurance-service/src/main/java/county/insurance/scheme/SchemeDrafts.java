@@ -1,5 +1,6 @@
 package county.insurance.scheme;
 
+import county.platform.reach.Unscoped;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -11,6 +12,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The versions that are being written, one per scheme at most. */
+@Unscoped("schemes that are being written, of no unit")
 interface SchemeDrafts extends Repository<SchemeDrafts.Draft, String> {
 
     @Query("""

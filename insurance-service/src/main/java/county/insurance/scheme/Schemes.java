@@ -1,5 +1,6 @@
 package county.insurance.scheme;
 
+import county.platform.reach.Unscoped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** Reads the current version of each scheme. */
+@Unscoped("schemes as issued, the same for everybody")
 @Repository
 public class Schemes {
 

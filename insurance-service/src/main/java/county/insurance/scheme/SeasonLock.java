@@ -1,5 +1,6 @@
 package county.insurance.scheme;
 
+import county.platform.reach.Unscoped;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -7,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
 
 /** Lets one transaction at a time write a scheme's prices, so that locking the season and publishing cannot cross. */
+@Unscoped("a lock of the transaction, of no unit")
 @Repository
 public class SeasonLock {
 

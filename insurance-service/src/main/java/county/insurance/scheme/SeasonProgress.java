@@ -1,5 +1,6 @@
 package county.insurance.scheme;
 
+import county.platform.reach.Unscoped;
 import java.time.LocalDate;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -9,6 +10,7 @@ import reactor.core.publisher.Mono;
  * How far the season of a scheme has come: what was locked or settled does not change any more. Who locks the prices and
  * who settles says so here; everybody else asks.
  */
+@Unscoped("how far a scheme's season is, of no unit")
 @Repository
 public class SeasonProgress {
 

@@ -3,6 +3,7 @@ package county.insurance.settlement;
 import county.insurance.scheme.ActualPrice;
 import county.platform.access.Official;
 import county.platform.reach.ScopedClient;
+import county.platform.reach.Unscoped;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** What each policy is paid: set work, by statements that do what {@code Terms.payout} does, to the same fen. */
+@Unscoped(
+        "a settlement is made and paid over all rows at once, by officers who see every unit; each read of rows has its scope")
 @Repository
 public class Payouts {
 

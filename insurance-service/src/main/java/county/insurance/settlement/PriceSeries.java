@@ -2,6 +2,7 @@ package county.insurance.settlement;
 
 import county.insurance.scheme.ActualPrice;
 import county.insurance.scheme.Scheme;
+import county.platform.reach.Unscoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** The published prices of a scheme's window, and the actual prices that were made of them. */
+@Unscoped("the published prices and what is made of them, the same for everybody")
 @Repository
 class PriceSeries {
 

@@ -2,6 +2,7 @@ package county.insurance.settlement;
 
 import county.platform.person.Masks;
 import county.platform.reach.EveryRow;
+import county.platform.reach.Unscoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** What has been published of a scheme's settlements, for everybody (三到户四公开): names masked, numbers left out. */
+@Unscoped("published for everybody, with names masked and numbers left out")
 @Repository
 public class Results {
 

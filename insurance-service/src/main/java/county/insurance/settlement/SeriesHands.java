@@ -2,11 +2,13 @@ package county.insurance.settlement;
 
 import county.platform.access.Official;
 import county.platform.problem.Refused;
+import county.platform.reach.Unscoped;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** Knows whose figures a season's prices rest on: who entered one does not turn them into money. */
+@Unscoped("the prices of a season are of no unit; the caller is asked about themselves")
 @Repository
 public class SeriesHands {
 

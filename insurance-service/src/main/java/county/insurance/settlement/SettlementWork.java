@@ -2,6 +2,7 @@ package county.insurance.settlement;
 
 import county.platform.access.Official;
 import county.platform.reach.ScopedClient;
+import county.platform.reach.Unscoped;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** The schemes on whose settlement somebody has something to do. */
+@Unscoped("which schemes have ended, of no unit; each read of rows has its scope")
 @Repository
 class SettlementWork {
 

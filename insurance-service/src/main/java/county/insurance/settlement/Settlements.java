@@ -3,6 +3,7 @@ package county.insurance.settlement;
 import county.platform.access.Official;
 import county.platform.access.Role;
 import county.platform.reach.EveryRow;
+import county.platform.reach.Unscoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** The settlements. One that is to be changed is locked until the transaction ends. */
+@Unscoped("a settlement is one for the whole district; who sees it is asked by sees, what of its rows by a scope")
 @Repository
 public class Settlements {
 

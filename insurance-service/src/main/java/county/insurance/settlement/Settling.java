@@ -9,6 +9,7 @@ import county.insurance.settlement.Payouts.Missing;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.Refused;
+import county.platform.reach.Unscoped;
 import county.platform.time.BusinessTime;
 import county.platform.time.WorkingDays;
 import java.time.OffsetDateTime;
@@ -23,6 +24,7 @@ import reactor.core.publisher.Mono;
  * Runs a settlement over all policies in force, once for each version of the actual price: run again, it gives back what
  * the first run has made. A version after the first makes a supplementary settlement of the differences.
  */
+@Unscoped("sets the time limit of its own transaction and reads nothing")
 @Service
 class Settling {
 

@@ -1,5 +1,6 @@
 package county.insurance.stage;
 
+import county.platform.reach.Unscoped;
 import java.time.LocalDate;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.r2dbc.repository.Modifying;
@@ -9,6 +10,7 @@ import org.springframework.data.repository.Repository;
 import reactor.core.publisher.Mono;
 
 /** What the units have completed, one row per stage and unit. */
+@Unscoped("one unit's part of a stage, to which the caller belongs")
 interface Completions extends Repository<Completions.Completed, String> {
 
     /** The first day of a stage for which this unit answers; nothing when it does not. */

@@ -4,6 +4,7 @@ import county.insurance.scheme.Party;
 import county.insurance.scheme.PublishedStages;
 import county.insurance.scheme.StageView;
 import county.platform.reach.EveryRow;
+import county.platform.reach.Unscoped;
 import county.platform.time.BusinessTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** Reads the stages of the current scheme versions. Nothing here depends on who asks. */
+@Unscoped("the stages of a scheme as published; a unit's completion is kept by the database to that unit")
 @Repository
 public class Stages implements PublishedStages {
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import county.insurance.policy.EnrolmentList;
 import county.platform.access.Official;
 import county.platform.reach.ScopedClient;
+import county.platform.reach.Unscoped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** The subsidy ledger: what each payer owes for the lists in force, and what was paid. Entries are only added. */
+@Unscoped("one list, policy or payment, on which the caller acts; each read of rows has its scope")
 @Repository
 public class Ledger {
 

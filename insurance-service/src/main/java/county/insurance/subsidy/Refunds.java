@@ -3,6 +3,7 @@ package county.insurance.subsidy;
 import county.insurance.policy.EnrolmentList;
 import county.platform.access.Official;
 import county.platform.reach.ScopedClient;
+import county.platform.reach.Unscoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** The farmers' shares of premiums that are to be given back. */
+@Unscoped("one list or policy, which the caller has locked and may end; each read of rows has its scope")
 @Repository
 public class Refunds {
 

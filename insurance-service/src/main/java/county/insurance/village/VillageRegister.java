@@ -1,11 +1,13 @@
 package county.insurance.village;
 
+import county.platform.reach.Unscoped;
 import java.util.List;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** The villages as they are registered; nothing here depends on who asks. */
+@Unscoped("the register of villages, the same for everybody")
 @Repository
 public class VillageRegister {
 

@@ -11,9 +11,16 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import county.platform.reach.Unscoped;
 import java.util.List;
 import java.util.Set;
+import org.springframework.data.r2dbc.core.R2dbcEntityTemplate;
+import org.springframework.data.repository.Repository;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -80,6 +87,39 @@ final class HouseRules {
             .dependOnClassesThat(
                     DescribedPredicate.describe("are of Spring, Reactor or the driver", HouseRules::isTechnology))
             .allowEmptyShould(true);
+
+    /**
+     * What sends statements without a row scope says why: whoever holds a client, a template or a repository of Spring's.
+     * {@code ScopedClient} needs no reason.
+     */
+    static final ArchRule STATEMENTS_WITHOUT_A_SCOPE_HAVE_A_REASON = noClasses()
+            .that(DescribedPredicate.describe("send statements as they like", HouseRules::sendsAnyStatement))
+            .should(beWithoutAReason())
+            .allowEmptyShould(true);
+
+    private static boolean sendsAnyStatement(JavaClass type) {
+        return type.isAssignableTo(Repository.class)
+                || type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(DatabaseClient.class)
+                                || dependency.getTargetClass().isEquivalentTo(R2dbcEntityTemplate.class));
+    }
+
+    private static ArchCondition<JavaClass> beWithoutAReason() {
+        return new ArchCondition<>("be without @Unscoped, which says why") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                events.add(new SimpleConditionEvent(
+                        type,
+                        !hasReason(type),
+                        type.getName() + " sends statements without a row scope and says not why"));
+            }
+        };
+    }
+
+    private static boolean hasReason(JavaClass type) {
+        return type.isAnnotatedWith(Unscoped.class)
+                || type.getEnclosingClass().map(HouseRules::hasReason).orElse(false);
+    }
 
     private static boolean isTechnology(JavaClass type) {
         String name = type.getPackageName();

@@ -32,7 +32,17 @@ class HouseRulesTest {
                 HouseRules.ONLY_THE_FRAME_FOR_BACKGROUND_WORK_SUBSCRIBES,
                 HouseRules.NOTHING_IS_SCHEDULED_BY_HAND,
                 HouseRules.VALUES_KNOW_NO_TECHNOLOGY,
-                HouseRules.WHAT_DECIDES_IS_PURE);
+                HouseRules.WHAT_DECIDES_IS_PURE,
+                HouseRules.STATEMENTS_WITHOUT_A_SCOPE_HAVE_A_REASON);
+    }
+
+    @Test
+    void aReasonIsAskedOfWhoeverSendsStatementsAndOfNobodyElse() {
+        assertThat(HouseRules.STATEMENTS_WITHOUT_A_SCOPE_HAVE_A_REASON
+                        .evaluate(examples)
+                        .getFailureReport()
+                        .getDetails())
+                .containsExactly(BAD + ".one.Unsaid sends statements without a row scope and says not why");
     }
 
     @Test

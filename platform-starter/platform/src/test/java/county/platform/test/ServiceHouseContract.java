@@ -19,6 +19,11 @@ public abstract class ServiceHouseContract extends HouseContract {
     }
 
     @Test
+    void statementsWithoutAScopeHaveAReason() {
+        HouseRules.STATEMENTS_WITHOUT_A_SCOPE_HAVE_A_REASON.check(module);
+    }
+
+    @Test
     void whatDecidesIsPure() {
         HouseRules.WHAT_DECIDES_IS_PURE.check(module);
     }
