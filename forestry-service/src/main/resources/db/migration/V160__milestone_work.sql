@@ -1,5 +1,5 @@
 -- Who owes what by when: the year's calendar, one row for each milestone and unit.
-create view unit_work with (security_invoker = true) as
+create view milestone_work with (security_invoker = true) as
 select m.id || '/' || mu.unit as id, 'milestone' as kind, mu.unit, m.year, m.title as subject, m.due,
        cast(null as date) as opens, cast(null as date) as closes,
        case when r.unit is null then 'waiting' else 'done' end as state, r.document_number as evidence,

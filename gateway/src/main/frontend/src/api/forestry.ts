@@ -2,33 +2,43 @@
 
 import type { Decimal, IsoDate, Timestamp } from './scalars'
 
-export interface CellChange {
-  field: string
-  label: string
-  unit: string | null
-  was: string | null
-  is: string | null
-  difference: Decimal | null
+export interface Act {
+  act: string
+  to: string
+  allowed: boolean
+  from: IsoDate | null
+  why: string | null
+}
+
+export interface Application {
+  version: number
 }
 
 export interface Change {
-  key: string
-  name: string
-  kind: 'added' | 'changed' | 'removed'
-  cells: CellChange[]
+  at: Timestamp
+  by: string
+  action: string
+  fromState: string
+  toState: string
+  note: string | null
+  evidence: string | null
 }
 
-export interface ColumnHead {
-  field: string
-  label: string
-  unit: string | null
-  number: boolean
+export interface Completion {
+  reported: Decimal
+  verified: Decimal
+  judged: Decimal
+  passed: Decimal
+  plan: Decimal | null
+  done: Decimal | null
+  percent: Decimal | null
+  passRate: Decimal | null
 }
 
 export interface Discrepancy {
   rule: string
-  key: string
-  name: string
+  unit: string
+  unitName: string
   printed: Decimal
   computed: Decimal
   message: string
@@ -53,67 +63,46 @@ export interface DutyList {
   items: Duty[]
 }
 
-export interface Edition {
-  id: number
-  year: number
-  number: number
-  state: 'draft' | 'handed-in' | 'returned' | 'in-force' | 'superseded' | 'discarded'
-  document: string
-  issuedOn: IsoDate
-  reason: string | null
-  fileName: string | null
-  enteredBy: string
-  enteredAt: Timestamp
-  handedInBy: string | null
-  decidedBy: string | null
-  decidedAt: Timestamp | null
-  note: string | null
-  inForceFrom: IsoDate | null
-  inForceUntil: IsoDate | null
-  version: number
-  actions: ('draft' | 'handed-in' | 'returned' | 'in-force' | 'superseded' | 'discarded')[]
-}
-
-export interface EditionList {
-  items: Edition[]
-}
-
-export interface EditionSheet {
-  edition: Edition
-  columns: ColumnHead[]
-  rows: RowCells[]
-  discrepancies: Discrepancy[]
-  notices: Fault[]
-  account: string[]
-  before: Edition | null
-  changes: Change[]
-}
-
-export interface EditionStep {
-  state: 'draft' | 'handed-in' | 'returned' | 'in-force' | 'superseded' | 'discarded'
-  note?: string | null
-  version: number
-}
-
-export interface Fault {
-  row: number
-  column: string
-  value: string
-  reason: string
-  severity: string
+export interface FaultPage {
+  items: SeenFault[]
+  next: number | null
 }
 
 export interface GoalSheet {
   year: number
-  edition: number
   source: string
   issuedOn: IsoDate
-  years: number[]
   district: Row
   units: Row[]
   sums: Record<string, Decimal>
   goals: DistrictGoal[]
   quality: Discrepancy[]
+}
+
+export interface ImportJob {
+  id: number
+  about: string
+  unit: string
+  unitName: string
+  fileName: string
+  size: number
+  state: string
+  total: number | null
+  done: number
+  faults: number
+  notices: number
+  problem: string | null
+  twin: number | null
+  uploadedBy: string
+  uploadedAt: Timestamp
+  appliedBy: string | null
+  appliedAt: Timestamp | null
+  account: string[]
+  version: number
+}
+
+export interface ImportList {
+  items: ImportJob[]
 }
 
 export interface MilestoneList {
@@ -134,11 +123,94 @@ export interface MilestoneView {
   units: UnitState[]
 }
 
-export interface Received {
-  edition: Edition | null
-  faults: Fault[]
-  notices: Fault[]
-  account: string[]
+export interface Plot {
+  id: number
+  unit: string
+  unitName: string
+  year: number
+  village: string
+  compartment: string | null
+  plotNo: string
+  patch: string | null
+  area: Decimal
+  kind: 'planted' | 'roadside' | 'replanted' | 'renewed' | 'scattered'
+  treeRows: number | null
+  tenure: string | null
+  formerLand: string | null
+  landClass: string | null
+  species: string
+  companions: string | null
+  density: number
+  designedDensity: number | null
+  minimumDensity: number | null
+  purpose: string | null
+  pattern: string | null
+  project: string | null
+  funding: string | null
+  planter: string | null
+  preparation: string | null
+  tendings: number | null
+  state: 'reported' | 'verified' | 'accepted' | 'returned' | 'withdrawn'
+  verifiedArea: Decimal | null
+  unqualifiedArea: Decimal | null
+  livingDensity: number | null
+  passedArea: Decimal | null
+  note: string | null
+  version: number
+  counted: Decimal
+  survival: Survival | null
+}
+
+export interface PlotDecision {
+  state: 'reported' | 'verified' | 'accepted' | 'returned' | 'withdrawn'
+  verifiedArea?: Decimal | null
+  unqualifiedArea?: Decimal | null
+  livingDensity?: number | null
+  passedArea?: Decimal | null
+  note?: string | null
+}
+
+export interface PlotEntry {
+  year: number
+  village: string
+  compartment?: string | null
+  plotNo: string
+  patch?: string | null
+  area: Decimal
+  kind: 'planted' | 'roadside' | 'replanted' | 'renewed' | 'scattered'
+  treeRows?: number | null
+  tenure?: string | null
+  formerLand?: string | null
+  landClass?: string | null
+  species: string
+  companions?: string | null
+  density: number
+  designedDensity?: number | null
+  minimumDensity?: number | null
+  purpose?: string | null
+  pattern?: string | null
+  project?: string | null
+  funding?: string | null
+  planter?: string | null
+  preparation?: string | null
+  tendings?: number | null
+}
+
+export interface RegisterPagePlotCompletion {
+  items: RegisterRowPlot[]
+  next: number | null
+  sums: Completion
+}
+
+export interface RegisterRowPlot {
+  record: Plot
+  actions: Act[]
+}
+
+export interface RegisterSheetPlot {
+  record: Plot
+  actions: Act[]
+  history: Change[]
 }
 
 export interface Reported {
@@ -154,6 +226,7 @@ export interface Reported {
 export interface Row {
   code: string
   name: string
+  kind: string
   landArea: Decimal
   afforestation: Decimal
   forestArea: Decimal
@@ -163,11 +236,19 @@ export interface Row {
   coverageComputed: Decimal
 }
 
-export interface RowCells {
-  key: string
-  name: string
-  total: boolean
-  cells: string[]
+export interface SeenFault {
+  seq: number
+  row: number
+  column: string
+  value: string
+  reason: string
+  severity: string
+}
+
+export interface Survival {
+  base: number
+  rate: Decimal
+  outcome: 'pass' | 'replant' | 'redo'
 }
 
 export interface UnitState {

@@ -1,6 +1,7 @@
 package county.forestry.overview;
 
 import county.forestry.goal.GoalFigures;
+import county.platform.access.CommonDuty;
 import county.platform.access.Module;
 import county.platform.access.Official;
 import county.platform.summary.ModuleSummary;
@@ -10,6 +11,7 @@ import county.platform.time.PlatformProperties;
 import county.platform.work.UnitProgress;
 import county.platform.work.Waiting;
 import county.platform.work.WorkReader;
+import java.util.Set;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,7 +21,7 @@ import reactor.core.publisher.Mono;
 @RestController
 class OverviewController {
 
-    private static final String MILESTONE = "milestone";
+    private static final Set<String> OWED = Set.of("milestone", "plot");
 
     private final WorkReader work;
     private final GoalFigures figures;
@@ -35,7 +37,7 @@ class OverviewController {
 
     @GetMapping("/api/forestry/summary")
     Mono<ModuleSummary> summary(@AuthenticationPrincipal Official official) {
-        return Mono.zip(work.progress(official, MILESTONE), figures.latest(official))
+        return Mono.zip(work.progress(official, OWED), figures.latest(official))
                 .map(parts -> ModuleSummary.of(
                         Module.FORESTRY,
                         time,
@@ -48,6 +50,7 @@ class OverviewController {
 
     @GetMapping("/api/forestry/todos")
     Mono<TodoList> todos(@AuthenticationPrincipal Official official) {
-        return work.todos(official, Module.FORESTRY, Waiting.of(MILESTONE));
+        Set<String> reviews = official.has(CommonDuty.LEADS) ? Set.of("reported-plots", "verified-plots") : Set.of();
+        return work.todos(official, Module.FORESTRY, new Waiting(OWED, reviews));
     }
 }

@@ -24,6 +24,14 @@ public record Senders(Set<Role> roles, Set<UnitKind> kinds, String others, Strin
     public static final Senders TOWNSHIPS =
             new Senders(Set.of(Role.TOWNSHIP_CLERK), Set.of(UnitKind.TOWNSHIP), "由镇街经办人员导入。", "unit", "请选择镇街。");
 
+    /** The townships' and the forest farms' clerks, each for their own. */
+    public static final Senders TOWNSHIPS_AND_FARMS = new Senders(
+            Set.of(Role.TOWNSHIP_CLERK, Role.FOREST_FARM_CLERK),
+            Set.of(UnitKind.TOWNSHIP, UnitKind.FOREST_FARM),
+            "由镇街或国有林场的经办人员办理。",
+            "unit",
+            "请选择镇街或国有林场。");
+
     public Senders {
         roles = Set.copyOf(roles);
         kinds = Set.copyOf(kinds);

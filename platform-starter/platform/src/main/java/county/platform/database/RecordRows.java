@@ -96,7 +96,15 @@ final class RecordRows<T> implements Function<Readable, T> {
             if (value == null || (field.box().isInstance(value) && !field.type().isCollection())) {
                 return value;
             }
+            if (value instanceof String key && field.box().isEnum()) {
+                return CONVERSION.convert(constant(key), TypeDescriptor.valueOf(String.class), field.type());
+            }
             return CONVERSION.convert(value, TypeDescriptor.forObject(value), field.type());
+        }
+
+        /** The database calls a constant by its key: {@code in-progress} is IN_PROGRESS. */
+        private static String constant(String key) {
+            return key.toUpperCase(Locale.ROOT).replace('-', '_');
         }
 
         private @Nullable Object read(Row row, int i, Field field) {

@@ -1,7 +1,9 @@
 package county.platform.step;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** All moves of one kind of record. What they say is pure: whoever asks again is told the same. */
@@ -40,6 +42,26 @@ public final class Steps<S extends Enum<S>> {
                 .filter(move -> move.from().contains(from))
                 .findFirst()
                 .or(() -> ending.stream().findFirst());
+    }
+
+    /**
+     * What somebody of this standing does with a record in this state: their moves that begin here, also one that a
+     * colleague must make because they had a hand in it. What is another's to do, or was or will be theirs in another
+     * state, is left out.
+     */
+    public List<Act> acts(S from, Standing standing) {
+        var acts = new ArrayList<Act>();
+        for (S to : first.getDeclaringClass().getEnumConstants()) {
+            Optional<Move<S>> move = move(from, to)
+                    .filter(found -> found.from().contains(from) && found.who().covers(standing));
+            move.ifPresent(found -> acts.add(act(found, to, found.rule(from, standing))));
+        }
+        return List.copyOf(acts);
+    }
+
+    private static <S extends Enum<S>> Act act(Move<S> move, S to, Ruling ruling) {
+        String why = ruling instanceof Ruling.Refusal refusal ? refusal.reason() : null;
+        return new Act(move.name(), to.name().toLowerCase(Locale.ROOT).replace('_', '-'), why == null, null, why);
     }
 
     /** The states to which somebody of this standing may bring a record now: the {@code actions} that they have. */

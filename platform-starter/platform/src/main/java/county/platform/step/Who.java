@@ -1,5 +1,6 @@
 package county.platform.step;
 
+import county.platform.access.Duty;
 import county.platform.access.Role;
 import java.util.Set;
 
@@ -16,6 +17,11 @@ public interface Who {
     static Who having(Role... roles) {
         Set<Role> any = Set.of(roles);
         return standing -> standing.official().roles().stream().anyMatch(any::contains);
+    }
+
+    /** Whoever's unit has this duty. */
+    static Who withDuty(Duty duty) {
+        return standing -> standing.official().has(duty);
     }
 
     default Who and(Who other) {

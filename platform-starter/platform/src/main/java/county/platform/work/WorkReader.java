@@ -26,7 +26,7 @@ public class WorkReader {
                    count(*) filter (where w.state <> 'done' and (w.due is null or w.due > :near)) as open,
                    count(*) filter (where w.state = 'handed-in') as handed_in
             from unit_work w join unit u on u.code = w.unit
-            where w.kind = :kind and {reach unit: w.unit}""";
+            where w.kind = any(:kinds) and {reach unit: w.unit}""";
 
     private static final String BY_UNIT = " group by w.unit, u.name, u.position order by u.position";
     private static final String IN_ALL_YEARS = PROGRESS + BY_UNIT;
@@ -42,18 +42,23 @@ public class WorkReader {
 
     /** Each visible unit's progress with this kind of work, of all years. */
     public Mono<List<UnitProgress>> progress(Official caller, String kind) {
-        return progress(database.sql(caller, IN_ALL_YEARS), kind);
+        return progress(caller, Set.of(kind));
+    }
+
+    /** Each visible unit's progress with these kinds of work together, of all years. */
+    public Mono<List<UnitProgress>> progress(Official caller, Set<String> kinds) {
+        return progress(database.sql(caller, IN_ALL_YEARS), kinds);
     }
 
     /** Each visible unit's progress with this kind of work of one year. */
     public Mono<List<UnitProgress>> progress(Official caller, String kind, int year) {
-        return progress(database.sql(caller, IN_ONE_YEAR).bind("year", year), kind);
+        return progress(database.sql(caller, IN_ONE_YEAR).bind("year", year), Set.of(kind));
     }
 
-    private Mono<List<UnitProgress>> progress(GenericExecuteSpec statement, String kind) {
+    private Mono<List<UnitProgress>> progress(GenericExecuteSpec statement, Set<String> kinds) {
         LocalDate today = time.today();
         return statement
-                .bind("kind", kind)
+                .bind("kinds", array(kinds))
                 .bind("today", today)
                 .bind("near", today.plusDays(Urgency.NEAR))
                 .mapProperties(ProgressRow.class)

@@ -97,6 +97,20 @@ class RecordClientTest {
                 client.sql(sql).mapProperties(type).all().collectList().block());
     }
 
+    @Test
+    void recordsInARecordAreMadeOfTheSameRowAndConstantsAreCalledByTheirKeys() {
+        assertThat(all(ours, "select 1 as id, 'in-turn' as turn, 2 as low, 3 as high, 4 as last", Outer.class))
+                .containsExactly(new Outer(1, new Inner(Way.IN_TURN, 2, 3), 4));
+    }
+
+    enum Way {
+        IN_TURN
+    }
+
+    record Inner(Way turn, int low, int high) {}
+
+    record Outer(int id, Inner inner, int last) {}
+
     enum Turn {
         FIRST,
         SECOND

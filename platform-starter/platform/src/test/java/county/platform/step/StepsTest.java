@@ -83,6 +83,22 @@ class StepsTest {
     }
 
     @Test
+    void tellsWhoseTurnItIsWhatTheyMayDoAndWhyNot() {
+        assertThat(STEPS.acts(Plot.DRAFT, standing("clerk", Role.TOWNSHIP_CLERK, true)))
+                .containsExactly(
+                        new Act("check", "checked", false, null, "由另一人核对。"),
+                        new Act("check", "returned", false, null, "由另一人核对。"));
+        assertThat(STEPS.acts(Plot.CHECKED, standing("officer", Role.BUREAU_OFFICER, false)))
+                .containsExactly(
+                        new Act("accept", "accepted", true, null, null),
+                        new Act("accept", "returned", true, null, null));
+        assertThat(STEPS.acts(Plot.CHECKED, standing("clerk", Role.TOWNSHIP_CLERK, false)))
+                .isEmpty();
+        assertThat(STEPS.acts(Plot.ACCEPTED, standing("officer", Role.BUREAU_OFFICER, false)))
+                .isEmpty();
+    }
+
+    @Test
     void givesTheReasonAsAValue() {
         assertThat(STEPS.rule(Plot.DRAFT, Plot.ACCEPTED, standing("officer", Role.BUREAU_OFFICER, false)))
                 .isEqualTo(new Ruling.NotNow("镇街还没有核对。"));

@@ -1,0 +1,37 @@
+package county.platform.register;
+
+import county.platform.audit.AuditTrail;
+import county.platform.idempotency.IdempotencyKeys;
+import county.platform.reach.ScopedClient;
+import county.platform.step.StepHistory;
+import county.platform.time.BusinessTime;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+/** What registers work with, for every service that has a database. */
+@AutoConfiguration(
+        afterName = {
+            "county.platform.reach.ReachConfiguration",
+            "county.platform.step.StepConfiguration",
+            "county.platform.audit.AuditConfiguration",
+            "county.platform.idempotency.IdempotencyConfiguration",
+            "county.platform.time.TimeConfiguration"
+        })
+@ConditionalOnClass(DatabaseClient.class)
+@ConditionalOnBean(ScopedClient.class)
+class RegisterConfiguration {
+
+    @Bean
+    RegisterKit registerKit(
+            ScopedClient scoped,
+            DatabaseClient database,
+            IdempotencyKeys keys,
+            AuditTrail audit,
+            StepHistory changes,
+            BusinessTime time) {
+        return new RegisterKit(scoped, database, keys, audit, changes, time);
+    }
+}

@@ -1,0 +1,17 @@
+package county.platform.register;
+
+import county.platform.audit.AuditTrail;
+import county.platform.idempotency.IdempotencyKeys;
+import county.platform.reach.ScopedClient;
+import county.platform.step.StepHistory;
+import county.platform.time.BusinessTime;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+/** What every register works with. */
+public record RegisterKit(
+        ScopedClient scoped,
+        DatabaseClient database,
+        IdempotencyKeys keys,
+        AuditTrail audit,
+        StepHistory changes,
+        BusinessTime time) {}
