@@ -10,6 +10,7 @@ import county.platform.attachment.Act;
 import county.platform.attachment.Attachment;
 import county.platform.attachment.AttachmentTable;
 import county.platform.attachment.RecordPapers;
+import county.platform.reach.Unscoped;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -18,6 +19,7 @@ import reactor.core.publisher.Mono;
 
 /** The papers of a village list, some of them about one of its policies. */
 @Component
+@Unscoped("the papers of one list, which the caller has been found to see")
 class ListPapers implements RecordPapers<EnrolmentList> {
 
     private final EnrolmentLists lists;
