@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buttons, confirm, dialog, fill, given, press, record, submit, typeInDialog, writes } from '@/test/acts'
 import { type Answer, problem } from '@/test/api'
-import { CLERK, hasFourStates, OFFICER, openPage } from '@/test/page'
+import { CLERK, hasFourStates, OFFICER, openPage, settle } from '@/test/page'
 import { COMMON, INSURER, list, NEIGHBOUR, policy } from '@/test/season'
 import PolicyPage from '../enrolment/pages/PolicyPage.vue'
 import CorrectionsPage from './pages/CorrectionsPage.vue'
@@ -89,6 +89,19 @@ describe('a correction', () => {
     expect(await offered(INSURER, 'insurer')).toEqual(['不予更正（撤回）'])
     expect(await offered(CLERK)).toEqual(['不予更正（撤回）'])
     expect(await offered(NEIGHBOUR)).toEqual([])
+  })
+  it('that somebody else has decided meanwhile is loaded anew, and not to be decided again', async () => {
+    const opened = await open(correction, INSURER, {
+      'POST /api/insurance/corrections/3/release': problem(409, '内容已被他人修改'),
+    })
+    await press(opened, '核对无误，更正')
+    await confirm()
+    const decided = { ...correction, state: 'released', decidedOn: '2023-12-13', decidedBy: 'insurer-b', version: 2 }
+    opened.answers[CORRECTIONS] = given({ items: [decided], next: null })
+    dialog()?.querySelector<HTMLElement>('[data-testid=conflict]')?.click()
+    await settle()
+    expect(opened.wrapper.text()).toContain('这一步已经有人办过')
+    expect(opened.wrapper.find('[data-testid=actions] .buttons').exists()).toBe(false)
   })
   it('is refused with a reason', async () => {
     const opened = await open(correction, OFFICER, { 'POST /api/insurance/corrections/3/refusal': given({}) })
