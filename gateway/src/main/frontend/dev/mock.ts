@@ -225,6 +225,7 @@ function route({ user, faults, mine, all, url }: Context): unknown {
         ]),
       }
     case 'forestry/goals':
+      if (rest[0] === 'editions') return { items: [] }
       return { ...goals, units: only(goals.units.filter((row) => sees(row.code ?? ''))) }
     case 'forestry/milestones':
       return {
