@@ -37,7 +37,7 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
             "county.module=forestry",
             "spring.application.name=grove-test",
             "spring.config.import=classpath:county/platform/service-defaults.yaml",
-            "spring.flyway.locations=classpath:db/platform,classpath:db/grove"
+            "county.database.tables=grove"
         })
 @ContextConfiguration(initializers = ServiceEnvironment.class)
 @AutoConfigureWebTestClient(timeout = "20s")
