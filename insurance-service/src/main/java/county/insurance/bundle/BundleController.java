@@ -21,11 +21,11 @@ class BundleController {
 
     private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
-    private final Bundling bundling;
+    private final BundledSettlements bundled;
     private final Settlements settlements;
 
-    BundleController(Bundling bundling, Settlements settlements) {
-        this.bundling = bundling;
+    BundleController(BundledSettlements bundled, Settlements settlements) {
+        this.bundled = bundled;
         this.settlements = settlements;
     }
 
@@ -35,7 +35,7 @@ class BundleController {
         if (!official.seesAll() && !official.has(Role.INSURER)) {
             throw Refused.foreignUnit();
         }
-        return bundling.subject(id)
+        return bundled.subject(id)
                 .filterWhen(subject -> official.seesAll()
                         ? Mono.just(true)
                         : settlements.isUnderwrittenBy(subject.scheme(), official.unitArray()))
@@ -44,6 +44,6 @@ class BundleController {
                         exchange,
                         "审计包-" + subject.scheme() + "-" + subject.no() + ".zip",
                         ZIP,
-                        path -> bundling.write(official, subject, path)));
+                        path -> bundled.write(official, subject, path)));
     }
 }

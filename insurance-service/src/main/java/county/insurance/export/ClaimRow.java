@@ -1,10 +1,11 @@
 package county.insurance.export;
 
-import county.platform.sheet.Column;
+import county.insurance.policy.PartySeal;
+import county.platform.export.ExportForm;
+import county.platform.sealing.Binding;
+import county.platform.unmasking.MaskedNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One policy on the claims list of a settlement. Money in yuan. */
@@ -32,47 +33,29 @@ record ClaimRow(
         @Nullable LocalDate paidOn,
         @Nullable String failure) {
 
-    static List<Column> columns(String unit) {
-        return List.of(
-                Column.text("镇街", 14),
-                Column.text("村（社区）", 16),
-                Column.whole("登记号"),
-                Column.text("姓名或名称", 20),
-                Column.text("证件号码", 24),
-                Column.text("保险单号", 26),
-                Column.text("开户行", 20),
-                Column.text("银行账号", 26),
-                Column.quantity("理赔数量（" + unit + "）"),
-                Column.money("保险金额（元）"),
-                Column.quantity("目标价格"),
-                Column.quantity("实际价格"),
-                Column.money("应赔金额（元）"),
-                Column.money("此前已赔（元）"),
-                Column.money("本次应付（元）"),
-                Column.text("付款凭证号", 20),
-                Column.date("付款日期"),
-                Column.text("退回原因", 24));
+    static ExportForm<ClaimRow> form(ListedScheme scheme) {
+        return ExportForm.<ClaimRow>of("理赔清单")
+                .text("镇街", 14, ClaimRow::townshipName)
+                .text("村（社区）", 16, ClaimRow::villageName)
+                .whole("登记号", ClaimRow::policy)
+                .text("姓名或名称", 20, ClaimRow::name)
+                .number("证件号码", 24, row -> row.number(PartySeal.IDENTITY, row.identitySealed, row.identityMask))
+                .text("保险单号", 26, ClaimRow::certificate)
+                .text("开户行", 20, ClaimRow::bank)
+                .number("银行账号", 26, row -> row.number(PartySeal.ACCOUNT, row.accountSealed, row.accountMask))
+                .quantity("理赔数量（" + scheme.quantityUnit() + "）", ClaimRow::quantity)
+                .money("保险金额（元）", ClaimRow::sumInsured)
+                .quantity("目标价格", ClaimRow::targetPrice)
+                .quantity("实际价格", ClaimRow::actualPrice)
+                .money("应赔金额（元）", ClaimRow::amount)
+                .money("此前已赔（元）", ClaimRow::previous)
+                .money("本次应付（元）", ClaimRow::difference)
+                .text("付款凭证号", 20, ClaimRow::document)
+                .date("付款日期", ClaimRow::paidOn)
+                .text("退回原因", 24, ClaimRow::failure);
     }
 
-    List<@Nullable Object> cells(Numbers numbers) {
-        return Arrays.asList(
-                townshipName,
-                villageName,
-                policy,
-                name,
-                numbers.shown("identity", identityIndex, identitySealed, identityMask),
-                certificate,
-                bank,
-                numbers.shown("account", identityIndex, accountSealed, accountMask),
-                quantity,
-                sumInsured,
-                targetPrice,
-                actualPrice,
-                amount,
-                previous,
-                difference,
-                document,
-                paidOn,
-                failure);
+    private MaskedNumber number(Binding binding, byte @Nullable [] sealed, @Nullable String mask) {
+        return new MaskedNumber(binding, identityIndex, sealed, mask);
     }
 }

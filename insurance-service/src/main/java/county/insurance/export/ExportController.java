@@ -1,15 +1,13 @@
 package county.insurance.export;
 
+import county.insurance.duty.InsuranceDuty;
 import county.platform.access.Official;
-import county.platform.download.Download;
+import county.platform.access.Role;
+import county.platform.export.Exports;
 import county.platform.problem.Refused;
-import county.platform.sheet.Column;
-import county.platform.sheet.SheetFile;
-import county.platform.time.BusinessTime;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-import java.util.List;
+import county.platform.unmasking.Asked;
+import county.platform.unmasking.Reason;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -20,27 +18,21 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/**
- * The enrolment list and the claims list as workbooks: a GET gives them masked, a POST with a reason in full. Rows go
- * straight from the database into the file, so that a million of them need no more memory than a thousand.
- */
+/** The enrolment list and the claims list: a GET gives them masked, a POST with a reason in full. */
 @RestController
 class ExportController {
 
     private final Lists lists;
-    private final Unmasking unmasking;
-    private final BusinessTime time;
+    private final Exports exports;
 
-    ExportController(Lists lists, Unmasking unmasking, BusinessTime time) {
+    ExportController(Lists lists, Exports exports) {
         this.lists = lists;
-        this.unmasking = unmasking;
-        this.time = time;
+        this.exports = exports;
     }
 
-    @GetMapping("/api/insurance/exports/enrolment.xlsx")
+    @GetMapping({ExportRoutes.ENROLMENT + ".xlsx", ExportRoutes.ENROLMENT + ".csv"})
     Mono<ResponseEntity<Resource>> enrolment(
             @AuthenticationPrincipal Official official,
             @RequestParam(defaultValue = "") String scheme,
@@ -48,20 +40,31 @@ class ExportController {
             @RequestParam(defaultValue = "0") long list,
             ServerWebExchange exchange) {
         return schemeOf(scheme, list)
-                .flatMap(found -> enrolment(official, found, township, list, Numbers.MASKED, exchange));
+                .flatMap(found -> lists.scheme(found)
+                        .flatMap(listed -> exports.masked(
+                                exchange,
+                                InsuredRow.form(listed),
+                                found,
+                                lists.insured(official, found, township, list))));
     }
 
-    @PostMapping("/api/insurance/exports/enrolment.xlsx")
+    @PostMapping({ExportRoutes.ENROLMENT + ".xlsx", ExportRoutes.ENROLMENT + ".csv"})
     Mono<ResponseEntity<Resource>> fullEnrolment(
-            @AuthenticationPrincipal Official official,
-            @Valid @RequestBody InsuredWanted wanted,
-            ServerWebExchange exchange) {
+            @AuthenticationPrincipal Official official, @RequestBody InsuredWanted wanted, ServerWebExchange exchange) {
+        Reason reason = Reason.of(wanted.reason());
+        mustNeedIt(official);
         long list = wanted.list() == null ? 0 : wanted.list();
         String township = orEmpty(wanted.township());
         return schemeOf(orEmpty(wanted.scheme()), list)
-                .flatMap(found -> unmasking
-                        .allow(official, "enrolment-export", found + "/" + list, township, wanted.reason())
-                        .flatMap(numbers -> enrolment(official, found, township, list, numbers, exchange)));
+                .flatMap(found -> lists.scheme(found)
+                        .flatMap(listed -> exports.full(
+                                official,
+                                exchange,
+                                InsuredRow.form(listed),
+                                found,
+                                lists.insured(official, found, township, list),
+                                asked("enrolment-export", found + "/" + list, township),
+                                reason)));
     }
 
     private Mono<String> schemeOf(String scheme, long list) {
@@ -70,70 +73,53 @@ class ExportController {
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("要导出的清单")));
     }
 
-    private Mono<ResponseEntity<Resource>> enrolment(
-            Official official, String scheme, String township, long list, Numbers numbers, ServerWebExchange exchange) {
-        return workbook(
-                exchange,
-                "参保清单",
-                scheme,
-                InsuredRow::columns,
-                lists.insured(official, scheme, township, list).map(row -> row.cells(numbers)));
-    }
-
-    @GetMapping("/api/insurance/exports/claims.xlsx")
+    @GetMapping({ExportRoutes.CLAIMS + ".xlsx", ExportRoutes.CLAIMS + ".csv"})
     Mono<ResponseEntity<Resource>> claims(
             @AuthenticationPrincipal Official official,
             @RequestParam long settlement,
             @RequestParam(defaultValue = "") String township,
             ServerWebExchange exchange) {
         return schemeOf(settlement)
-                .flatMap(scheme -> claims(official, scheme, settlement, township, Numbers.MASKED, exchange));
+                .flatMap(scheme -> lists.scheme(scheme)
+                        .flatMap(listed -> exports.masked(
+                                exchange,
+                                ClaimRow.form(listed),
+                                scheme,
+                                lists.claims(official, settlement, township))));
     }
 
-    @PostMapping("/api/insurance/exports/claims.xlsx")
+    @PostMapping({ExportRoutes.CLAIMS + ".xlsx", ExportRoutes.CLAIMS + ".csv"})
     Mono<ResponseEntity<Resource>> fullClaims(
-            @AuthenticationPrincipal Official official,
-            @Valid @RequestBody ClaimsWanted wanted,
-            ServerWebExchange exchange) {
+            @AuthenticationPrincipal Official official, @RequestBody ClaimsWanted wanted, ServerWebExchange exchange) {
+        Reason reason = Reason.of(wanted.reason());
+        mustNeedIt(official);
         String township = orEmpty(wanted.township());
         return schemeOf(wanted.settlement())
-                .flatMap(scheme -> unmasking
-                        .allow(official, "claims-export", Long.toString(wanted.settlement()), township, wanted.reason())
-                        .flatMap(
-                                numbers -> claims(official, scheme, wanted.settlement(), township, numbers, exchange)));
+                .flatMap(scheme -> lists.scheme(scheme)
+                        .flatMap(listed -> exports.full(
+                                official,
+                                exchange,
+                                ClaimRow.form(listed),
+                                scheme,
+                                lists.claims(official, wanted.settlement(), township),
+                                asked("claims-export", Long.toString(wanted.settlement()), township),
+                                reason)));
     }
 
     private Mono<String> schemeOf(long settlement) {
         return lists.schemeOfSettlement(settlement).switchIfEmpty(Mono.error(() -> Refused.notFound("这次结算")));
     }
 
-    private Mono<ResponseEntity<Resource>> claims(
-            Official official,
-            String scheme,
-            long settlement,
-            String township,
-            Numbers numbers,
-            ServerWebExchange exchange) {
-        return workbook(
-                exchange,
-                "理赔清单",
-                scheme,
-                listed -> ClaimRow.columns(listed.quantityUnit()),
-                lists.claims(official, settlement, township).map(row -> row.cells(numbers)));
+    private static void mustNeedIt(Official official) {
+        if (!official.has(Role.TOWNSHIP_CLERK)
+                && !official.has(Role.INSURER)
+                && !official.has(InsuranceDuty.READS_PERSONAL_DATA)) {
+            throw Refused.forbidden("只有经办镇街、承保机构和有这项职责的部门可以导出完整号码。");
+        }
     }
 
-    private Mono<ResponseEntity<Resource>> workbook(
-            ServerWebExchange exchange,
-            String title,
-            String scheme,
-            java.util.function.Function<ListedScheme, List<Column>> columns,
-            Flux<List<@Nullable Object>> rows) {
-        return lists.scheme(scheme)
-                .flatMap(listed -> Download.of(
-                        exchange,
-                        title + "-" + scheme + "-" + time.today() + ".xlsx",
-                        Download.XLSX,
-                        path -> SheetFile.xlsx(path, title, columns.apply(listed), rows)));
+    private static Asked asked(String list, String id, String township) {
+        return new Asked(list, id, null, Map.of("township", township, "field", "all"));
     }
 
     private static String orEmpty(@Nullable String text) {
@@ -145,14 +131,7 @@ class ExportController {
             @Nullable String scheme,
             @Nullable String township,
             @Nullable Long list,
-
-            @NotBlank(message = "请填写导出理由。") @Size(min = 5, max = 200, message = "导出理由须为 5 至 200 字。")
             String reason) {}
 
-    record ClaimsWanted(
-            long settlement,
-            @Nullable String township,
-
-            @NotBlank(message = "请填写导出理由。") @Size(min = 5, max = 200, message = "导出理由须为 5 至 200 字。")
-            String reason) {}
+    record ClaimsWanted(long settlement, @Nullable String township, String reason) {}
 }

@@ -3,31 +3,30 @@ package county.insurance.export;
 import county.insurance.duty.InsuranceDuty;
 import county.platform.access.Module;
 import county.platform.access.Role;
-import county.platform.access.Route;
-import county.platform.access.RouteGroup;
-import county.platform.sealing.LookUps;
+import county.platform.export.ExportPath;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who may call what. */
+/** Who may have which list. */
 @Configuration(proxyBeanMethods = false)
 class ExportRoutes {
 
-    private static final String ENROLMENT = "/api/insurance/exports/enrolment.xlsx";
-    private static final String CLAIMS = "/api/insurance/exports/claims.xlsx";
+    static final String ENROLMENT = "/api/insurance/exports/enrolment";
+    static final String CLAIMS = "/api/insurance/exports/claims";
 
     @Bean
-    RouteGroup exportRouteGroup() {
-        return RouteGroup.of(
-                Route.get(ENROLMENT, Module.INSURANCE.roles()),
-                Route.post(ENROLMENT, Role.TOWNSHIP_CLERK, Role.INSURER).or(InsuranceDuty.READS_PERSONAL_DATA),
-                Route.get(CLAIMS, Module.INSURANCE.roles()),
-                Route.post(CLAIMS, Role.TOWNSHIP_CLERK, Role.INSURER).or(InsuranceDuty.READS_PERSONAL_DATA));
+    ExportPath enrolmentExport() {
+        return inFull(ENROLMENT);
     }
 
-    /** A full list changes nothing but the audit trail. */
     @Bean
-    LookUps exportLookUps() {
-        return LookUps.at(ENROLMENT, CLAIMS);
+    ExportPath claimsExport() {
+        return inFull(CLAIMS);
+    }
+
+    private static ExportPath inFull(String path) {
+        return ExportPath.of(path, Module.INSURANCE.roles())
+                .full(Role.TOWNSHIP_CLERK, Role.INSURER)
+                .or(InsuranceDuty.READS_PERSONAL_DATA);
     }
 }

@@ -1,10 +1,11 @@
 package county.insurance.export;
 
-import county.platform.sheet.Column;
+import county.insurance.policy.PartySeal;
+import county.platform.export.ExportForm;
+import county.platform.sealing.Binding;
+import county.platform.unmasking.MaskedNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,71 +50,52 @@ record InsuredRow(
     }
 
     /** What an import of such a list reads, and what became of each policy. */
-    static List<Column> columns(ListedScheme scheme) {
+    static ExportForm<InsuredRow> form(ListedScheme scheme) {
         String unit = scheme.quantityUnit();
-        var columns = new ArrayList<>(List.of(
-                Column.text("镇街", 14),
-                Column.text("村（社区）", 16),
-                Column.whole("登记号"),
-                Column.text("类型", 10),
-                Column.text("姓名或名称", 20),
-                Column.text("证件号码", 24),
-                Column.text("联系电话", 16),
-                Column.text("开户行", 20),
-                Column.text("银行账号", 26),
-                Column.text("地块（圈舍）", 18),
-                Column.quantity("投保数量（" + unit + "）"),
-                Column.quantity("上年数量（" + unit + "）"),
-                Column.money("保险金额（元）"),
-                Column.money("保险费（元）"),
-                Column.money("农户自缴（元）"),
-                Column.money("区财政（元）"),
-                Column.money("市财政（元）"),
-                Column.money("省财政（元）"),
-                Column.date("签字日期"),
-                Column.text("集体名称", 24),
-                Column.text("集体信用代码", 24),
-                Column.text("保险单号", 26),
-                Column.date("自缴收取日期"),
-                Column.date("生效日期"),
-                Column.text("状态", 16)));
+        ExportForm<InsuredRow> form = ExportForm.<InsuredRow>of("参保清单")
+                .text("镇街", 14, InsuredRow::townshipName)
+                .text("村（社区）", 16, InsuredRow::villageName)
+                .whole("登记号", InsuredRow::policy)
+                .text("类型", 10, row -> kindWords(row.kind))
+                .text("姓名或名称", 20, InsuredRow::name)
+                .number("证件号码", 24, row -> row.number(PartySeal.IDENTITY, row.identitySealed, row.identityMask))
+                .number("联系电话", 16, row -> row.number(PartySeal.PHONE, row.phoneSealed, row.phoneMask))
+                .text("开户行", 20, InsuredRow::bank)
+                .number("银行账号", 26, row -> row.number(PartySeal.ACCOUNT, row.accountSealed, row.accountMask))
+                .text("地块（圈舍）", 18, InsuredRow::plot)
+                .quantity("投保数量（" + unit + "）", InsuredRow::quantity)
+                .quantity("上年数量（" + unit + "）", InsuredRow::previousQuantity)
+                .money("保险金额（元）", InsuredRow::sumInsured)
+                .money("保险费（元）", InsuredRow::premium)
+                .money("农户自缴（元）", InsuredRow::farmer)
+                .money("区财政（元）", InsuredRow::district)
+                .money("市财政（元）", InsuredRow::city)
+                .money("省财政（元）", InsuredRow::province)
+                .date("签字日期", InsuredRow::signedOn)
+                .text("集体名称", 24, InsuredRow::collectiveName)
+                .number("集体信用代码", 24, InsuredRow::collective)
+                .text("保险单号", 26, InsuredRow::certificate)
+                .date("自缴收取日期", InsuredRow::collectedOn)
+                .date("生效日期", InsuredRow::inForceOn)
+                .text("状态", 16, InsuredRow::state);
         for (int i = 0; i < scheme.eligibility().size(); i++) {
-            columns.add(Column.text("条件" + (i + 1) + "：" + scheme.eligibility().get(i), 14));
+            int condition = i;
+            form.text(
+                    "条件" + (i + 1) + "：" + scheme.eligibility().get(i),
+                    14,
+                    row -> condition < row.eligibility.size() ? row.eligibility.get(condition) ? "是" : "否" : null);
         }
-        return List.copyOf(columns);
+        return form;
     }
 
-    List<@Nullable Object> cells(Numbers numbers) {
-        List<@Nullable Object> cells = new ArrayList<@Nullable Object>(Arrays.asList(
-                townshipName,
-                villageName,
-                policy,
-                kindWords(kind),
-                name,
-                numbers.shown("identity", identityIndex, identitySealed, identityMask),
-                numbers.shown("phone", identityIndex, phoneSealed, phoneMask),
-                bank,
-                numbers.shown("account", identityIndex, accountSealed, accountMask),
-                plot,
-                quantity,
-                previousQuantity,
-                sumInsured,
-                premium,
-                farmer,
-                district,
-                city,
-                province,
-                signedOn,
-                collectiveName,
-                collectiveIndex == null
-                        ? null
-                        : numbers.shown("identity", collectiveIndex, collectiveSealed, collectiveMask),
-                certificate,
-                collectedOn,
-                inForceOn,
-                state));
-        eligibility.forEach(met -> cells.add(met ? "是" : "否"));
-        return cells;
+    private MaskedNumber number(Binding binding, byte @Nullable [] sealed, @Nullable String mask) {
+        return new MaskedNumber(binding, identityIndex, sealed, mask);
+    }
+
+    private @Nullable MaskedNumber collective() {
+        return collectiveIndex == null
+                ? null
+                : new MaskedNumber(PartySeal.IDENTITY, collectiveIndex, collectiveSealed, collectiveMask);
     }
 
     private static String kindWords(String kind) {

@@ -1,11 +1,10 @@
 package county.insurance.export;
 
 import county.platform.access.Official;
+import county.platform.export.Exports;
 import county.platform.reach.ScopedClient;
 import county.platform.reach.Unscoped;
-import county.platform.sheet.SheetFile;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -47,7 +46,8 @@ class Lists {
 
     /** The policies of a scheme, a township or one list (0 for all), in the order of townships, villages and entry. */
     Flux<InsuredRow> insured(Official official, String scheme, String township, long list) {
-        return visible(scoped.sql(official, """
+        return Exports.rows(
+                scoped.sql(official, """
                         select u.name as township_name, vi.name as village_name, p.id as policy, p.kind, p.name,
                                p.identity_index, p.identity_mask, p.identity_sealed, p.phone_mask, p.phone_sealed, p.bank,
                                p.account_mask, p.account_sealed, p.plot, p.quantity, p.previous_quantity, p.sum_insured,
@@ -68,17 +68,17 @@ class Lists {
                                | insurer: l.insurer = any(own)
                                    and l.state in ('insurer', 'development', 'finance', 'in-force', 'ended')}
                         order by u.position, p.village, p.id
-                        """))
-                .bind("scheme", scheme)
-                .bind("township", township)
-                .bind("list", list)
-                .mapProperties(InsuredRow.class)
-                .all();
+                        """)
+                        .bind("scheme", scheme)
+                        .bind("township", township)
+                        .bind("list", list),
+                InsuredRow.class);
     }
 
     /** The payouts of a settlement, of one township or all, in the same order. */
     Flux<ClaimRow> claims(Official official, long settlement, String township) {
-        return visible(scoped.sql(official, """
+        return Exports.rows(
+                scoped.sql(official, """
                         select u.name as township_name, vi.name as village_name, p.id as policy, p.name, p.identity_index,
                                p.identity_mask, p.identity_sealed, p.certificate, p.bank, p.account_mask, p.account_sealed,
                                o.quantity, p.sum_insured, v.target_price,
@@ -97,14 +97,6 @@ class Lists {
                         where o.settlement = :settlement and (:township = '' or o.township = :township)
                           and {reach township: o.township | insurer: l.insurer}
                         order by u.position, p.village, p.id
-                        """))
-                .bind("settlement", settlement)
-                .bind("township", township)
-                .mapProperties(ClaimRow.class)
-                .all();
-    }
-
-    private static GenericExecuteSpec visible(GenericExecuteSpec sql) {
-        return sql.filter(statement -> statement.fetchSize(SheetFile.FETCHED));
+                        """).bind("settlement", settlement).bind("township", township), ClaimRow.class);
     }
 }

@@ -2,13 +2,14 @@ package county.insurance.policy;
 
 import county.platform.access.Official;
 import county.platform.problem.Refused;
+import county.platform.unmasking.Reason;
+import county.platform.unmasking.Revealed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,9 +69,8 @@ class PolicyController {
     Mono<ResponseEntity<Revealed>> reveal(
             @AuthenticationPrincipal Official official, @PathVariable long id, @Valid @RequestBody Reveal body) {
         return revealing
-                .reveal(official, id, body.field(), body.reason().strip())
-                .map(clear ->
-                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Revealed(clear)));
+                .reveal(official, id, body.field(), Reason.of(body.reason()))
+                .map(Revealed::answer);
     }
 
     private static void checkLimit(int limit) {
@@ -92,8 +92,5 @@ class PolicyController {
             @NotNull(message = "请选择要查看的项目。") @Pattern(regexp = "identity|phone|account", message = "没有这个项目。")
             String field,
 
-            @NotBlank(message = "请填写查看理由。") @Size(min = 5, max = 200, message = "查看理由须为 5 至 200 字。")
             String reason) {}
-
-    record Revealed(String value) {}
 }

@@ -4,56 +4,47 @@ import county.insurance.duty.InsuranceDuty;
 import county.insurance.policy.Policies.Numbers;
 import county.platform.access.Official;
 import county.platform.access.Role;
-import county.platform.audit.AuditTrail;
 import county.platform.problem.Refused;
-import java.util.Map;
-import java.util.Objects;
+import county.platform.unmasking.Asked;
+import county.platform.unmasking.MaskedNumber;
+import county.platform.unmasking.Reason;
+import county.platform.unmasking.Revealed;
+import county.platform.unmasking.Unmasking;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
 
-/** Shows one masked number to somebody who says why; who, when, which and why stand in the audit trail, never the number. */
+/** Whom a policy's full numbers are shown to. */
 @Service
 class Revealing {
 
     private final Policies policies;
-    private final Sealer sealer;
-    private final AuditTrail audit;
+    private final Unmasking unmasking;
 
-    Revealing(Policies policies, Sealer sealer, AuditTrail audit) {
+    Revealing(Policies policies, Unmasking unmasking) {
         this.policies = policies;
-        this.sealer = sealer;
-        this.audit = audit;
+        this.unmasking = unmasking;
     }
 
-    @Transactional
-    Mono<String> reveal(Official official, long id, String field, String reason) {
+    Mono<Revealed> reveal(Official official, long id, String field, Reason reason) {
         return policies.find(official, id)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这份保险单")))
                 .doOnNext(policy -> mustNeedIt(official, policy))
                 .flatMap(policy -> policies.numbers(id)
-                        .mapNotNull(numbers -> opened(field, numbers))
-                        .switchIfEmpty(Mono.error(() -> Refused.notFound("这一项，登记时没有填写")))
-                        .flatMap(clear -> audit.record(
-                                        official,
-                                        "reveal",
-                                        "policy",
-                                        Long.toString(id),
-                                        policy.township(),
-                                        null,
-                                        Map.of("field", field, "reason", reason))
-                                .thenReturn(clear)));
+                        .flatMap(numbers -> unmasking.reveal(
+                                official,
+                                Asked.field("policy", id, policy.township(), field),
+                                reason,
+                                number(field, numbers))));
     }
 
-    private @Nullable String opened(String field, Numbers numbers) {
-        byte[] party = numbers.identityIndex();
+    private static MaskedNumber number(String field, Numbers numbers) {
         byte @Nullable [] sealed = switch (field) {
             case "identity" -> numbers.identitySealed();
             case "phone" -> numbers.phoneSealed();
             default -> numbers.accountSealed();
         };
-        return sealed == null ? null : sealer.open(field, party, Objects.requireNonNull(sealed));
+        return new MaskedNumber(PartySeal.of(field), numbers.identityIndex(), sealed, null);
     }
 
     private static void mustNeedIt(Official official, Policy policy) {

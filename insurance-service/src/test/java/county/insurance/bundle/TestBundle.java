@@ -22,6 +22,8 @@ import java.util.zip.ZipOutputStream;
 @SuppressWarnings("ArrayRecordComponent")
 record TestBundle(byte[] bytes) {
 
+    private static final String SUMS = "SHA256SUMS";
+
     /** What {@code ./platform verify} starts. */
     private static final Path VERIFIER = Path.of("../deploy/verify/VerifyBundle.java");
 
@@ -65,8 +67,8 @@ record TestBundle(byte[] bytes) {
         }
         byte[] after = before.replace(from, to).getBytes(StandardCharsets.UTF_8);
         if (resummed) {
-            String sums = part(BundleFile.SUMS).replace(sha256(Objects.requireNonNull(parts.get(part))), sha256(after));
-            parts.put(BundleFile.SUMS, sums.getBytes(StandardCharsets.UTF_8));
+            String sums = part(SUMS).replace(sha256(Objects.requireNonNull(parts.get(part))), sha256(after));
+            parts.put(SUMS, sums.getBytes(StandardCharsets.UTF_8));
         }
         parts.put(part, after);
         return of(parts);

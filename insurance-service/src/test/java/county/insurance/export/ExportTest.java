@@ -64,6 +64,15 @@ class ExportTest {
                         "区财政(元)",
                         "状态"))
                 .containsExactly("绣惠街道|农户|=某农户|1101**********00**|********1234|2.5|612.5|153.13|办理中");
+        caller.get(Person.LEADER, "exports/enrolment.csv?list=" + list)
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType("text/csv;charset=UTF-8")
+                .expectBody(String.class)
+                .value(csv -> assertThat(csv)
+                        .startsWith("\uFEFF镇街,村（社区）,登记号")
+                        .contains("'=某农户,1101**********00**,138****1234"));
         caller.get(Person.CLERK_MINGSHUI, "exports/enrolment.xlsx?list=" + list)
                 .expectStatus()
                 .isNotFound();

@@ -25,7 +25,7 @@ class AttachmentConfiguration {
     private static final String REQUESTS = "attachmentRequests";
 
     @Bean
-    RouteGroup attachmentRoutes(List<RecordPapers<?>> all) {
+    RouteGroup routesOfAttachments(List<RecordPapers<?>> all) {
         return AttachmentPaths.routes(all);
     }
 
@@ -36,12 +36,12 @@ class AttachmentConfiguration {
     }
 
     @Bean
-    Attachments attachments(DatabaseClient database) {
+    Attachments keptAttachments(DatabaseClient database) {
         return new Attachments(database);
     }
 
     @Bean
-    Attaching attaching(Attachments attachments, Vault vault, AuditTrail audit, BusinessTime time) {
+    Attaching attachmentDesk(Attachments attachments, Vault vault, AuditTrail audit, BusinessTime time) {
         return new Attaching(attachments, vault, audit, time);
     }
 

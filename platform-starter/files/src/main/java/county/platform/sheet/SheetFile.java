@@ -21,24 +21,39 @@ public final class SheetFile {
 
     /** Fills the file at {@code path} with one sheet, on a thread where blocking is allowed. */
     public static Mono<Void> xlsx(Path path, String sheet, List<Column> columns, Flux<List<@Nullable Object>> rows) {
+        return written(rows, out -> SheetWriter.xlsx(out, sheet, columns), path);
+    }
+
+    /** Fills the file at {@code path} with comma-separated values, on a thread where blocking is allowed. */
+    public static Mono<Void> csv(Path path, List<Column> columns, Flux<List<@Nullable Object>> rows) {
+        return written(rows, out -> SheetWriter.csv(out, columns), path);
+    }
+
+    private static Mono<Void> written(Flux<List<@Nullable Object>> rows, Opening opening, Path path) {
         return Mono.using(
-                        () -> new OpenBook(path, sheet, columns),
-                        book -> rows.publishOn(Schedulers.boundedElastic(), FETCHED)
-                                .doOnNext(book::row)
+                        () -> new OpenSheet(path, opening),
+                        sheet -> rows.publishOn(Schedulers.boundedElastic(), FETCHED)
+                                .doOnNext(sheet::row)
                                 .then(),
-                        OpenBook::close)
+                        OpenSheet::close)
                 .subscribeOn(Schedulers.boundedElastic());
     }
 
-    /** A workbook that is being written. */
-    private static final class OpenBook {
+    @FunctionalInterface
+    private interface Opening {
+
+        SheetWriter on(OutputStream out) throws IOException;
+    }
+
+    /** A list that is being written. */
+    private static final class OpenSheet {
 
         private final OutputStream out;
         private final SheetWriter sheet;
 
-        OpenBook(Path path, String title, List<Column> columns) throws IOException {
+        OpenSheet(Path path, Opening opening) throws IOException {
             out = Files.newOutputStream(path);
-            sheet = SheetWriter.xlsx(out, title, columns);
+            sheet = opening.on(out);
         }
 
         void row(List<@Nullable Object> cells) {

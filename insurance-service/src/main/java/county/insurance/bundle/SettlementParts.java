@@ -1,14 +1,17 @@
 package county.insurance.bundle;
 
-import county.platform.sheet.Column;
+import county.platform.bundle.Bundle;
+import county.platform.bundle.BundlePart;
 import java.util.List;
+import java.util.Set;
 
-/**
- * One file of an audit bundle: its name, its columns, and the statement whose columns they are, in this order.
- *
- * @param sql binds {@code :settlement} alone, and sorts, so that the same settlement gives the same bytes
- */
-record BundlePart(String file, List<String> titles, String sql) {
+/** What a bundle of a settlement consists of. */
+final class SettlementParts {
+
+    private static final String README = """
+            本文件包含一次结算所依据的全部数据，姓名和号码已作掩码处理。
+            SHA256SUMS 列出各部分的 SHA-256；用随平台提供的命令 ./platform verify 文件名，可以只凭本文件重新计算并核对。
+            """;
 
     /** Settlements up to the one that the bundle is about: a supplement rests on those before it. */
     private static final String OF_SCHEME = """
@@ -16,7 +19,7 @@ record BundlePart(String file, List<String> titles, String sql) {
             join settlement_run s on s.scheme = this.scheme and s.no <= this.no
             """;
 
-    static final List<BundlePart> ALL = List.of(
+    private static final List<BundlePart> ALL = List.of(
             new BundlePart(
                     "scheme.csv",
                     List.of(
@@ -88,6 +91,7 @@ record BundlePart(String file, List<String> titles, String sql) {
                     List.of(
                             "保险单", "镇街", "村", "姓名", "证件号码", "类型", "方案版本", "保险单号", "投保数量", "查验数量", "出栏数量", "保险金额", "保险费",
                             "投保人承担", "区级补贴", "市级补贴", "省级补贴", "生效日期"),
+                    Set.of("姓名"),
                     """
                     select p.id, u.name, vi.name, p.name, p.identity_mask, p.kind, p.scheme_version, p.certificate, p.quantity,
                            p.inspected_quantity, p.sold_quantity, p.sum_insured, p.premium, p.farmer, p.district, p.city,
@@ -127,7 +131,7 @@ record BundlePart(String file, List<String> titles, String sql) {
                     group by u.name, u.position order by u.position
                     """));
 
-    List<Column> columns() {
-        return titles.stream().map(title -> Column.text(title, 16)).toList();
-    }
+    static final Bundle BUNDLE = new Bundle(README, "settlement", ALL);
+
+    private SettlementParts() {}
 }

@@ -1,4 +1,4 @@
-package county.insurance.bundle;
+package county.platform.bundle;
 
 import county.platform.sheet.SheetWriter;
 import java.io.IOException;
@@ -28,10 +28,6 @@ final class BundleFile implements AutoCloseable {
     static final String SUMS = "SHA256SUMS";
 
     private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
-    private static final String ABOUT = """
-            本文件包含一次结算所依据的全部数据，姓名和号码已作掩码处理。
-            SHA256SUMS 列出各部分的 SHA-256；用随平台提供的命令 ./platform verify 文件名，可以只凭本文件重新计算并核对。
-            """;
 
     private final ZipOutputStream zip;
     private final Map<String, String> sums = new LinkedHashMap<>();
@@ -39,11 +35,11 @@ final class BundleFile implements AutoCloseable {
     private @Nullable SheetWriter sheet;
     private String part = "";
 
-    BundleFile(Path path) {
+    BundleFile(Path path, String readme) {
         try {
             zip = new ZipOutputStream(Files.newOutputStream(path), StandardCharsets.UTF_8);
             enter("README.txt");
-            write(ABOUT);
+            write(readme);
             leave();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,5 @@
+package county.platform.unmasking;
+
+import county.platform.test.HouseContract;
+
+class UnmaskingHouseTest extends HouseContract {}
