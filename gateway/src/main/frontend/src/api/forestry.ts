@@ -14,6 +14,15 @@ export interface Application {
   version: number
 }
 
+export interface CellChange {
+  field: string
+  label: string
+  unit: string | null
+  was: string | null
+  is: string | null
+  difference: Decimal | null
+}
+
 export interface Change {
   at: Timestamp
   by: string
@@ -22,6 +31,13 @@ export interface Change {
   toState: string
   note: string | null
   evidence: string | null
+}
+
+export interface ColumnHead {
+  field: string
+  label: string
+  unit: string | null
+  number: boolean
 }
 
 export interface Completion {
@@ -37,8 +53,8 @@ export interface Completion {
 
 export interface Discrepancy {
   rule: string
-  unit: string
-  unitName: string
+  key: string
+  name: string
   printed: Decimal
   computed: Decimal
   message: string
@@ -63,6 +79,56 @@ export interface DutyList {
   items: Duty[]
 }
 
+export interface Edition {
+  id: number
+  year: number
+  number: number
+  state: 'draft' | 'handed-in' | 'returned' | 'in-force' | 'superseded' | 'discarded'
+  document: string
+  issuedOn: IsoDate
+  reason: string | null
+  fileName: string | null
+  enteredBy: string
+  enteredAt: Timestamp
+  handedInBy: string | null
+  decidedBy: string | null
+  decidedAt: Timestamp | null
+  note: string | null
+  inForceFrom: IsoDate | null
+  inForceUntil: IsoDate | null
+  version: number
+  actions: ('draft' | 'handed-in' | 'returned' | 'in-force' | 'superseded' | 'discarded')[]
+}
+
+export interface EditionList {
+  items: Edition[]
+}
+
+export interface EditionSheet {
+  edition: Edition
+  columns: ColumnHead[]
+  rows: RowCells[]
+  discrepancies: Discrepancy[]
+  notices: Fault[]
+  account: string[]
+  before: Edition | null
+  changes: RowChange[]
+}
+
+export interface EditionStep {
+  state: 'draft' | 'handed-in' | 'returned' | 'in-force' | 'superseded' | 'discarded'
+  note?: string | null
+  version: number
+}
+
+export interface Fault {
+  row: number
+  column: string
+  value: string
+  reason: string
+  severity: string
+}
+
 export interface FaultPage {
   items: SeenFault[]
   next: number | null
@@ -70,8 +136,10 @@ export interface FaultPage {
 
 export interface GoalSheet {
   year: number
+  edition: number
   source: string
   issuedOn: IsoDate
+  years: number[]
   district: Row
   units: Row[]
   sums: Record<string, Decimal>
@@ -196,6 +264,13 @@ export interface PlotEntry {
   tendings?: number | null
 }
 
+export interface Received {
+  edition: Edition | null
+  faults: Fault[]
+  notices: Fault[]
+  account: string[]
+}
+
 export interface RegisterPagePlotCompletion {
   items: RegisterRowPlot[]
   next: number | null
@@ -226,7 +301,6 @@ export interface Reported {
 export interface Row {
   code: string
   name: string
-  kind: string
   landArea: Decimal
   afforestation: Decimal
   forestArea: Decimal
@@ -234,6 +308,20 @@ export interface Row {
   stock: Decimal
   coverage: Decimal
   coverageComputed: Decimal
+}
+
+export interface RowCells {
+  key: string
+  name: string
+  total: boolean
+  cells: string[]
+}
+
+export interface RowChange {
+  key: string
+  name: string
+  kind: 'added' | 'changed' | 'removed'
+  cells: CellChange[]
 }
 
 export interface SeenFault {

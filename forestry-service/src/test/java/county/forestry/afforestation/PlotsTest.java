@@ -71,7 +71,7 @@ class PlotsTest {
                 .jsonPath("$.actions[?(@.act=='accept')].why")
                 .isEqualTo("不能验收自己核实的小班，请由另一位同事验收。");
         String accepting = "{'state':'accepted','passedArea':'2.3'}";
-        decide(Person.FORESTRY, id, 2, accepting).expectStatus().isEqualTo(422);
+        decide(Person.FORESTRY, id, 2, accepting).expectStatus().isForbidden();
         assertThat(read(Person.FORESTRY, "todos", "$.items[*].title")).doesNotContain("小班");
         assertThat(read(SECOND, "todos", "$.items[0].title")).isEqualTo("验收造林小班 1 个");
         decide(SECOND, id, 1, accepting).expectStatus().isEqualTo(409);

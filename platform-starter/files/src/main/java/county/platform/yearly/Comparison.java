@@ -1,6 +1,6 @@
 package county.platform.yearly;
 
-import county.platform.yearly.Change.ChangeKind;
+import county.platform.yearly.RowChange.ChangeKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,22 +15,22 @@ final class Comparison {
     private Comparison() {}
 
     /** The rows that are different, in the order of the newer table; those that it has no more come last. */
-    static List<Change> of(List<YearColumn> columns, YearRows was, YearRows is) {
+    static List<RowChange> of(List<YearColumn> columns, YearRows was, YearRows is) {
         Map<String, YearRow> former = new HashMap<>();
         was.all().forEach(row -> former.put(row.key(), row));
-        var changes = new ArrayList<Change>();
+        var changes = new ArrayList<RowChange>();
         for (YearRow row : is.all()) {
             YearRow before = former.remove(row.key());
             List<CellChange> cells = cells(columns, before, row);
             if (!cells.isEmpty() || before == null) {
-                changes.add(new Change(
+                changes.add(new RowChange(
                         row.key(), row.name(), before == null ? ChangeKind.ADDED : ChangeKind.CHANGED, cells));
             }
         }
         was.all().stream()
                 .filter(row -> former.containsKey(row.key()))
-                .forEach(row ->
-                        changes.add(new Change(row.key(), row.name(), ChangeKind.REMOVED, cells(columns, row, null))));
+                .forEach(row -> changes.add(
+                        new RowChange(row.key(), row.name(), ChangeKind.REMOVED, cells(columns, row, null))));
         return changes;
     }
 

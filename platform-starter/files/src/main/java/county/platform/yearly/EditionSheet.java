@@ -23,7 +23,7 @@ public record EditionSheet(
         List<Fault> notices,
         List<String> account,
         @Nullable Edition before,
-        List<Change> changes) {
+        List<RowChange> changes) {
 
     /**
      * A column.

@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * @param cells in which there is a difference
  */
-public record Change(String key, String name, ChangeKind kind, List<CellChange> cells) {
+public record RowChange(String key, String name, ChangeKind kind, List<CellChange> cells) {
 
     /** Which of the two has the row. */
     public enum ChangeKind {
