@@ -26,7 +26,7 @@ final class LogFile {
     private static final List<Known> KNOWN = List.of(
             new Known("Address already in use|Port \\d+ was already in use", "端口已被其他程序占用"),
             new Known("No space left on device", "磁盘已满"),
-            new Known("OutOfMemoryError|Cannot allocate memory|insufficient memory", "内存不足"),
+            new Known("(?<!ExitOn)OutOfMemoryError|Cannot allocate memory|insufficient memory", "内存不足"),
             new Known("UnsupportedClassVersionError", "JDK 版本过低"),
             new Known("password authentication failed", "数据库密码不符（secrets.properties 与数据目录不是同一套）"),
             new Known("FlywayValidateException", "已执行过的数据库升级脚本被改动或缺失"),

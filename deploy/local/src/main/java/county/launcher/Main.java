@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -54,16 +55,21 @@ public final class Main {
     }
 
     private static int rotateKeys(Site site, List<String> words) {
+        String restart = Secrets.KEEPERS.stream()
+                .map(service -> "./platform restart " + service)
+                .collect(Collectors.joining(" 和 "));
         if (words.equals(List.of("index"))) {
-            new Secrets(site.secrets()).rotateIndex("insurance");
-            System.out.println("已生成新的查找密钥，旧密钥保留。请在晚间运行 ./platform restart insurance：重建索引的几分钟内可以查询，不能办理。");
+            Secrets secrets = new Secrets(site.secrets());
+            Secrets.KEEPERS.forEach(secrets::rotateIndex);
+            System.out.println("已生成新的查找密钥，旧密钥保留。请在晚间运行 " + restart + "：重建索引的几分钟内可以查询，不能办理。");
             return 0;
         }
         if (!words.isEmpty()) {
             throw new CannotContinue("rotate-keys 只接受 index：更换查找密钥；不带参数则更换加密密钥。");
         }
-        String id = new Secrets(site.secrets()).rotate("insurance");
-        System.out.println("已生成新密钥 " + id + "，旧密钥保留。请运行 ./platform restart insurance：服务会在后台用新密钥重新加密。");
+        Secrets secrets = new Secrets(site.secrets());
+        String ids = Secrets.KEEPERS.stream().map(secrets::rotate).distinct().collect(Collectors.joining("、"));
+        System.out.println("已生成新密钥 " + ids + "，旧密钥保留。请运行 " + restart + "：服务会在后台用新密钥重新加密。");
         return 0;
     }
 

@@ -62,9 +62,11 @@ final class Parts {
         environment.put("COUNTY_FILES", site.files(name).toString());
         environment.putAll(database(name, settings));
         environment.put("COUNTY_DB_PASSWORD", secrets.get(name + ".password"));
-        if (name.equals("insurance")) {
+        if (Secrets.KEEPERS.contains(name)) {
             environment.put("COUNTY_SECRET_KEYS", secrets.keys(name));
             environment.put("COUNTY_SECRET_INDEX_KEY", secrets.key(name + ".index"));
+        }
+        if (name.equals("insurance")) {
             environment.put("COUNTY_CODES", "log"); // nobody here has a phone
         }
         return environment;

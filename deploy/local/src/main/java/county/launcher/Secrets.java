@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
  * JSON; a key to personal data is 32 bytes in Base64.
  */
 final class Secrets {
+    /** The services that keep what people have entrusted to them, sealed: parties' numbers, the files of imports. */
+    static final List<String> KEEPERS = List.of("insurance", "forestry");
+
     private static final String LETTERS = "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final SecureRandom RANDOM = new SecureRandom();
 

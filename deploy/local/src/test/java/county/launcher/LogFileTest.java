@@ -28,6 +28,13 @@ class LogFileTest {
     }
 
     @Test
+    void takesNoFlagForACause() {
+        assertThat(LogFile.cause(log("12:00 ERROR no key\nPicked up JAVA_TOOL_OPTIONS: -XX:+ExitOnOutOfMemoryError\n")))
+                .contains("no key")
+                .doesNotContain("内存不足");
+    }
+
+    @Test
     void quotesTheLastErrorOtherwise() {
         assertThat(LogFile.cause(log("12:00 ERROR first\n12:01 ERROR county.Thing : no such thing\n12:02 INFO bye\n")))
                 .isEqualTo("“12:01 ERROR county.Thing : no such thing”");
