@@ -95,6 +95,21 @@ select 'plots-' || state || '-' || year || '-' || unit, state || '-plots', unit,
 from plot where state in ('reported', 'verified')
 group by state, year, unit;
 
+-- Designs, photographs and records of inspection, sealed.
+create table plot_paper (
+    id          bigint generated always as identity primary key,
+    plot        bigint not null references plot,
+    kind        text not null check (kind in ('design', 'photo', 'inspection', 'other')),
+    name        text not null,
+    media_type  text not null,
+    size        integer not null check (size > 0),
+    sha256      bytea not null,
+    sealed      bytea not null,
+    uploaded_by text not null,
+    uploaded_at timestamptz not null
+);
+create index plot_paper_of on plot_paper (plot);
+
 -- Files while they are checked.
 create table plot_row (
     job bigint not null, row_no integer not null,
@@ -106,4 +121,5 @@ create table plot_row (
 create index plot_row_job on plot_row (job, row_no);
 
 call wall('plot', 'unit = {unit}');
+call wall('plot_paper', 'plot in (select id from plot)');
 call wall('plot_row', 'job in (select id from import_job)');

@@ -21,6 +21,10 @@ class ForestryContractTest extends ServiceContract {
             case "/api/forestry/milestones/{id}/units/{unit}" ->
                 "/api/forestry/milestones/2023-self-check/units/370114001";
             case "/api/forestry/plots" -> "/api/forestry/plots?unit=370114001";
+            case "/api/forestry/plots/{id}/attachments" ->
+                "/api/forestry/plots/1/attachments"
+                        + (route.method().equals(HttpMethod.POST) ? "?kind=photo&name=photo.jpg" : "");
+            case "/api/forestry/plots/attachments/{id}" -> "/api/forestry/plots/attachments/1";
             case "/api/forestry/plot-imports" -> "/api/forestry/plot-imports?unit=370114001&fileName=plots.csv";
             default ->
                 route.pattern().replace("{id}", "1")
@@ -48,6 +52,9 @@ class ForestryContractTest extends ServiceContract {
                                            entered_at)
                 overriding system value
                 values (900, '370114001', 2023, '%1$s', '1', 1, 'planted', '侧柏', 1650, '%1$s', now());
+                insert into forestry.plot_paper (id, plot, kind, name, media_type, size, sha256, sealed, uploaded_by, uploaded_at)
+                overriding system value
+                values (900, 900, 'photo', '%1$s', 'image/png', 1, '\\x00', '\\x00', '%1$s', now());
                 insert into forestry.import_job (id, kind, reached_as, about, edition, unit, file_name, sha256, size, state,
                                                  uploaded_by, uploaded_at)
                 overriding system value
@@ -60,7 +67,7 @@ class ForestryContractTest extends ServiceContract {
     @Override
     protected void removeForeignRows() {
         TestDatabase.running().execute("""
-                delete from forestry.milestone_report; delete from forestry.plot;
+                delete from forestry.milestone_report; delete from forestry.plot_paper; delete from forestry.plot;
                 delete from forestry.import_fault; delete from forestry.import_job
                 """);
     }
@@ -77,6 +84,6 @@ class ForestryContractTest extends ServiceContract {
 
     @Override
     protected int routesThatShowForeignRows() {
-        return 6;
+        return 7;
     }
 }

@@ -14,6 +14,23 @@ export interface Application {
   version: number
 }
 
+export interface Attachment {
+  id: number
+  record: number
+  subject: number | null
+  subjectName: string | null
+  kind: string
+  name: string
+  mediaType: string
+  size: number
+  uploadedBy: string
+  uploadedAt: Timestamp
+}
+
+export interface AttachmentList {
+  items: Attachment[]
+}
+
 export interface CellChange {
   field: string
   label: string

@@ -151,12 +151,36 @@ public abstract class Register<
     }
 
     private Mono<R> find(Official official, long id) {
+        return reached(official, id).switchIfEmpty(Mono.error(() -> Refused.notFound(words.name())));
+    }
+
+    /** One record that the caller reaches, or nothing. */
+    public Mono<R> reached(Official official, long id) {
         return kit.scoped()
                 .sql(official, "select " + Values.columns(words.row()) + " " + rows() + " and r.id = :id")
                 .bind("id", id)
                 .mapProperties(words.row())
+                .one();
+    }
+
+    /** The same, locked until the transaction ends. */
+    public Mono<R> locked(Official official, long id) {
+        return kit.database()
+                .sql("select id from " + table.name() + " where id = :id for update")
+                .bind("id", id)
+                .mapValue(Long.class)
                 .one()
-                .switchIfEmpty(Mono.error(() -> Refused.notFound(words.name())));
+                .flatMap(found -> reached(official, found));
+    }
+
+    /** What a record is called. */
+    public String name() {
+        return words.name();
+    }
+
+    /** Whether some step with this record is the caller's to take now. */
+    public boolean waitsFor(Official official, R row) {
+        return acts(official, row).stream().anyMatch(Act::allowed);
     }
 
     private RegisterRow<R> shown(Official official, R row) {
