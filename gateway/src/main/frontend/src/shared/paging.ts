@@ -11,13 +11,18 @@ export interface Page<T> {
 /**
  * A long list, page by page, by the key of the last row rather than by a number of rows.
  *
+ * @template P a page that says more than its rows, such as what all of them come to
  * @param queryKey the filters belong into it
  * @param path the address of the first page, with its filters; the following ones add `after=…`
  */
-export function usePages<T>(queryKey: QueryKey, path: MaybeRefOrGetter<string>, param = 'after') {
+export function usePages<T, P extends Page<T> = Page<T>>(
+  queryKey: QueryKey,
+  path: MaybeRefOrGetter<string>,
+  param = 'after',
+) {
   const query = useInfiniteQuery({
     queryKey,
-    queryFn: ({ signal, pageParam }) => get<Page<T>>(following(toValue(path), param, pageParam), signal),
+    queryFn: ({ signal, pageParam }) => get<P>(following(toValue(path), param, pageParam), signal),
     initialPageParam: '',
     getNextPageParam: ({ next }) => (next === null ? null : String(next)),
   })

@@ -1,6 +1,6 @@
 import type { Feature } from '@/shared/feature'
 
-/** The year's forest goals, the calendar of reports, the bureaus' duties, and what the printed table contradicts. */
+/** The year's goals, the calendar of reports, afforested plots, duties, and what the printed table contradicts. */
 export default {
   key: 'forestry',
   routes: [
@@ -23,6 +23,19 @@ export default {
       component: () => import('./pages/MilestonePage.vue'),
       props: true,
       meta: { title: '报送节点', module: 'forestry' },
+    },
+    {
+      path: '/forestry/plots',
+      name: 'plots',
+      component: () => import('./plot/pages/PlotsPage.vue'),
+      meta: { title: '造林小班', module: 'forestry' },
+    },
+    {
+      path: '/forestry/plots/:id(\\d+)',
+      name: 'plot',
+      component: () => import('./plot/pages/PlotPage.vue'),
+      props: true,
+      meta: { title: '造林小班', module: 'forestry' },
     },
     {
       path: '/forestry/duties',
