@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import type { MaybeRefOrGetter } from 'vue'
 import { toValue } from 'vue'
+import type { Act } from './acts'
 import { plainDecimal, wrongDecimal } from './decimal'
 import { get, sendOnce, withQuery } from './http'
 import type { ModuleKey } from './modules'
@@ -11,6 +12,20 @@ import { useWrite } from './write'
 export interface RegisterAt {
   module: ModuleKey
   path: string
+}
+
+export interface Seen {
+  id: number
+  version: number
+}
+/** A record, and what this person may do with it. */
+export interface RegisterRow {
+  record: Seen
+  actions: Act[]
+}
+/** Some of the selected records, and what all of them come to. */
+export interface RegisterPage<Row, Sums> extends Page<Row> {
+  sums: Sums
 }
 
 /** One thing that is asked for: words, a figure, or a choice. */
@@ -58,9 +73,5 @@ export const useEntering = <R>({ module, path }: RegisterAt) =>
       : sendOnce<R>('POST', withQuery(path, { unit }), entry, key),
   )
 
-export interface Seen {
-  id: number
-  version: number
-}
 export const decide = ({ path }: RegisterAt, { id, version }: Seen, decision: object, key: string) =>
   sendOnce('POST', withQuery(`${path}/${id}/decisions`, { version }), decision, key)

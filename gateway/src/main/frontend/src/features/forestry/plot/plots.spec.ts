@@ -179,7 +179,7 @@ describe('reporting a plot', () => {
     const farm = { ...CLERK, roles: ['forest-farm-clerk'], units: [{ code: 'farm-hushan', name: '国有胡山林场' }] }
     for (const session of [CLERK, farm]) {
       const { wrapper } = await list({}, { session })
-      expect(wrapper.text()).toContain('登记小班')
+      expect(wrapper.text()).toContain('登记造林小班')
       expect(wrapper.text()).toContain('导入造林小班登记表')
     }
     const { wrapper } = await list()

@@ -1,5 +1,6 @@
-import type { PlotEntry, PlotDecision } from '@/api/forestry'
+import type { Completion, PlotDecision, PlotEntry } from '@/api/forestry'
 import type { ActWords } from '@/shared/acts'
+import { thousands } from '@/shared/format'
 import type { Register } from '@/shared/importing'
 import type { EntryField, RegisterAt } from '@/shared/register'
 
@@ -10,6 +11,7 @@ export const PLOT_IMPORTS: Register = {
   list: '造林小班登记表',
   row: '个小班',
 }
+export const SENDERS = { roles: ['township-clerk', 'forest-farm-clerk'], units: ['township', 'forest-farm'] }
 
 export const STATES = [
   { value: 'reported', label: '已上报，待核实' },
@@ -27,6 +29,15 @@ export const KINDS = [
 ]
 export const OUTCOMES = { pass: '合格', replant: '须补植', redo: '须重新造林' }
 export const labelOf = (all: typeof STATES, value: string) => all.find((one) => one.value === value)?.label ?? value
+
+/** What plots come to, and how much of the task that is. */
+export const sumsOf = (sums: Completion): [string, string][] => [
+  ['上报面积', `${thousands(sums.reported)} 公顷`],
+  ['核实面积', `${thousands(sums.verified)} 公顷`],
+  ['合格面积', `${thousands(sums.passed)} 公顷${sums.passRate ? `，合格率 ${sums.passRate}%` : ''}`],
+  ['年度任务', sums.plan ? `${thousands(sums.plan)} 公顷` : '所选范围没有任务数'],
+  ['完成任务', sums.percent ? `${sums.percent}%（${thousands(sums.done)} 公顷）` : '有任务数并验收后计算'],
+]
 
 /** What a unit reports of a plot. */
 export const ENTRY: (EntryField & { name: keyof PlotEntry })[] = [
