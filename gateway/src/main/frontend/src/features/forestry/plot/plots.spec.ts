@@ -8,6 +8,8 @@ import PlotPage from './pages/PlotPage.vue'
 import PlotsPage from './pages/PlotsPage.vue'
 
 const LIST = 'GET /api/forestry/plots'
+const PAPERS = 'GET /api/forestry/plots/7/attachments'
+const paper = { id: 3, kind: 'design', name: '小班图.pdf', size: 900, uploadedAt: '2023-10-08T09:00:00+08:00' }
 const ONE = 'GET /api/forestry/plots/7'
 const ENTER = 'POST /api/forestry/plots'
 const CHANGE = 'PUT /api/forestry/plots/7'
@@ -125,7 +127,11 @@ const sheet = (actions: Act[], changes: Partial<Plot> = {}, answers: Record<stri
     path: '/forestry/plots/:id',
     at: '/forestry/plots/7',
     session: CLERK,
-    answers: { [ONE]: given({ record: { ...plot, ...changes }, actions, history }), ...answers },
+    answers: {
+      [ONE]: given({ record: { ...plot, ...changes }, actions, history }),
+      [PAPERS]: given({ items: [paper] }),
+      ...answers,
+    },
   })
 const askedFor = ({ calls }: Awaited<ReturnType<typeof list>>) =>
   calls.filter(({ path }) => path.startsWith('/api/forestry/plots?')).map(({ path }) => path)
@@ -232,9 +238,15 @@ describe('reporting a plot', () => {
 
 describe('a plot', () => {
   it('offers just what its record says, and says why something cannot be done', async () => {
-    expect(buttons(await sheet([VERIFY, RETURN]))).toEqual(['核实', '退回'])
-    expect(buttons(await sheet([CHANGING, WITHDRAW]))).toEqual(['撤回', '修改'])
-    expect(buttons(await sheet([]))).toEqual([])
+    expect(buttons(await sheet([VERIFY, RETURN]))).toEqual(['核实', '退回', '小班图.pdf', '删除小班图.pdf', '上传附件'])
+    expect(buttons(await sheet([CHANGING, WITHDRAW]))).toEqual([
+      '撤回',
+      '修改',
+      '小班图.pdf',
+      '删除小班图.pdf',
+      '上传附件',
+    ])
+    expect(buttons(await sheet([]))).toEqual(['小班图.pdf'])
     const { wrapper } = await sheet([{ ...ACCEPT, allowed: false, why: '请由另一位同事验收。' }])
     expect(wrapper.get('button').attributes('disabled')).toBeDefined()
     expect(wrapper.get('[data-testid=obstacle]').text()).toBe('验收：请由另一位同事验收。')
@@ -308,6 +320,6 @@ describe('a plot', () => {
     await submit(opened)
     await settle()
     expect(writes(opened)[1]?.path).toBe('/api/forestry/plots/7?version=5')
-    expect(opened.wrapper.find('form').exists()).toBe(false)
+    expect(opened.wrapper.find('[name=species]').exists()).toBe(false)
   })
 })

@@ -28,6 +28,12 @@ export const KINDS = [
   { value: 'scattered', label: '四旁零星植树' },
 ]
 export const OUTCOMES = { pass: '合格', replant: '须补植', redo: '须重新造林' }
+export const PAPERS = [
+  { value: 'design', label: '作业设计' },
+  { value: 'photo', label: '现场照片' },
+  { value: 'inspection', label: '检查验收记录' },
+  { value: 'other', label: '其他' },
+]
 export const labelOf = (all: typeof STATES, value: string) => all.find((one) => one.value === value)?.label ?? value
 
 /** What plots come to, and how much of the task that is. */
