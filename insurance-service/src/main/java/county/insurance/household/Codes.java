@@ -27,14 +27,20 @@ class Codes {
                 .then();
     }
 
-    /** How many codes were asked for with this number, name and phone since then. */
-    Mono<Long> askedSince(List<byte[]> askers, OffsetDateTime since) {
-        return database.sql("select count(*) from household_code where asker in (:askers) and asked_at > :since")
+    /** How often codes were asked for with this number, name and phone in the last minute and the last day. */
+    Mono<Asks> asks(List<byte[]> askers, OffsetDateTime minuteAgo, OffsetDateTime dayAgo) {
+        return database.sql("""
+                        select count(*) filter (where asked_at > :minuteAgo) as in_a_minute, count(*) as in_a_day
+                        from household_code where asker in (:askers) and asked_at > :dayAgo
+                        """)
                 .bind("askers", askers)
-                .bind("since", since)
-                .mapValue(Long.class)
+                .bind("minuteAgo", minuteAgo)
+                .bind("dayAgo", dayAgo)
+                .mapProperties(Asks.class)
                 .one();
     }
+
+    record Asks(long inAMinute, long inADay) {}
 
     Mono<Void> add(Asked asked, OffsetDateTime now, OffsetDateTime until) {
         return database.sql("""

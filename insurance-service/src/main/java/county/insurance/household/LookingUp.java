@@ -98,12 +98,12 @@ class LookingUp {
     }
 
     private Mono<Void> mustNotAskTooOften(List<byte[]> askers, OffsetDateTime now) {
-        return Mono.zip(codes.askedSince(askers, now.minusMinutes(1)), codes.askedSince(askers, now.minusDays(1)))
-                .doOnNext(asked -> {
-                    if (asked.getT1() > 0) {
+        return codes.asks(askers, now.minusMinutes(1), now.minusDays(1))
+                .doOnNext(asks -> {
+                    if (asks.inAMinute() > 0) {
                         throw Refused.againstRule("identity", "刚刚已经获取过验证码，请 1 分钟后再试。");
                     }
-                    if (asked.getT2() >= MOST_A_DAY) {
+                    if (asks.inADay() >= MOST_A_DAY) {
                         throw Refused.againstRule("identity", "今天获取验证码的次数已用完，请明天再试，或到镇街经办窗口查询。");
                     }
                 })

@@ -37,6 +37,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +45,9 @@ import tools.jackson.databind.json.JsonMapper;
 @ServiceTest
 @Import(SentCodes.class)
 class HouseholdTest {
+
+    /** Threads of their own: on those that the service works with too, twenty that wait would keep it from answering. */
+    private static final Scheduler ASKERS = Schedulers.newBoundedElastic(20, 20, "askers");
 
     private static final String IDENTITY = "11010519491231002X";
     private static final String PHONE = "13800001234";
@@ -174,7 +178,7 @@ class HouseholdTest {
                                         .returnResult(String.class)
                                         .getStatus()
                                         .value())
-                                .subscribeOn(Schedulers.boundedElastic()),
+                                .subscribeOn(ASKERS),
                         20)
                 .filter(status -> status == 202)
                 .count()
