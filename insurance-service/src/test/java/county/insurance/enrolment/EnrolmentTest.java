@@ -23,11 +23,15 @@ import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpe
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /** A township enters its villages' households; nobody sees a number that they do not need. */
 @ServiceTest
 class EnrolmentTest {
+
+    /** Threads of their own: on those that the service works with too, twenty that wait would keep it from answering. */
+    private static final Scheduler ASKERS = Schedulers.newBoundedElastic(20, 20, "askers");
 
     private static final String IDENTITY = "11010519491231002X";
     private static final String GOOD = "{'kind':'household','name':'某农户','identity':'" + IDENTITY
@@ -437,7 +441,7 @@ class EnrolmentTest {
         Long answered = Flux.range(0, 20)
                 .flatMap(
                         i -> Mono.fromCallable(() -> status(caller.post(Person.INSURER, "policy-searches", SEARCH)))
-                                .subscribeOn(Schedulers.boundedElastic()),
+                                .subscribeOn(ASKERS),
                         20)
                 .filter(status -> status == 200)
                 .count()
