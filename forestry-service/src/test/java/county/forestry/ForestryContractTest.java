@@ -25,7 +25,7 @@ class ForestryContractTest extends ServiceContract {
                 "/api/forestry/plots/1/attachments"
                         + (route.method().equals(HttpMethod.POST) ? "?kind=photo&name=photo.jpg" : "");
             case "/api/forestry/plots/attachments/{id}" -> "/api/forestry/plots/attachments/1";
-            case "/api/forestry/plot-imports" -> "/api/forestry/plot-imports?unit=370114001&fileName=plots.csv";
+            case "/api/forestry/plots/imports" -> "/api/forestry/plots/imports?unit=370114001&fileName=plots.csv";
             default ->
                 route.pattern().replace("{id}", "1")
                         + (route.pattern().startsWith("/api/forestry/plot")

@@ -22,13 +22,11 @@ record Completion(
         BigDecimal passed,
         @Nullable BigDecimal plan) {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     /** What passed of what was judged, in percent; null before anything was. */
     @JsonProperty
     @Nullable
     BigDecimal passRate() {
-        return over(passed.multiply(HUNDRED), judged, 2);
+        return over(passed.movePointRight(2), judged, 2);
     }
 
     /** Reported area by the pass rate. */
@@ -42,7 +40,7 @@ record Completion(
     @JsonProperty
     @Nullable
     BigDecimal percent() {
-        return plan == null ? null : over(reported.multiply(passed).multiply(HUNDRED), judged.multiply(plan), 2);
+        return plan == null ? null : over(reported.multiply(passed).movePointRight(2), judged.multiply(plan), 2);
     }
 
     private static @Nullable BigDecimal over(BigDecimal part, BigDecimal whole, int places) {

@@ -4,11 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import county.forestry.afforestation.AcceptanceRule.Survival;
-import county.platform.access.Official;
 import county.platform.importing.list.Listed;
 import county.platform.importing.list.Listed.In;
 import county.platform.register.Registered;
-import county.platform.step.Standing;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +25,9 @@ record Plot(
         @JsonIgnore AcceptanceRule rule,
         @JsonIgnore String enteredBy,
         @JsonIgnore @Nullable String verifiedBy,
+        @JsonIgnore @Nullable String acceptedBy,
         int version)
         implements Registered<PlotState> {
-
-    @Override
-    public Standing standing(Official official) {
-        return Standing.of(official, unit, enteredBy, verifiedBy);
-    }
 
     /** How much of it counts as afforested. */
     @JsonProperty

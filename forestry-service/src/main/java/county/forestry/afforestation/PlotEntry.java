@@ -1,10 +1,9 @@
 package county.forestry.afforestation;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import county.platform.importing.list.Label;
-import county.platform.importing.list.Labels;
 import county.platform.importing.list.Listed;
 import county.platform.importing.list.Listed.In;
+import county.platform.label.Label;
+import county.platform.label.Labelled;
 import county.platform.problem.FieldProblem;
 import county.platform.register.Entry;
 import java.math.BigDecimal;
@@ -58,7 +57,7 @@ record PlotEntry(
     }
 
     /** What was done; not all of it counts as afforested area. */
-    enum Kind {
+    enum Kind implements Labelled {
         @Label("人工造林")
         PLANTED,
         @Label("道路行道树")
@@ -68,11 +67,6 @@ record PlotEntry(
         @Label("迹地更新")
         RENEWED,
         @Label("四旁零星植树")
-        SCATTERED;
-
-        @JsonValue
-        String key() {
-            return Labels.key(this);
-        }
+        SCATTERED
     }
 }

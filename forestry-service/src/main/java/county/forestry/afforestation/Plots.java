@@ -1,35 +1,41 @@
 package county.forestry.afforestation;
 
+import county.platform.access.CommonDuty;
+import county.platform.importing.Senders;
 import county.platform.problem.FieldProblem;
 import county.platform.register.Register;
+import county.platform.register.RegisterFeature;
 import county.platform.register.RegisterKit;
+import county.platform.register.RegisterRepository;
 import county.platform.register.RegisterTable;
 import java.util.List;
-import org.springframework.stereotype.Repository;
+import java.util.Map;
 
 /** The register of plots. */
-@Repository
+@RegisterRepository
 class Plots extends Register<Plot, PlotState, PlotEntry, PlotDecision, Completion> {
 
-    static final RegisterTable TABLE = new RegisterTable(
-            "plot",
+    static final String PATH = "/api/forestry/plots";
+    static final RegisterFeature<Plot, PlotState, PlotEntry, PlotDecision, Completion> FEATURE = new RegisterFeature<>(
+            Plot.class,
             PlotEntry.class,
-            List.of("year", "village", "compartment", "plotNo", "patch"),
-            "withdrawn",
-            new FieldProblem("plotNo", "这个年度、村、林班下的小班（细斑）已经登记。"));
+            PlotDecision.class,
+            Completion.class,
+            PlotState.STEPS,
+            new RegisterTable(
+                    "plot",
+                    List.of("year", "village", "compartment", "plotNo", "patch"),
+                    PlotState.WITHDRAWN.key(),
+                    new FieldProblem("plotNo", "这个年度、村、林班下的小班（细斑）已经登记。")),
+            "这个造林小班",
+            "造林小班登记表",
+            PATH,
+            Senders.TOWNSHIPS_AND_FARMS,
+            CommonDuty.LEADS,
+            Map.of("design", "作业设计", "photo", "现场照片", "inspection", "检查验收记录", "other", "其他"));
 
     Plots(RegisterKit kit) {
-        super(
-                kit,
-                TABLE,
-                new Words<>(
-                        Plot.class,
-                        PlotEntry.class,
-                        PlotDecision.class,
-                        Completion.class,
-                        "这个造林小班",
-                        PlotState.STEPS,
-                        PlotState.REPORTED));
+        super(kit, FEATURE);
     }
 
     @Override
@@ -48,25 +54,6 @@ class Plots extends Register<Plot, PlotState, PlotEntry, PlotDecision, Completio
                     (select sum(g.area) from afforestation_goal g
                      where (:year = 0 or g.year = :year) and (:unit = '' or g.unit = :unit) and {reach unit: g.unit})
                 end as plan
-                """;
-    }
-
-    @Override
-    protected String undone() {
-        return ", verified_area = null, unqualified_area = null, living_density = null, verified_by = null";
-    }
-
-    @Override
-    protected String deciding() {
-        return """
-                update plot
-                set state = :state, note = :note, passed_area = case :state when 'accepted' then :passedArea end,
-                    verified_area = case :state when 'verified' then :verifiedArea else verified_area end,
-                    unqualified_area = case :state when 'verified' then :unqualifiedArea else unqualified_area end,
-                    living_density = case :state when 'verified' then :livingDensity else living_density end,
-                    verified_by = case :state when 'verified' then :by else verified_by end,
-                    accepted_by = case :state when 'accepted' then :by end, version = version + 1
-                where id = :id and version = :version
                 """;
     }
 }

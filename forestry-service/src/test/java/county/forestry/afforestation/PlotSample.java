@@ -73,6 +73,7 @@ final class PlotSample {
                 RULE,
                 reportedBy == null ? "clerk" : reportedBy,
                 verifiedBy,
+                null,
                 1);
     }
 }

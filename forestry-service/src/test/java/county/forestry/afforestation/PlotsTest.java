@@ -274,7 +274,7 @@ class PlotsTest {
     private String checked(byte[] file, String name) {
         String id = text(
                 client.post()
-                        .uri("/api/forestry/plot-imports?unit={unit}&fileName={name}", GUANZHUANG, name)
+                        .uri("/api/forestry/plots/imports?unit={unit}&fileName={name}", GUANZHUANG, name)
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .headers(headers -> headers.setBearerAuth(CLERK.token()))
                         .contentType(MediaType.APPLICATION_OCTET_STREAM)
@@ -287,7 +287,7 @@ class PlotsTest {
 
     private void applied(String id) {
         String version = TestDatabase.running().text("select version from forestry.import_job where id = " + id);
-        call(HttpMethod.POST, CLERK, "plot-imports/" + id + "/application", "{'version':" + version + "}")
+        call(HttpMethod.POST, CLERK, "plots/imports/" + id + "/application", "{'version':" + version + "}")
                 .expectStatus()
                 .isAccepted();
         settle(id);

@@ -12,6 +12,6 @@ class EnrolmentImportRoutes {
 
     @Bean
     RouteGroup importRouteGroup() {
-        return ImportRoutes.below(ImportController.PATH, Module.INSURANCE.roles(), EnrolmentImport.SENDERS);
+        return ImportRoutes.below("/api/insurance", Module.INSURANCE.roles(), EnrolmentImport.SENDERS);
     }
 }

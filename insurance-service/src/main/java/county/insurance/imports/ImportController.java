@@ -28,10 +28,8 @@ import reactor.core.publisher.Mono;
 
 /** Lists that come as files, each with its scheme and with the village lists that came of it. */
 @RestController
-@RequestMapping(ImportController.PATH)
+@RequestMapping("/api/insurance")
 class ImportController extends ImportRequests {
-
-    static final String PATH = "/api/insurance/imports";
 
     private final EnrolmentImport kind;
     private final ImportLookups lookups;
@@ -43,7 +41,7 @@ class ImportController extends ImportRequests {
     }
 
     /** Takes in a file; the same file sent again is another import, which names its twin once that is applied. */
-    @PostMapping
+    @PostMapping(PATH)
     @ResponseStatus(HttpStatus.ACCEPTED)
     Mono<Import> receive(
             @AuthenticationPrincipal Official official,
@@ -58,13 +56,13 @@ class ImportController extends ImportRequests {
     }
 
     /** The newest imports, newest first. */
-    @GetMapping
+    @GetMapping(PATH)
     Mono<ImportList> newest(
             @AuthenticationPrincipal Official official, @RequestParam(defaultValue = "") String scheme) {
         return importing.newest(official, kind, scheme).flatMap(lookups::shown).map(ImportList::new);
     }
 
-    @GetMapping("/{id}")
+    @GetMapping(PATH + "/{id}")
     Mono<Import> one(@AuthenticationPrincipal Official official, @PathVariable long id) {
         return importing.find(official, kind, id).flatMap(this::shown);
     }
@@ -73,7 +71,7 @@ class ImportController extends ImportRequests {
      * @param format {@code xlsx} or {@code csv}
      * @param township whose villages are listed in it; none when empty
      */
-    @GetMapping("/template")
+    @GetMapping(PATH + "/template")
     Mono<ResponseEntity<Resource>> template(
             @RequestParam String scheme,
             @RequestParam(defaultValue = "") String township,
@@ -82,7 +80,7 @@ class ImportController extends ImportRequests {
         return importing.template(kind, scheme, township, format, exchange);
     }
 
-    @PostMapping("/{id}/application")
+    @PostMapping(PATH + "/{id}/application")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Mono<Import> apply(
             @AuthenticationPrincipal Official official,

@@ -94,7 +94,7 @@ const others: Record<string, Answer> = {
       { code: 'farm-hushan', name: '国有胡山林场', kind: 'forest-farm' },
     ],
   }),
-  'GET /api/forestry/plot-imports': given({ items: [] }),
+  'GET /api/forestry/plots/imports': given({ items: [] }),
 }
 
 hasFourStates('the plots', {

@@ -7,7 +7,7 @@ import type { EntryField, RegisterAt } from '@/shared/register'
 export const PLOTS: RegisterAt = { module: 'forestry', path: '/api/forestry/plots' }
 export const PLOT_IMPORTS: Register = {
   module: 'forestry',
-  path: '/api/forestry/plot-imports',
+  path: '/api/forestry/plots/imports',
   list: '造林小班登记表',
   row: '个小班',
 }

@@ -19,6 +19,9 @@ import reactor.core.publisher.Mono;
  */
 public abstract class ImportRequests {
 
+    /** Where imports stand below the path of what they are imports of. */
+    public static final String PATH = "/imports";
+
     /** What the requests do. */
     protected final Importing importing;
 
@@ -30,7 +33,7 @@ public abstract class ImportRequests {
     }
 
     /** What stands against taking the file and what is worth knowing, in the order of the rows. */
-    @GetMapping("/{id}/faults")
+    @GetMapping(PATH + "/{id}/faults")
     public Mono<FaultPage> faults(
             @AuthenticationPrincipal Official official,
             @PathVariable long id,
@@ -40,14 +43,14 @@ public abstract class ImportRequests {
     }
 
     /** The same, all of it, as a workbook. */
-    @GetMapping("/{id}/faults.xlsx")
+    @GetMapping(PATH + "/{id}/faults.xlsx")
     public Mono<ResponseEntity<Resource>> faultSheet(
             @AuthenticationPrincipal Official official, @PathVariable long id, ServerWebExchange exchange) {
         return importing.faultSheet(official, kind, id, exchange);
     }
 
     /** Removes the file and what was read of it. */
-    @DeleteMapping("/{id}")
+    @DeleteMapping(PATH + "/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public Mono<Void> discard(
             @AuthenticationPrincipal Official official, @PathVariable long id, @RequestParam int version) {

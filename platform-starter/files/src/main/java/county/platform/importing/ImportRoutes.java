@@ -15,7 +15,8 @@ public final class ImportRoutes {
      *
      * @param readers who sees imports, as far as their units go
      */
-    public static RouteGroup below(String path, Collection<Role> readers, Senders senders) {
+    public static RouteGroup below(String below, Collection<Role> readers, Senders senders) {
+        String path = below + ImportRequests.PATH;
         Role[] sending = senders.roles().toArray(Role[]::new);
         return RouteGroup.of(
                 Route.get(path, readers),

@@ -29,7 +29,7 @@ public abstract class UnitImports extends ImportRequests {
     }
 
     /** Takes in a file; the same file sent again is another import, which names its twin once that is applied. */
-    @PostMapping
+    @PostMapping(PATH)
     @ResponseStatus(HttpStatus.ACCEPTED)
     public Mono<ImportJob> receive(
             @AuthenticationPrincipal Official official,
@@ -42,15 +42,15 @@ public abstract class UnitImports extends ImportRequests {
     }
 
     /** The newest imports, newest first. */
-    @GetMapping
-    public Mono<ImportList> newest(
+    @GetMapping(PATH)
+    public Mono<ImportList> newestImports(
             @AuthenticationPrincipal Official official, @RequestParam(defaultValue = "") String about) {
         return importing.newest(official, kind, about).map(ImportList::new);
     }
 
     /** How far one is. */
-    @GetMapping("/{id}")
-    public Mono<ImportJob> one(@AuthenticationPrincipal Official official, @PathVariable long id) {
+    @GetMapping(PATH + "/{id}")
+    public Mono<ImportJob> importJob(@AuthenticationPrincipal Official official, @PathVariable long id) {
         return importing.find(official, kind, id);
     }
 
@@ -59,7 +59,7 @@ public abstract class UnitImports extends ImportRequests {
      *
      * @param format {@code xlsx} or {@code csv}
      */
-    @GetMapping("/template")
+    @GetMapping(PATH + "/template")
     public Mono<ResponseEntity<Resource>> template(
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String about,
@@ -69,7 +69,7 @@ public abstract class UnitImports extends ImportRequests {
     }
 
     /** Lets a checked file be taken, all of it or nothing. */
-    @PostMapping("/{id}/application")
+    @PostMapping(PATH + "/{id}/application")
     @ResponseStatus(HttpStatus.ACCEPTED)
     public Mono<ImportJob> apply(
             @AuthenticationPrincipal Official official,

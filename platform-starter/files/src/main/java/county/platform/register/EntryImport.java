@@ -8,11 +8,11 @@ import county.platform.importing.SetCheck;
 import county.platform.importing.Staging;
 import county.platform.importing.list.Cells;
 import county.platform.importing.list.Columns;
-import county.platform.importing.list.Labels;
 import county.platform.importing.list.ListColumn;
 import county.platform.importing.list.ListForm;
 import county.platform.importing.list.NamedColumn;
 import county.platform.importing.list.RecordList;
+import county.platform.label.Labels;
 import county.platform.unit.Unit;
 import county.platform.unit.UnitDirectory;
 import java.lang.reflect.RecordComponent;
@@ -33,21 +33,18 @@ public final class EntryImport<E extends Record & Entry> implements RegisterImpo
     private static final NamedColumn UNIT = NamedColumn.of("单位", "乡镇", "镇街", "街道", "林场");
 
     private final RegisterTable table;
+    private final RegisterSql sql;
     private final RecordList<E> list;
     private final String title;
     private final Senders senders;
     private final UnitDirectory units;
 
-    /**
-     * An import.
-     *
-     * @param title of the template
-     */
-    public EntryImport(RegisterTable table, Class<E> entry, String title, Senders senders, UnitDirectory units) {
-        this.table = table;
-        this.list = RecordList.of(entry);
-        this.title = title;
-        this.senders = senders;
+    EntryImport(RegisterFeature<?, ?, E, ?, ?> feature, UnitDirectory units) {
+        this.table = feature.table();
+        this.sql = RegisterSql.of(feature);
+        this.list = RecordList.of(feature.entry());
+        this.title = feature.list();
+        this.senders = feature.senders();
         this.units = units;
     }
 
@@ -90,17 +87,17 @@ public final class EntryImport<E extends Record & Entry> implements RegisterImpo
     @Override
     public List<SetCheck> checks(Columns columns) {
         String shown = columns.title(list.column(table.taken().field()));
-        return List.of(SetCheck.of(shown, table.twins()), SetCheck.of(shown, table.registered()));
+        return List.of(SetCheck.of(shown, sql.twins()), SetCheck.of(shown, sql.registered()));
     }
 
     @Override
     public String take() {
-        return table.take();
+        return sql.take();
     }
 
     @Override
     public Staging<E> staging() {
-        Staging<E> staging = Staging.of(table.staging());
+        Staging<E> staging = Staging.of(sql.staging());
         for (RecordComponent part : list.components()) {
             staging = staged(staging, part);
         }

@@ -1,8 +1,8 @@
 package county.platform.register;
 
 import county.platform.access.Official;
-import county.platform.importing.list.Labels;
 import county.platform.importing.list.RecordList;
+import county.platform.label.Labels;
 import county.platform.page.Page;
 import county.platform.problem.FieldProblem;
 import county.platform.problem.Refused;
@@ -11,7 +11,6 @@ import county.platform.sheet.SheetFile;
 import county.platform.step.Act;
 import county.platform.step.Gate;
 import county.platform.step.StepHistory.Change;
-import county.platform.step.Steps;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Function;
@@ -22,8 +21,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * A register of records that units enter and others decide on. A module extends it as its repository and says what a row
- * is, which steps there are, what is summed and how a decision is written; what is the same for each register is here:
+ * A register of records that units enter and others decide on. A module extends it as its repository and says in SQL from
+ * what rows come and what is summed; what is the same for each register is here:
  * pages, filters and sums within the caller's reach, each write once, at the version that was seen, by whom it is for,
  * with its trace.
  *
@@ -47,30 +46,21 @@ public abstract class Register<
             """;
 
     private final RegisterKit kit;
+    private final RegisterFeature<R, S, E, D, F> feature;
     private final RegisterTable table;
-    private final Words<R, S, E, D, F> words;
+    private final RegisterSql sql;
+    private final EntryImport<E> files;
     private final RecordList<D> decisions;
     private final RecordList<E> entries;
 
-    /**
-     * What a module says of its register.
-     *
-     * @param row what a row is
-     * @param entry what a unit enters
-     * @param decision what is decided
-     * @param name what people call a record, such as 这个小班
-     * @param steps from which state to which, and by whom
-     * @param first the state in which a record begins, and to which a unit brings it back when it enters it anew
-     */
-    public record Words<R extends Record, S extends Enum<S>, E extends Record, D extends Record, F>(
-            Class<R> row, Class<E> entry, Class<D> decision, Class<F> sums, String name, Steps<S> steps, S first) {}
-
-    protected Register(RegisterKit kit, RegisterTable table, Words<R, S, E, D, F> words) {
+    protected Register(RegisterKit kit, RegisterFeature<R, S, E, D, F> feature) {
         this.kit = kit;
-        this.table = table;
-        this.words = words;
-        this.decisions = RecordList.of(words.decision());
-        this.entries = RecordList.of(words.entry());
+        this.feature = feature;
+        this.table = feature.table();
+        this.files = new EntryImport<>(feature, kit.units());
+        this.sql = RegisterSql.of(feature);
+        this.decisions = RecordList.of(feature.decision());
+        this.entries = RecordList.of(feature.entry());
     }
 
     /**
@@ -82,32 +72,23 @@ public abstract class Register<
     /** Aggregates of {@code r}, each named after a component of the sums. */
     protected abstract String sums();
 
-    /** What is set when a record is entered anew, such as {@code , verified_area = null}. */
-    protected abstract String undone();
-
-    /**
-     * Updates the row {@code where id = :id and version = :version} after a decision; it may name the components of that,
-     * {@code :state}, {@code :by} and {@code :at}.
-     */
-    protected abstract String deciding();
-
     /** A page of the rows that the caller reaches, in the order of their entry, and what all selected ones come to. */
     public Mono<RegisterPage<R, F>> page(Official official, Selection selection) {
         Mono<Page<R>> page = selected(
                         official,
                         selection,
-                        Values.columns(words.row()),
+                        Values.columns(feature.row()),
                         " and r.id > :after order by r.id limit :limit")
                 .bind("after", selection.after())
                 .bind("limit", selection.page().fetch())
-                .mapProperties(words.row())
+                .mapProperties(feature.row())
                 .all()
                 .collectList()
                 .map(found -> Page.of(found, selection.page()));
         return Mono.zip(
                         page,
                         selected(official, selection, sums(), "")
-                                .mapProperties(words.sums())
+                                .mapProperties(feature.sums())
                                 .one())
                 .map(read -> new RegisterPage<>(
                         read.getT1().items().stream()
@@ -119,9 +100,9 @@ public abstract class Register<
 
     /** All selected rows, some hundreds in memory at a time, for a file. */
     public Flux<R> all(Official official, Selection selection) {
-        return selected(official, selection, Values.columns(words.row()), " order by r.id")
+        return selected(official, selection, Values.columns(feature.row()), " order by r.id")
                 .filter(statement -> statement.fetchSize(SheetFile.FETCHED))
-                .mapProperties(words.row())
+                .mapProperties(feature.row())
                 .all();
     }
 
@@ -134,9 +115,19 @@ public abstract class Register<
                 .bind("text", selection.text());
     }
 
-    /** The list of its rows, as a file has them. */
-    public RecordList<R> list() {
-        return RecordList.of(words.row());
+    /** What the module says of it. */
+    public RegisterFeature<R, S, E, D, F> feature() {
+        return feature;
+    }
+
+    /** Files of it. */
+    public EntryImport<E> files() {
+        return files;
+    }
+
+    /** The papers of its records. */
+    public RegisterPapers<R> papers() {
+        return new RegisterPapers<>(this, kit.module().roles());
     }
 
     /** One record that the caller reaches, with its history; refused as unknown when there is none. */
@@ -147,19 +138,24 @@ public abstract class Register<
     }
 
     private Mono<List<Change>> history(R row) {
-        return kit.changes().of(table.name(), Long.toString(row.id()), row.unit(), Labels.key(words.first()));
+        return kit.changes()
+                .of(
+                        table.name(),
+                        Long.toString(row.id()),
+                        row.unit(),
+                        Labels.key(feature.steps().first()));
     }
 
     private Mono<R> find(Official official, long id) {
-        return reached(official, id).switchIfEmpty(Mono.error(() -> Refused.notFound(words.name())));
+        return reached(official, id).switchIfEmpty(Mono.error(() -> Refused.notFound(feature.record())));
     }
 
     /** One record that the caller reaches, or nothing. */
     public Mono<R> reached(Official official, long id) {
         return kit.scoped()
-                .sql(official, "select " + Values.columns(words.row()) + " " + rows() + " and r.id = :id")
+                .sql(official, "select " + Values.columns(feature.row()) + " " + rows() + " and r.id = :id")
                 .bind("id", id)
-                .mapProperties(words.row())
+                .mapProperties(feature.row())
                 .one();
     }
 
@@ -173,11 +169,6 @@ public abstract class Register<
                 .flatMap(found -> reached(official, found));
     }
 
-    /** What a record is called. */
-    public String name() {
-        return words.name();
-    }
-
     /** Whether some step with this record is the caller's to take now. */
     public boolean waitsFor(Official official, R row) {
         return acts(official, row).stream().anyMatch(Act::allowed);
@@ -188,14 +179,14 @@ public abstract class Register<
     }
 
     private List<Act> acts(Official official, R row) {
-        return words.steps().acts(row.state(), row.standing(official));
+        return feature.steps().acts(row.state(), row.standing(official));
     }
 
     /** Enters a record of the caller's own unit, once. */
     public Mono<RegisterRow<R>> enter(Official official, String unit, String key, E entry) {
         official.mustBelongTo(unit);
         RecordList.mustBeNone(faults(entry));
-        Mono<Long> entering = Mono.defer(() -> bound(official, table.insert(), entry)
+        Mono<Long> entering = Mono.defer(() -> bound(official, sql.insert(), entry)
                         .bind("unit", unit)
                         .mapValue(Long.class)
                         .one())
@@ -209,14 +200,14 @@ public abstract class Register<
     public Mono<RegisterRow<R>> change(Official official, long id, int seen, String key, E entry) {
         RecordList.mustBeNone(faults(entry));
         Mono<Long> changing =
-                move(official, id, words.first(), seen, entry, before -> List.of(), table.update(undone()));
+                move(official, id, feature.steps().first(), seen, entry, before -> List.of(), sql.update());
         return once(official, "PUT " + table.name() + "/" + id, key, List.of(seen, entry), changing);
     }
 
     /** Decides on a record, once: whose it is to decide, at the version that they saw, when it is time, with its trace. */
     public Mono<RegisterRow<R>> decide(Official official, long id, int seen, String key, D decision) {
         RecordList.mustBeNone(decisions.faults(decision));
-        Mono<Long> deciding = move(official, id, decision.state(), seen, decision, decision::faults, deciding());
+        Mono<Long> deciding = move(official, id, decision.state(), seen, decision, decision::faults, sql.decide());
         return once(official, "POST " + table.name() + "/" + id, key, List.of(seen, decision), deciding);
     }
 
@@ -230,7 +221,7 @@ public abstract class Register<
             String sql) {
         return find(official, id).flatMap(before -> {
             String move = Gate.pass(
-                            words.steps(), before.state(), to, before.standing(official), before.version(), seen)
+                            feature.steps(), before.state(), to, before.standing(official), before.version(), seen)
                     .name();
             RecordList.mustBeNone(faults.apply(before));
             return Values.bind(bound(official, sql, said), sql, "state", Labels.key(to))

@@ -1,10 +1,14 @@
 package county.platform.register;
 
+import county.platform.access.Module;
+import county.platform.access.RouteGroup;
 import county.platform.audit.AuditTrail;
 import county.platform.idempotency.IdempotencyKeys;
 import county.platform.reach.ScopedClient;
 import county.platform.step.StepHistory;
 import county.platform.time.BusinessTime;
+import county.platform.unit.UnitDirectory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -21,7 +25,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
             "county.platform.time.TimeConfiguration"
         })
 @ConditionalOnClass(DatabaseClient.class)
-@ConditionalOnBean(ScopedClient.class)
+@ConditionalOnBean({ScopedClient.class, Module.class})
 class RegisterConfiguration {
 
     @Bean
@@ -31,7 +35,16 @@ class RegisterConfiguration {
             IdempotencyKeys keys,
             AuditTrail audit,
             StepHistory changes,
+            UnitDirectory units,
+            Module module,
             BusinessTime time) {
-        return new RegisterKit(scoped, database, keys, audit, changes, time);
+        return new RegisterKit(scoped, database, keys, audit, changes, units, module, time);
+    }
+
+    @Bean
+    RouteGroup routesOfRegisters(ObjectProvider<Register<?, ?, ?, ?, ?>> all, Module module) {
+        return all.stream()
+                .map(register -> register.feature().routes(module.roles()))
+                .reduce(RouteGroup.of(), RouteGroup::and);
     }
 }

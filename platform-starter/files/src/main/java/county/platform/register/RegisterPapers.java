@@ -8,6 +8,8 @@ import county.platform.attachment.RecordPapers;
 import county.platform.problem.Refused;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
 /**
@@ -19,47 +21,29 @@ import reactor.core.publisher.Mono;
 public final class RegisterPapers<R extends Record & Registered<?>> implements RecordPapers<R> {
 
     private final Register<R, ?, ?, ?, ?> register;
-    private final String path;
-    private final AttachmentTable table;
-    private final Map<String, String> kinds;
+    private final RegisterFeature<R, ?, ?, ?, ?> feature;
     private final Set<Role> readers;
-    private final Set<Role> writers;
 
-    /**
-     * Papers of this register.
-     *
-     * @param path of its requests
-     * @param table with the papers
-     * @param kinds with their names, in the order in which people choose
-     */
-    public RegisterPapers(
-            Register<R, ?, ?, ?, ?> register,
-            String path,
-            AttachmentTable table,
-            Map<String, String> kinds,
-            Set<Role> readers,
-            Set<Role> writers) {
+    RegisterPapers(Register<R, ?, ?, ?, ?> register, Set<Role> readers) {
         this.register = register;
-        this.path = path;
-        this.table = table;
-        this.kinds = kinds;
+        this.feature = register.feature();
         this.readers = readers;
-        this.writers = writers;
     }
 
     @Override
     public String path() {
-        return path + "/{id}/attachments";
+        return feature.path() + "/{id}/attachments";
     }
 
     @Override
     public AttachmentTable table() {
-        return table;
+        String record = feature.table().name();
+        return AttachmentTable.of(record + "_paper", record);
     }
 
     @Override
     public Map<String, String> kinds() {
-        return kinds;
+        return feature.papers();
     }
 
     @Override
@@ -69,12 +53,13 @@ public final class RegisterPapers<R extends Record & Registered<?>> implements R
 
     @Override
     public Set<Role> writers() {
-        return writers;
+        return Stream.concat(feature.senders().roles().stream(), Stream.of(Role.BUREAU_OFFICER))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public String what() {
-        return register.name();
+        return feature.record();
     }
 
     @Override
@@ -93,7 +78,7 @@ public final class RegisterPapers<R extends Record & Registered<?>> implements R
             official.mustBelongTo(record.unit());
         }
         if (!register.waitsFor(official, record)) {
-            throw Refused.forbidden("只有现在能办理" + register.name() + "的人可以增减附件；办结以后，附件不再增减。");
+            throw Refused.forbidden("只有现在能办理" + feature.record() + "的人可以增减附件；办结以后，附件不再增减。");
         }
         return record.unit();
     }

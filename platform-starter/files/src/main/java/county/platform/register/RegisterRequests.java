@@ -3,6 +3,8 @@ package county.platform.register;
 import county.platform.access.Official;
 import county.platform.download.Download;
 import county.platform.idempotency.IdempotencyKeys;
+import county.platform.importing.Importing;
+import county.platform.importing.UnitImports;
 import county.platform.importing.list.RecordList;
 import county.platform.sheet.SheetFile;
 import org.springframework.core.io.Resource;
@@ -18,27 +20,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** All requests of a register but its imports: a module extends it with its path and its register, and nothing else. */
+/** All requests of a register and its files: a module extends it with its path and its register, and nothing else. */
 public abstract class RegisterRequests<
-        R extends Record & Registered<S>,
-        S extends Enum<S>,
-        E extends Record & Entry,
-        D extends Record & Decision<R, S>,
-        F extends Record> {
+                R extends Record & Registered<S>,
+                S extends Enum<S>,
+                E extends Record & Entry,
+                D extends Record & Decision<R, S>,
+                F extends Record>
+        extends UnitImports {
 
     private final Register<R, S, E, D, F> register;
     private final RecordList<R> sheet;
     private final String title;
 
-    /**
-     * The requests.
-     *
-     * @param title the name of the file with all rows
-     */
-    protected RegisterRequests(Register<R, S, E, D, F> register, String title) {
+    protected RegisterRequests(Register<R, S, E, D, F> register, Importing importing) {
+        super(importing, register.files());
         this.register = register;
-        this.sheet = register.list();
-        this.title = title;
+        this.sheet = RecordList.of(register.feature().row());
+        this.title = register.feature().list();
     }
 
     /** A page of the selected records, and what all of them come to. */

@@ -1,6 +1,6 @@
 package county.platform.register;
 
-import county.platform.importing.list.Labels;
+import county.platform.label.Labels;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Locale;
@@ -60,7 +60,7 @@ final class Values {
         return Pattern.compile("(?<!:):" + name + "\\b").matcher(sql).find();
     }
 
-    private static @Nullable Object value(RecordComponent part, Record source) {
+    static @Nullable Object value(RecordComponent part, Record source) {
         try {
             part.getAccessor().setAccessible(true); // records of a feature are nobody else's
             return part.getAccessor().invoke(source);

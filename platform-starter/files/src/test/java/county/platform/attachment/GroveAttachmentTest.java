@@ -37,7 +37,7 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
             "county.module=forestry",
             "spring.application.name=grove-test",
             "spring.config.import=classpath:county/platform/service-defaults.yaml",
-            "county.database.tables=importing,yearly,orchard,harvest,grove"
+            "county.database.tables=importing,yearly,orchard,harvest,grove,hive"
         })
 @ContextConfiguration(initializers = ServiceEnvironment.class)
 @AutoConfigureWebTestClient(timeout = "20s")

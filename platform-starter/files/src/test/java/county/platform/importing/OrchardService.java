@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Import(OrchardService.OrchardImports.class)
 class OrchardService {
 
-    static final String PATH = "/api/forestry/orchards/imports";
+    private static final String ORCHARDS = "/api/forestry/orchards";
+    static final String PATH = ORCHARDS + ImportRequests.PATH;
 
     @Bean
     Module module() {
@@ -31,7 +32,7 @@ class OrchardService {
 
     @Bean
     RouteGroup orchardRoutes() {
-        return ImportRoutes.below(PATH, Module.FORESTRY.roles(), Senders.TOWNSHIPS);
+        return ImportRoutes.below(ORCHARDS, Module.FORESTRY.roles(), Senders.TOWNSHIPS);
     }
 
     @Bean
@@ -40,7 +41,7 @@ class OrchardService {
     }
 
     @RestController
-    @RequestMapping(PATH)
+    @RequestMapping(ORCHARDS)
     static class OrchardImports extends UnitImports {
 
         OrchardImports(Importing importing, OrchardImport kind) {

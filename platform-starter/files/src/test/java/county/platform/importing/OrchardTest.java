@@ -19,7 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
             "county.module=forestry",
             "spring.application.name=orchard-test",
             "spring.config.import=classpath:county/platform/service-defaults.yaml",
-            "county.database.tables=importing,yearly,orchard,harvest,grove"
+            "county.database.tables=importing,yearly,orchard,harvest,grove,hive"
         })
 @ContextConfiguration(initializers = ServiceEnvironment.class)
 @AutoConfigureWebTestClient(timeout = "20s")

@@ -42,7 +42,7 @@ import reactor.core.scheduler.Schedulers;
             "county.module=forestry",
             "spring.application.name=harvest-test",
             "spring.config.import=classpath:county/platform/service-defaults.yaml",
-            "county.database.tables=importing,yearly,orchard,harvest,grove"
+            "county.database.tables=importing,yearly,orchard,harvest,grove,hive"
         })
 @ContextConfiguration(initializers = ServiceEnvironment.class)
 @AutoConfigureWebTestClient(timeout = "20s")

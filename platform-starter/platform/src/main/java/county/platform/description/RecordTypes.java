@@ -1,11 +1,14 @@
 package county.platform.description;
 
 import com.fasterxml.jackson.databind.JavaType;
+import county.platform.label.Labelled;
+import county.platform.label.Labels;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.Map;
@@ -53,10 +56,20 @@ final class RecordTypes implements ModelConverter {
         if (type == BigDecimal.class) {
             return text("decimal");
         }
+        if (type.isEnum() && Labelled.class.isAssignableFrom(type)) {
+            return keys(type);
+        }
         if (DataBuffer.class.isAssignableFrom(type)) {
             return text("binary");
         }
         return JsonNode.class.isAssignableFrom(type) ? new Schema<>() : null;
+    }
+
+    private static Schema<?> keys(Class<?> type) {
+        var schema = new StringSchema();
+        schema.addType("string");
+        schema.setEnum(Labels.constants(type).map(Labels::key).toList());
+        return schema;
     }
 
     static Schema<?> text(@Nullable String format) {

@@ -2,6 +2,7 @@ package county.platform.request;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The decimals that a request may carry: at most 20 digits before the point and 20 after it, however they are written.
@@ -45,6 +46,16 @@ public final class Decimal {
         } catch (NumberFormatException e) {
             throw tooLong(); // an exponent beyond what a scale can be
         }
+    }
+
+    /** Whether both are there and the first is not above the second. */
+    public static boolean atMost(@Nullable BigDecimal value, @Nullable BigDecimal most) {
+        return value != null && most != null && value.compareTo(most) <= 0;
+    }
+
+    /** Whether both are there and are the same number, however many zeros they end with. */
+    public static boolean same(@Nullable BigDecimal value, @Nullable BigDecimal other) {
+        return value != null && other != null && value.compareTo(other) == 0;
     }
 
     private static BigDecimal bounded(BigDecimal value) {

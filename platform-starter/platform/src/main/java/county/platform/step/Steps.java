@@ -1,9 +1,9 @@
 package county.platform.step;
 
+import county.platform.label.Labels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** All moves of one kind of record. What they say is pure: whoever asks again is told the same. */
@@ -27,6 +27,11 @@ public final class Steps<S extends Enum<S>> {
      */
     public static <S extends Enum<S>> Steps<S> of(S first, String neverAgain, List<Move<S>> moves) {
         return new Steps<>(first, neverAgain, List.copyOf(moves));
+    }
+
+    /** The state in which a record begins. */
+    public S first() {
+        return first;
     }
 
     /** Whether somebody of this standing may bring a record from one state to another. */
@@ -61,7 +66,7 @@ public final class Steps<S extends Enum<S>> {
 
     private static <S extends Enum<S>> Act act(Move<S> move, S to, Ruling ruling) {
         String why = ruling instanceof Ruling.Refusal refusal ? refusal.reason() : null;
-        return new Act(move.name(), to.name().toLowerCase(Locale.ROOT).replace('_', '-'), why == null, null, why);
+        return new Act(move.name(), Labels.key(to), why == null, null, why);
     }
 
     /** The states to which somebody of this standing may bring a record now: the {@code actions} that they have. */

@@ -1,5 +1,7 @@
 package county.platform.importing.list;
 
+import county.platform.label.Label;
+import county.platform.label.Labels;
 import county.platform.problem.FieldProblem;
 import county.platform.problem.Refused;
 import county.platform.sheet.Column;

@@ -1,4 +1,4 @@
-package county.platform.importing.list;
+package county.platform.label;
 
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +20,12 @@ public final class Labels {
     }
 
     /** The labels of all constants. */
-    static List<String> all(Class<?> type) {
+    public static List<String> all(Class<?> type) {
         return constants(type).map(Labels::of).toList();
     }
 
-    static Stream<Enum<?>> constants(Class<?> type) {
+    /** All constants of a type. */
+    public static Stream<Enum<?>> constants(Class<?> type) {
         return Stream.of(type.getEnumConstants()).map(constant -> (Enum<?>) constant);
     }
 

@@ -1,4 +1,4 @@
-package county.platform.importing.list;
+package county.platform.label;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
