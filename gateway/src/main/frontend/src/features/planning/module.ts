@@ -19,6 +19,12 @@ export default {
       meta: { title: '指标详情', module: 'planning' },
     },
     {
+      path: '/planning/values',
+      name: 'plan-values',
+      component: () => import('./pages/ValuesPage.vue'),
+      meta: { title: '填报监测值', module: 'planning', roles: ['bureau-officer'] },
+    },
+    {
       path: '/planning/quality',
       name: 'plan-quality',
       component: () => import('./pages/QualityPage.vue'),

@@ -7,6 +7,8 @@ import { grouped, latest, mayApprove, mayObserve, newestVersion, progressWords, 
 import IndicatorPage from './pages/IndicatorPage.vue'
 import IndicatorsPage from './pages/IndicatorsPage.vue'
 import QualityPage from './pages/QualityPage.vue'
+import ValuesPage from './pages/ValuesPage.vue'
+import { askedYear, valueRows, yearsOfValues } from './values'
 
 const LIST = 'GET /api/planning/indicators'
 const ONE = 'GET /api/planning/indicators/urbanisation'
@@ -243,5 +245,66 @@ describe('approving', () => {
     await buttons(wrapper)[0]?.trigger('click')
     await settle()
     expect(wrapper.get('[data-testid=error]').text()).toContain('数据已被修改')
+  })
+})
+
+hasFourStates('the values of a year', {
+  page: ValuesPage,
+  path: '/planning/values',
+  session: OFFICER,
+  asks: LIST,
+  nothing: list([]),
+  something: list(),
+  shows: '常住人口城镇化率',
+})
+
+describe('the values of a year in one sheet', () => {
+  const other = { ...indicator, id: 'x', no: 2, name: '城镇再生水利用率', observations: [] }
+  const foreign = { ...other, id: 'y', responsible: { ...indicator.responsible, code: 'bureau-water' } }
+  const open = (at = '/planning/values', answers = {}) =>
+    openPage(ValuesPage, {
+      path: '/planning/values',
+      at,
+      session: OFFICER,
+      answers: { [LIST]: { body: list([indicator, other, foreign]) }, ...answers },
+    })
+
+  it('has the indicators of the bureau, with what stands of the last full year', async () => {
+    const { wrapper } = await open()
+    const rows = wrapper.findAll('[data-testid=row]')
+    expect(rows.map((row) => row.attributes('data-state'))).toEqual(['stored', 'empty'])
+    expect(wrapper.get('h1').text()).toBe('填报监测值 2022 年')
+    expect(wrapper.findAll('input').map(({ element }) => element.value)).toContain('62.6')
+  })
+  it('sends each changed row at the version that was seen', async () => {
+    const { calls, wrapper } = await open('/planning/values?year=2023', {
+      [POST]: { status: 201, body: { ...observation, version: 1 } },
+    })
+    const [value, source] = wrapper.findAll('input[data-row="0"]')
+    await value!.setValue('63.10')
+    await source!.setValue('统计公报')
+    await wrapper
+      .findAll('button')
+      .find((button) => button.text().startsWith('保存填写的 1 行'))!
+      .trigger('click')
+    await settle()
+    const sent = calls.find(({ method }) => method === 'POST')
+    expect(sent?.body).toEqual({ period: '2023', value: '63.10', source: '统计公报', note: null, version: 0 })
+    expect(sent?.headers['Idempotency-Key']).toMatch(/^[0-9a-f-]{36}$/)
+    expect(wrapper.get('[data-testid=row]').attributes('data-state')).toBe('saved')
+  })
+  it('offers the years after the base year that have begun', () => {
+    expect(yearsOfValues([indicator], '2023-12-13')).toEqual(['2023', '2022', '2021'])
+    expect(askedYear('2024-02-01')).toBe('2023')
+  })
+  it('says who entered what stands, never by a login', () => {
+    const entered = { ...observation, period: '2022', version: 2, enteredBy: 'colleague', enteredOn: '2023-03-01' }
+    const by = (observation: typeof entered, session = OFFICER) =>
+      valueRows([{ ...indicator, observations: [observation] }], '2022', session)[0]?.by
+    expect(by({ ...entered, approved: false })).toBe('2023-03-01 本单位同事填报 待审定')
+    expect(by({ ...entered, enteredBy: OFFICER.username! })).toBe('2023-03-01 您填报 已审定')
+    expect(by({ ...entered, enteredBy: null as unknown as string, enteredOn: null as unknown as string })).toBe(
+      '规划文件 已审定',
+    )
   })
 })

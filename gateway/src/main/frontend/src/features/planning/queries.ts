@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { type MaybeRefOrGetter, toValue } from 'vue'
 import type { IndicatorDetail, IndicatorList as Indicators, Observation, Report as PlanQuality } from '@/api/planning'
-import { get, send } from '@/shared/http'
+import { get, send, sendOnce } from '@/shared/http'
 import { useWrite } from '@/shared/write'
 
 export function useIndicators() {
@@ -41,6 +41,10 @@ export function useNewObservation() {
     send<unknown>('POST', `/api/planning/indicators/${encodeURIComponent(indicator)}/observations`, body),
   )
 }
+
+/** The same for one row of a sheet, whose rows are saved one after the other. */
+export const storeObservation = ({ indicator, ...body }: NewObservation, key: string) =>
+  sendOnce<Observation>('POST', `/api/planning/indicators/${encodeURIComponent(indicator)}/observations`, body, key)
 
 /** A colleague's value is approved in the version that was seen. */
 export function useApproval() {
