@@ -1,7 +1,9 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { IndicatorView as Indicator } from '@/api/planning'
+import { thousands } from '@/shared/format'
 import { ACCENT, base, categoryAxis, FONT, INK_QUIET, LINE, tooltip } from '@/shared/ui/chartStyle'
-import { yearOf } from './indicators'
+import type { Column } from '@/shared/ui/table'
+import { targetWords, yearOf } from './indicators'
 
 type Point = [year: number, value: number]
 
@@ -64,4 +66,32 @@ export function chartWords(indicator: Indicator): string {
   const { unit } = indicator
   const said = observedPoints(indicator).map(([year, value]) => `${year} 年 ${value}${unit}`)
   return `${indicator.name}：${said.join('，') || '没有监测值'}，目标 ${indicator.target.year} 年 ${indicator.target.value}${unit}`
+}
+
+export interface ChartRow {
+  year: number
+  value: string
+  what: string
+}
+
+export const CHART_COLUMNS: Column<ChartRow>[] = [
+  { key: 'year', label: '年份', head: true, firm: true, text: ({ year }) => year },
+  { key: 'value', label: '数值', number: true, text: ({ value }) => value },
+  { key: 'what', label: '说明', text: ({ what }) => what },
+]
+
+/** What the chart is drawn from, as it was told: base, observations, target. */
+export function chartRows(indicator: Indicator): ChartRow[] {
+  const { base: start, observations, target } = indicator
+  const seen = observations.map(({ period, value, approved }) => ({
+    year: yearOf(period),
+    value: thousands(value),
+    what: approved ? '监测值' : '监测值（待审定）',
+  }))
+  const first = start && !seen.some(({ year }) => year === start.year)
+  return [
+    ...(first ? [{ year: start.year, value: thousands(start.value), what: '基期值' }] : []),
+    ...seen,
+    { year: target.year, value: targetWords(indicator), what: '目标' },
+  ].sort((a, b) => a.year - b.year)
 }

@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core'
-import type { PriceList as Prices } from '@/api/insurance'
+import type { PriceList as Prices, PublishedPrice } from '@/api/insurance'
 import { ACCENT, base, categoryAxis, FONT, INK_QUIET, LINE, tooltip } from '@/shared/ui/chartStyle'
+import type { Column } from '@/shared/ui/table'
 
 const TARGET = '#7a4a00'
 
@@ -51,3 +52,16 @@ export function priceWords({ items, targetPrice, priceUnit }: Prices): string {
   const span = first && last ? `${first.day} ${first.price}，至 ${last.day} ${last.price}` : '没有公布价格'
   return `公布价格（${priceUnit}）共 ${items.length} 天：${span}；目标价格 ${targetPrice}`
 }
+
+/** What was published, day by day, with its version and from where. */
+export const PRICE_COLUMNS: Column<PublishedPrice>[] = [
+  { key: 'day', label: '日期', head: true, firm: true, text: ({ day }) => day, sort: ({ day }) => day },
+  { key: 'price', label: '公布价格', number: true, text: ({ price }) => price, sort: ({ price }) => price },
+  { key: 'points', label: '监测点', number: true, text: ({ points }) => points ?? '—' },
+  {
+    key: 'version',
+    label: '版本',
+    text: ({ version, late }) => (version > 1 ? `第 ${version} 版（更正）` : late ? '补公布' : '原公布'),
+  },
+  { key: 'source', label: '来源', text: ({ source }) => source ?? '—' },
+]
