@@ -67,11 +67,11 @@ describe('the page of a scheme', () => {
   it('shows published prices to everybody, and says when they are made up', async () => {
     const { wrapper } = await one(NOBODY, { 'GET /api/insurance/public/prices': { body: prices } })
     expect(wrapper.text()).toContain('共 2 天：2023-11-06 0.98，至 2023-11-07 1.01；目标价格 1.06')
-    expect(wrapper.get('#prices-head').text()).toContain('演示数据')
+    expect(wrapper.get('.chart-frame .demo').text()).toContain('演示数据')
   })
   it('says nothing of prices as long as none was published', async () => {
     const { wrapper } = await one(NOBODY, { 'GET /api/insurance/public/prices': { body: { ...prices, items: [] } } })
-    expect(wrapper.find('#prices-head').exists()).toBe(false)
+    expect(wrapper.find('.chart-frame').exists()).toBe(false)
   })
 })
 
