@@ -88,7 +88,7 @@ export function useFilling({ module, draft, rows, columns, check, save }: Fillin
     if (now && now.over.version !== standing(row).version) return 'changed'
     if (refused[row.key] || faults[row.key]) return 'refused'
     if (now) return 'typed'
-    if (row.closed) return 'closed'
+    if (row.closed && !row.done) return 'closed'
     return saved.has(row.key) ? 'saved' : row.done ? 'stored' : 'empty'
   }
 

@@ -135,9 +135,8 @@ class SeasonTest {
         });
         Desk.of("insurer", insurer -> {
             openSettlement(insurer);
-            insurer.choose("这一批", "绣惠街道");
-            insurer.fill("document", "付款1号");
-            insurer.press("登记支付 9,747.18 元");
+            insurer.fill("document-pay-370114008", "付款1号");
+            insurer.press("保存填写的 1 行");
             insurer.sees("公布理赔结果");
             insurer.lookOver("settlement-paid");
         });

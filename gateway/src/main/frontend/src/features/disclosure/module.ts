@@ -19,6 +19,16 @@ export default {
       meta: { title: '任务详情', module: 'disclosure' },
     },
     {
+      path: '/disclosure/progress',
+      name: 'task-progress',
+      component: () => import('./pages/ProgressPage.vue'),
+      meta: {
+        title: '填报任务进展',
+        module: 'disclosure',
+        roles: ['township-clerk', 'bureau-officer', 'disclosure-office'],
+      },
+    },
+    {
       path: '/disclosure/duties',
       name: 'yearly-duties',
       component: () => import('./pages/DutiesPage.vue'),

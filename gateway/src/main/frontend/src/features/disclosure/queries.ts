@@ -6,8 +6,9 @@ import type {
   TaskList as DisclosureTasks,
   TaskView as DisclosureTask,
   UnitReport,
+  UnitView,
 } from '@/api/disclosure'
-import { get, send } from '@/shared/http'
+import { get, send, sendOnce } from '@/shared/http'
 import { useWrite } from '@/shared/write'
 
 export interface TaskFilter {
@@ -76,6 +77,10 @@ export function useTaskStep() {
     send<unknown>('PUT', unitPath(year, no, unit), body),
   )
 }
+
+/** The same for one row of a sheet, whose rows are saved one after the other. */
+export const storeStep = ({ year, no, unit, ...body }: TaskStep, key: string) =>
+  sendOnce<UnitView>('PUT', unitPath(year, no, unit), body, key)
 
 function unitPath(year: string, no: number, unit: string): string {
   return `/api/disclosure/tasks/${year}/${no}/units/${encodeURIComponent(unit)}`

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { type MaybeRefOrGetter, toValue } from 'vue'
-import type { Duty, MilestoneView as Milestone, GoalSheet as ForestGoals } from '@/api/forestry'
-import { get, send } from '@/shared/http'
+import type { Duty, MilestoneView as Milestone, GoalSheet as ForestGoals, Reported } from '@/api/forestry'
+import { get, send, sendOnce } from '@/shared/http'
 import { useWrite } from '@/shared/write'
 
 export function useGoals(year: MaybeRefOrGetter<string>) {
@@ -36,12 +36,15 @@ export interface MilestoneReport {
   version: number
 }
 
+const reportPath = (milestone: string, unit: string) =>
+  `/api/forestry/milestones/${encodeURIComponent(milestone)}/units/${encodeURIComponent(unit)}`
+
 export function useMilestoneReport() {
   return useWrite('forestry', ({ milestone, unit, ...body }: MilestoneReport) =>
-    send<unknown>(
-      'PUT',
-      `/api/forestry/milestones/${encodeURIComponent(milestone)}/units/${encodeURIComponent(unit)}`,
-      body,
-    ),
+    send<unknown>('PUT', reportPath(milestone, unit), body),
   )
 }
+
+/** The same for one row of a sheet, whose rows are saved one after the other. */
+export const storeReport = ({ milestone, unit, ...body }: MilestoneReport, key: string) =>
+  sendOnce<Reported>('PUT', reportPath(milestone, unit), body, key)

@@ -63,10 +63,9 @@ export interface Batch {
   policies: number
   amount: string
 }
-export const usePaying = () =>
-  useWrite('insurance', ({ id, key, body }: { id: number; key: string; body: Batch }) =>
-    sendOnce('POST', `${BASE}/settlements/${id}/payments`, body, key),
-  )
+/** One row of the sheet of payments; its rows are saved one after the other. */
+export const storeBatch = (id: number, body: Batch, key: string) =>
+  sendOnce('POST', `${BASE}/settlements/${id}/payments`, body, key)
 export const useFailing = () =>
   useWrite(
     'insurance',

@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import {
-  buttons,
-  confirm,
-  dialog,
-  fill,
-  given,
-  KEY,
-  press,
-  record,
-  submit,
-  typed,
-  typeInDialog,
-  writes,
-} from '@/test/acts'
+import { buttons, confirm, dialog, fill, given, KEY, press, record, typed, typeInDialog, writes } from '@/test/acts'
 import { type Answer, problem } from '@/test/api'
-import { CLERK, hasFourStates, LEADER, NOBODY, OFFICER, openPage, settle } from '@/test/page'
+import { CLERK, hasFourStates, LEADER, NOBODY, OFFICER, openPage } from '@/test/page'
 import { scheme } from '@/test/samples'
 import { COMMON, INSURER } from '@/test/season'
+import { batchRows } from './batches'
 import ExposurePage from './pages/ExposurePage.vue'
 import ResultsPage from './pages/ResultsPage.vue'
 import SeasonPage from './pages/SeasonPage.vue'
@@ -299,16 +287,14 @@ describe('a settlement', () => {
   const confirmed: Partial<SettlementDetail> = { state: 'confirmed', confirmedOn: '2023-12-14', confirmedBy: 'insurer' }
   const pays = async (answer: Answer) => {
     const opened = await openOne(INSURER, confirmed, { 'POST /api/insurance/settlements/3/payments': answer })
-    opened.wrapper.findComponent({ name: 'ElSelect' }).vm.$emit('update:modelValue', 'pay-370114001')
-    await settle()
-    await fill(opened, { document: '付款1号' })
+    await fill(opened, { 'document-pay-370114001': '付款1号' })
     return opened
   }
-  it('is paid in batches of what is unpaid, once', async () => {
+  it('is paid in one sheet, a township’s open amount a row, once', async () => {
     const opened = await pays('down')
-    await submit(opened, 'section.pay form')
+    await press(opened, '保存填写的 1 行')
     opened.answers['POST /api/insurance/settlements/3/payments'] = given({}, 201)
-    await submit(opened, 'section.pay form')
+    await press(opened, '重试')
     const [first, second] = writes(opened)
     expect(first?.body).toEqual({
       township: '370114001',
@@ -323,9 +309,9 @@ describe('a settlement', () => {
   })
   it('is not paid when something else is unpaid by now; the document number stays', async () => {
     const opened = await pays(problem(409, '待支付的已经不是您看到的数目'))
-    await submit(opened, 'section.pay form')
-    expect(opened.wrapper.find('[data-testid=conflict]').exists()).toBe(true)
-    expect(typed(opened, 'document')).toBe('付款1号')
+    await press(opened, '保存填写的 1 行')
+    expect(opened.wrapper.get('[data-state=refused]').text()).toContain('待支付的已经不是您看到的数目')
+    expect(typed(opened, 'document-pay-370114001')).toBe('付款1号')
   })
   it('reads beside the field what the service refuses, and keeps the rest', async () => {
     const opened = await pays(
@@ -333,15 +319,25 @@ describe('a settlement', () => {
         errors: [{ field: 'paidOn', reason: '付款日期应在确认日 2023-12-14 至今天之间。' }],
       }),
     )
-    await submit(opened, 'section.pay form')
+    await press(opened, '保存填写的 1 行')
     expect(opened.wrapper.text()).toContain('付款日期应在确认日 2023-12-14 至今天之间。')
-    expect(typed(opened, 'document')).toBe('付款1号')
+    expect(typed(opened, 'document-pay-370114001')).toBe('付款1号')
   })
   it('says what is missing of a payment', async () => {
     const opened = await openOne(INSURER, confirmed)
-    await submit(opened, 'section.pay form')
-    for (const words of ['请选择要登记的一批', '请填写付款凭证号']) expect(opened.wrapper.text()).toContain(words)
+    await fill(opened, { 'paidOn-pay-370114001': '2023-12-15' })
+    await press(opened, '保存填写的 1 行')
+    expect(opened.wrapper.text()).toContain('请填写付款凭证号')
     expect(writes(opened)).toEqual([])
+  })
+  it('counts what was recorded of all townships, what came back among it', () => {
+    const township = { ...settlement.townships[0]!, unpaid: 0, unpaidAmount: '0.00', refunds: 0 }
+    const back = { ...township, township: '370114002', refunds: 3, refundAmount: '12.00' }
+    const rows = batchRows({ ...settlement, townships: [township, back] }, '2023-12-15')
+    expect(rows.map(({ key, done, hint }) => [key, done, hint])).toEqual([
+      ['pay-370114001', true, `${township.policies} 份`],
+      ['refund-370114002', false, '收回 3 份，12.00 元'],
+    ])
   })
   it('is published by the bureau once it is paid', async () => {
     const paid: Partial<SettlementDetail> = { ...confirmed, state: 'paid', paidOn: '2023-12-15', version: 4 }
