@@ -28,6 +28,27 @@ export interface AuditPage {
   next: number | null
 }
 
+export interface DueList {
+  items: DueWork[]
+}
+
+export interface DuePart {
+  unit: string
+  unitName: string
+  state: 'open' | 'upcoming' | 'late' | 'soon' | 'submitted' | 'proven' | 'done'
+  evidence: string | null
+  link: string
+}
+
+export interface DueWork {
+  kind: string
+  subject: string
+  due: IsoDate | null
+  opens: IsoDate | null
+  tally: Tally
+  units: DuePart[]
+}
+
 export interface DutyName {
   key: string
   label: string

@@ -9,7 +9,7 @@ export interface Undertaking {
 export interface UnitState {
   unit: string
   unitName: string
-  state: 'open' | 'late' | 'soon' | 'proven' | 'done'
+  state: 'open' | 'upcoming' | 'late' | 'soon' | 'submitted' | 'proven' | 'done'
   doneOn: string | null
 }
 
@@ -31,7 +31,15 @@ export function rowsOf(undertakings: readonly Undertaking[], only = ''): UnitRow
     }))
 }
 
-const WORDS = { late: '逾期', soon: '即将到期', open: '未到期', proven: '待确认', done: '已完成' } as const
+const WORDS = {
+  late: '逾期',
+  soon: '即将到期',
+  submitted: '待审核',
+  open: '未到期',
+  upcoming: '未开始',
+  proven: '待确认',
+  done: '已完成',
+} as const
 
 /** `逾期 2，未到期 1，已完成 17`, the worst first. */
 export function countWords(units: readonly { state: UnitState['state'] }[]): string {

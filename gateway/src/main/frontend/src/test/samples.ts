@@ -3,7 +3,7 @@ import type { MilestoneView as Milestone, GoalSheet as ForestGoals } from '@/api
 import type { CockpitView as Cockpit } from '@/api/gateway'
 import type { SchemeView as Scheme, StageProgress, StageView as Stage } from '@/api/insurance'
 import type { IndicatorDetail, Observation } from '@/api/planning'
-import type { Tally, Todo } from '@/api/platform'
+import type { DuePart, DueWork, Tally, Todo } from '@/api/platform'
 
 export const tally = (late = 0, atRisk = 0, open = 0, done = 0): Tally => ({ late, atRisk, open, done })
 
@@ -113,6 +113,20 @@ export const stage: StageProgress = {
     },
   ],
 }
+
+/** What units owe by a day of December, as every module tells it. */
+export const dueWork = (
+  kind: string,
+  subject: string,
+  units: readonly Pick<DuePart, 'unit' | 'unitName' | 'state'>[],
+): DueWork => ({
+  kind,
+  subject,
+  due: '2023-12-12',
+  opens: null,
+  tally: tally(),
+  units: units.map(({ unit, unitName, state }) => ({ unit, unitName, state, evidence: null, link: `/todos#${unit}` })),
+})
 
 const measures = { landArea: '5579.00', afforestation: '0', forestArea: '975.12', forestLand: '488.31', stock: '1.86' }
 export const goals: ForestGoals = {

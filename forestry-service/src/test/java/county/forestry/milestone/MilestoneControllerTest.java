@@ -139,6 +139,32 @@ class MilestoneControllerTest {
                 .isEqualTo(0);
     }
 
+    /** The same work as the calendar's, by the question that every module answers. */
+    @Test
+    void theDeadlinesAreTheCalendarsTheNearestDayFirst() {
+        get(Person.LEADER, "/api/forestry/deadlines?year=2023")
+                .expectBody()
+                .jsonPath("$.items[?(@.kind=='milestone')].due")
+                .value(days ->
+                        assertThat(days.toString()).startsWith("[\"2023-07-31\",\"2023-12-31\",\"2024-01-31\",null"))
+                .jsonPath("$.items[0].units.length()")
+                .isEqualTo(18)
+                .jsonPath("$.items[1].units[0].state")
+                .isEqualTo("open");
+        get(Person.CLERK_MINGSHUI, "/api/forestry/deadlines?year=2023")
+                .expectBody()
+                .jsonPath("$.items[0].tally.late")
+                .isEqualTo(1)
+                .jsonPath("$.items[0].units[0].state")
+                .isEqualTo("late")
+                .jsonPath("$..units[?(@.unit!='370114001')]")
+                .isEmpty();
+        get(Person.LEADER, "/api/forestry/deadlines?year=1999")
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .isEqualTo(0);
+    }
+
     @Test
     void aTownshipSeesItsOwnMilestonesOnly() {
         get(Person.CLERK_MINGSHUI, "/api/forestry/milestones?year=2023")

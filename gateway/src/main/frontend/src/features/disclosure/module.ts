@@ -29,6 +29,12 @@ export default {
       },
     },
     {
+      path: '/disclosure/deadlines',
+      name: 'task-deadlines',
+      component: () => import('./pages/DeadlinesPage.vue'),
+      meta: { title: '任务期限', module: 'disclosure' },
+    },
+    {
       path: '/disclosure/duties',
       name: 'yearly-duties',
       component: () => import('./pages/DutiesPage.vue'),

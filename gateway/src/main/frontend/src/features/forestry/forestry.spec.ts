@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { countWords, rowsOf } from '@/shared/unitGrid'
+import { countWords } from '@/shared/unitGrid'
 import { problem } from '@/test/api'
 import { CLERK, hasFourStates, LEADER, openPage, settle } from '@/test/page'
-import { milestone, goals } from '@/test/samples'
+import { dueWork, goals, milestone } from '@/test/samples'
 import { chartWords, measureOf, ranked, unitChart } from './measures'
-import { mayReport, said, undertakings } from './milestones'
+import { mayReport, said } from './milestones'
 import DutiesPage from './pages/DutiesPage.vue'
 import MilestonePage from './pages/MilestonePage.vue'
 import MilestonesPage from './pages/MilestonesPage.vue'
@@ -13,6 +13,8 @@ import GoalsPage from './pages/GoalsPage.vue'
 
 const GOALS = 'GET /api/forestry/goals'
 const MILESTONES = 'GET /api/forestry/milestones'
+const DEADLINES = 'GET /api/forestry/deadlines'
+const due = dueWork('milestone', '制定实施意见', milestone.units)
 const PUT = 'PUT /api/forestry/milestones/2023-documents/units/370114001'
 const duty = { unit: 'bureau-finance', unitName: '财政局', duty: '协调经费', source: '章政办发〔2023〕9号' }
 
@@ -43,9 +45,10 @@ hasFourStates('the duties', {
 hasFourStates('the milestones', {
   page: MilestonesPage,
   path: '/forestry/milestones',
-  asks: MILESTONES,
+  asks: DEADLINES,
+  others: { [MILESTONES]: { body: { items: [milestone] } } },
   nothing: { items: [] },
-  something: { items: [milestone] },
+  something: { items: [due] },
   shows: '双山街道',
 })
 hasFourStates('a milestone', {
@@ -102,17 +105,6 @@ describe('the chart of a measure', () => {
 })
 
 describe('milestones', () => {
-  it('stand across, units down, with nothing where a unit need not report', () => {
-    const farm = {
-      ...milestone,
-      id: 'self-check',
-      units: [{ ...milestone.units[0]!, unit: 'farm-hushan', unitName: '国有胡山林场' }],
-    }
-    const rows = rowsOf(undertakings([milestone, farm]))
-    expect(rows.map(({ unitName }) => unitName)).toEqual(['明水街道', '双山街道', '国有胡山林场'])
-    expect(rows[2]?.states.map((state) => state?.state ?? null)).toEqual([null, 'late'])
-    expect(rowsOf(undertakings([milestone]), '370114002')).toHaveLength(1)
-  })
   it('tell what was reported, and nothing before', () => {
     expect(said(milestone.units[1]!)).toBe('双山街道 2023-07-28 报送：已报送。')
     expect(said(milestone.units[0]!)).toBeNull()
@@ -130,7 +122,11 @@ describe('reporting', () => {
     const opened = await openPage(MilestonesPage, {
       path: '/forestry/milestones',
       session,
-      answers: { [MILESTONES]: { body: { items: [milestone] } }, [PUT]: answer },
+      answers: {
+        [DEADLINES]: { body: { items: [due] } },
+        [MILESTONES]: { body: { items: [milestone] } },
+        [PUT]: answer,
+      },
     })
     const open = async () => {
       await opened.wrapper

@@ -1,20 +1,10 @@
-import type { MilestoneView as Milestone, UnitState as MilestoneUnit } from '@/api/forestry'
+import type { UnitState as MilestoneUnit } from '@/api/forestry'
 import type { Session } from '@/shared/session'
 import { hasRole, ownsUnit } from '@/shared/session'
-import type { Undertaking } from '@/shared/unitGrid'
 
 /** Who reports for a unit: its clerk, or an officer of the bureau where the bureau itself must report. */
 export function mayReport(unit: MilestoneUnit, session: Session | null): boolean {
   return hasRole(session, ['township-clerk', 'forest-farm-clerk', 'bureau-officer']) && ownsUnit(session, unit.unit)
-}
-
-export function undertakings(milestones: readonly Milestone[]): Undertaking[] {
-  return milestones.map(({ id, title, due, units }) => ({
-    id,
-    title,
-    due,
-    units: units.map(({ unit, unitName, state, reportedOn }) => ({ unit, unitName, state, doneOn: reportedOn })),
-  }))
 }
 
 /** What was reported, in one line; nothing as long as nothing was. */

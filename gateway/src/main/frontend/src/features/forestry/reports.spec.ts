@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { fill, press, writes } from '@/test/acts'
 import { CLERK, openPage } from '@/test/page'
-import { milestone } from '@/test/samples'
+import { dueWork, milestone } from '@/test/samples'
 import MilestonesPage from './pages/MilestonesPage.vue'
 import { reportRows } from './reports'
 
@@ -13,6 +13,7 @@ const open = (items: object[], at = '/forestry/milestones') =>
     at,
     session: CLERK,
     answers: {
+      'GET /api/forestry/deadlines': { body: { items: [dueWork('milestone', '自查', milestone.units)] } },
       [MILESTONES]: { body: { items } },
       'PUT /api/forestry/milestones/self-check/units/370114001': { body: { version: 1 } },
     },

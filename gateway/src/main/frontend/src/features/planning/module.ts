@@ -25,6 +25,12 @@ export default {
       meta: { title: '填报监测值', module: 'planning', roles: ['bureau-officer'] },
     },
     {
+      path: '/planning/deadlines',
+      name: 'plan-deadlines',
+      component: () => import('./pages/DeadlinesPage.vue'),
+      meta: { title: '指标数值报送期限', module: 'planning' },
+    },
+    {
       path: '/planning/quality',
       name: 'plan-quality',
       component: () => import('./pages/QualityPage.vue'),

@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { type Answer, problem } from '@/test/api'
 import { CLERK, hasFourStates, LEADER, OFFICER, openPage, settle } from '@/test/page'
-import { scheme, stage } from '@/test/samples'
+import { dueWork, scheme, stage } from '@/test/samples'
 import StagesPage from './pages/StagesPage.vue'
-import { byScheme, mayComplete, pressing } from './stages'
+import { mayComplete, pressing } from './stages'
 
 const STAGES = 'GET /api/insurance/stages'
+const DEADLINES = 'GET /api/insurance/deadlines'
 const PUT = 'PUT /api/insurance/stages/s4/units/bureau-development-reform'
+const due = dueWork('stage', '章丘大葱：价格监测', stage.units)
 const [own, other] = stage.units as [(typeof stage.units)[0], (typeof stage.units)[0]]
 
 hasFourStates('the stages', {
   page: StagesPage,
   path: '/insurance/stages',
-  asks: STAGES,
+  asks: DEADLINES,
+  others: { [STAGES]: { body: { items: [stage] } } },
   nothing: { items: [] },
-  something: { items: [stage] },
+  something: { items: [due] },
   shows: '绣惠街道',
 })
 
@@ -33,20 +36,16 @@ it('stages are pressing when late or running, late ones first', () => {
   expect(pressing({ ...scheme, stages: [announced!, running, watched!] }).map(({ id }) => id)).toEqual(['s4', 's5'])
 })
 
-it('stages are grouped by scheme, in the order in which they come', () => {
-  const pig = { ...stage, id: 'p1', scheme: 'pig', schemeName: '生猪' }
-  expect(byScheme([stage, pig, { ...stage, id: 's5' }]).map(({ name, stages }) => [name, stages.length])).toEqual([
-    ['大葱目标价格保险', 2],
-    ['生猪', 1],
-  ])
-})
-
 describe('completing a stage', () => {
   async function form(answer: Answer, session = OFFICER, state = stage.state) {
     const opened = await openPage(StagesPage, {
       path: '/insurance/stages',
       session,
-      answers: { [STAGES]: { body: { items: [{ ...stage, state }] } }, [PUT]: answer },
+      answers: {
+        [DEADLINES]: { body: { items: [due] } },
+        [STAGES]: { body: { items: [{ ...stage, state }] } },
+        [PUT]: answer,
+      },
     })
     await opened.wrapper
       .findAll('button')

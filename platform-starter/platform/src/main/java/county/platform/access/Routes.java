@@ -20,14 +20,15 @@ public record Routes(List<Route> all) {
     }
 
     /**
-     * The module's own routes, with summary, to-do list, interface description, audit trail, what the caller is, and who
-     * has which duty added.
+     * The module's own routes, with summary, to-do list, deadlines, interface description, audit trail, what the caller
+     * is, and who has which duty added.
      */
     public static Routes of(Module module, Route... own) {
         String base = "/api/" + module.key();
         var all = new ArrayList<>(List.of(own));
         all.add(Route.get(base + "/summary", module.roles()));
         all.add(Route.get(base + "/todos", module.roles()));
+        all.add(Route.get(base + "/deadlines", module.roles()));
         all.add(Route.get(base + "/openapi", module.roles()));
         all.add(Route.get(base + "/audit", List.of(Role.AUDITOR)));
         all.add(Route.get(base + "/me", module.roles()));

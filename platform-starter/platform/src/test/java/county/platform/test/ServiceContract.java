@@ -88,6 +88,9 @@ public abstract class ServiceContract {
     protected abstract String example(Route route);
 
     private String address(Route route) {
+        if (route.pattern().endsWith("/deadlines")) {
+            return route.pattern() + "?year=2023";
+        }
         return route.pattern().contains("/unit-duties/") ? route.pattern().replace("{id}", "1") : example(route);
     }
 
@@ -568,7 +571,7 @@ public abstract class ServiceContract {
 
     private EntityExchangeResult<String> read(Route route, Person person) {
         return client.get()
-                .uri(foreignExample(route))
+                .uri(route.pattern().endsWith("/deadlines") ? address(route) : foreignExample(route))
                 .headers(headers -> headers.setBearerAuth(person.token()))
                 .exchange()
                 .expectBody(String.class)
