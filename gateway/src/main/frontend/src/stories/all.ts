@@ -1,0 +1,19 @@
+import { attachmentPanel } from './attachmentPanel'
+import { chartFrame } from './chartFrame'
+import { deadlinePage } from './deadlinePage'
+import { entrySheet } from './entrySheet'
+import { exportButton } from './exportButton'
+import { importPanel } from './importPanel'
+import type { Story } from './story'
+
+/** Every shared piece in every state, for people and tests to look at. */
+export const stories: readonly Story[] = [
+  ...entrySheet,
+  ...deadlinePage,
+  ...chartFrame,
+  ...importPanel,
+  ...attachmentPanel,
+  ...exportButton,
+]
+
+export const nameOf = ({ piece, state }: Story): string => `${piece}/${state}`
