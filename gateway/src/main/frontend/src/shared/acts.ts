@@ -1,3 +1,5 @@
+import type { Telling } from './said'
+
 /** What a record says may be done with it by whoever asked for it: its `actions`, as `Steps.acts` make them. */
 export interface Act {
   /** The move's name. */
@@ -28,7 +30,7 @@ export interface ActWords {
   /** Whether it harms, or cannot be undone. */
   danger?: boolean
   /** What is said after it: what happened, and who is next. */
-  done?: string
+  done?: string | Telling
 }
 
 export const allowedAct = (act: string): Act => ({ act, allowed: true, from: null, why: null })

@@ -31,8 +31,15 @@ export interface Attaching {
   about: Record<string, string | number | null>
 }
 export const useAttaching = (folder: MaybeRefOrGetter<Folder>) =>
-  useWrite(toValue(folder).module, ({ kind, file, about }: Attaching) =>
-    upload(withQuery(toValue(folder).path, { kind, name: file.name, ...about }), file),
+  useWrite(
+    toValue(folder).module,
+    ({ kind, file, about }: Attaching) =>
+      upload(withQuery(toValue(folder).path, { kind, name: file.name, ...about }), file),
+    ({ file }) => `“${file.name}”已上传。`,
   )
 export const useDetaching = (folder: MaybeRefOrGetter<Folder>) =>
-  useWrite(toValue(folder).module, (id: number) => send('DELETE', `${toValue(folder).one}/${id}`))
+  useWrite(
+    toValue(folder).module,
+    (id: number) => send('DELETE', `${toValue(folder).one}/${id}`),
+    () => '材料已删除。',
+  )

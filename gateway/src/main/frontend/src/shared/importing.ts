@@ -75,14 +75,27 @@ export interface Sending {
   made: (received: ImportJob) => void
 }
 export const useUploading = ({ module, path }: Register) =>
-  useWrite(module, ({ asked, file, key, onProgress, made }: Sending) =>
-    upload<ImportJob>(withQuery(path, { ...asked, fileName: file.name }), file, { key, onProgress }).then(made),
+  useWrite(
+    module,
+    ({ asked, file, key, onProgress, made }: Sending) =>
+      upload<ImportJob>(withQuery(path, { ...asked, fileName: file.name }), file, { key, onProgress }).then(
+        (received) => {
+          made(received)
+          return received
+        },
+      ),
+    ({ file }) => `“${file.name}”已收到，正在核对；可以离开页面。`,
   )
 export const useApplying = ({ module, path }: Register) =>
-  useWrite(module, ({ id, version, key }: { id: number; version: number; key: string }) =>
-    sendOnce('POST', `${path}/${id}/application`, { version }, key),
+  useWrite(
+    module,
+    ({ id, version, key }: { id: number; version: number; key: string }) =>
+      sendOnce('POST', `${path}/${id}/application`, { version }, key),
+    () => '正在登记，可以离开页面；登记完后在这里看到结果。',
   )
 export const useDiscarding = ({ module, path }: Register) =>
-  useWrite(module, ({ id, version }: { id: number; version: number }) =>
-    send('DELETE', `${path}/${id}?version=${version}`),
+  useWrite(
+    module,
+    ({ id, version }: { id: number; version: number }) => send('DELETE', `${path}/${id}?version=${version}`),
+    () => '文件和核对结果已删除，可以重新上传。',
   )

@@ -67,10 +67,13 @@ export const useRegistered = <R>({ module, path }: RegisterAt, id: MaybeRefOrGet
 
 /** Enters a record of a unit, or enters one anew at the version that was seen. */
 export const useEntering = <R>({ module, path }: RegisterAt) =>
-  useWrite(module, ({ of, unit, entry, key }: { of?: Seen | undefined; unit: string; entry: object; key: string }) =>
-    of
-      ? sendOnce<R>('PUT', withQuery(`${path}/${of.id}`, { version: of.version }), entry, key)
-      : sendOnce<R>('POST', withQuery(path, { unit }), entry, key),
+  useWrite(
+    module,
+    ({ of, unit, entry, key }: { of?: Seen | undefined; unit: string; entry: object; key: string }) =>
+      of
+        ? sendOnce<R>('PUT', withQuery(`${path}/${of.id}`, { version: of.version }), entry, key)
+        : sendOnce<R>('POST', withQuery(path, { unit }), entry, key),
+    ({ of }) => (of ? '已修改，重新进入审核。' : '已登记。'),
   )
 
 export const decide = ({ path }: RegisterAt, { id, version }: Seen, decision: object, key: string) =>

@@ -3,7 +3,9 @@ import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Component } from 'vue'
 import { createMemoryHistory, createRouter, RouterView } from 'vue-router'
+import { hush } from '@/shared/said'
 import type { Session } from '@/shared/session'
+import SaidLine from '@/shared/ui/SaidLine.vue'
 import { type Answer, fakeApi, problem } from './api'
 
 export const CLERK: Session = {
@@ -69,6 +71,7 @@ let mounted: VueWrapper[] = []
 afterEach(() => {
   mounted.forEach((wrapper) => wrapper.unmount())
   mounted = []
+  hush()
   vi.unstubAllGlobals()
 })
 
@@ -110,7 +113,7 @@ export async function openPage(
   await router.push(at)
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   const wrapper = mount(
-    { components: { RouterView }, template: '<RouterView />' },
+    { components: { RouterView, SaidLine }, template: '<div><SaidLine /><RouterView /></div>' },
     { attachTo: document.body, global: { plugins: [router, [VueQueryPlugin, { queryClient: client }]], provide } },
   )
   mounted.push(wrapper)

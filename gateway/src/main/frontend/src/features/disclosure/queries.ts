@@ -9,6 +9,7 @@ import type {
   UnitView,
 } from '@/api/disclosure'
 import { get, send, sendOnce } from '@/shared/http'
+import type { Next, Telling } from '@/shared/said'
 import { useWrite } from '@/shared/write'
 
 export interface TaskFilter {
@@ -71,10 +72,32 @@ export interface TaskStep {
   version: number
 }
 
+/** The next unit's work that waits for the office. */
+const nextSubmitted = (year: string) => async (): Promise<Next | null> => {
+  const { items } = await get<DisclosureTasks>(`/api/disclosure/tasks?year=${year}&state=submitted`)
+  const [task] = items
+  return task === undefined
+    ? null
+    : {
+        label: `还有 ${items.length} 项任务待审核：下一项 第 ${task.no} 项`,
+        to: `/disclosure/tasks/${year}/${task.no}`,
+      }
+}
+
+const SAID: Record<UnitReport['state'], (year: string, no: number) => string | Telling> = {
+  'not-started': (_, no) => `第 ${no} 项任务已记为未开始。`,
+  'in-progress': (_, no) => `第 ${no} 项任务的进展已保存，完成后提交审核。`,
+  submitted: (_, no) => `第 ${no} 项任务已提交，由政务公开办公室审核。`,
+  accepted: (year, no) => ({ text: `第 ${no} 项任务已审核通过。`, next: nextSubmitted(year) }),
+  returned: (year, no) => ({ text: `第 ${no} 项任务已退回，由责任单位补正。`, next: nextSubmitted(year) }),
+}
+
 /** A unit's progress or submission, or the office's acceptance or return. */
 export function useTaskStep() {
-  return useWrite('disclosure', ({ year, no, unit, ...body }: TaskStep) =>
-    send<unknown>('PUT', unitPath(year, no, unit), body),
+  return useWrite(
+    'disclosure',
+    ({ year, no, unit, ...body }: TaskStep) => send<unknown>('PUT', unitPath(year, no, unit), body),
+    ({ year, no, state }) => SAID[state](year, no),
   )
 }
 

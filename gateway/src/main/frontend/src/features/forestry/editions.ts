@@ -43,16 +43,28 @@ export interface Entered {
 }
 
 export function useEntering() {
-  return useWrite('forestry', ({ content, key, ...asked }: Entered) => {
-    const file = content instanceof File
-    const path = withQuery(PATH, { ...asked, fileName: file ? content.name : '' })
-    return upload<Received>(path, file ? content : new Blob([content], { type: 'application/octet-stream' }), { key })
-  })
+  return useWrite(
+    'forestry',
+    ({ content, key, ...asked }: Entered) => {
+      const file = content instanceof File
+      const path = withQuery(PATH, { ...asked, fileName: file ? content.name : '' })
+      return upload<Received>(path, file ? content : new Blob([content], { type: 'application/octet-stream' }), { key })
+    },
+    (_, { edition, faults }) =>
+      edition
+        ? {
+            text: `${nameOf(edition)}已录入为草稿，核对后提交，由另一位同事核准。`,
+            next: { label: '查看草稿', to: `/forestry/editions/${edition.id}` },
+          }
+        : `没有录入：有 ${faults.length} 处须改正，列在页面上。`,
+  )
 }
 
 export function useStep() {
-  return useWrite('forestry', ({ id, ...step }: EditionStep & { id: number }) =>
-    sendOnce<Edition>('POST', `${PATH}/${id}/steps`, step, newKey()),
+  return useWrite(
+    'forestry',
+    ({ id, ...step }: EditionStep & { id: number }) => sendOnce<Edition>('POST', `${PATH}/${id}/steps`, step, newKey()),
+    (_, edition) => `${nameOf(edition)}：${AFTER[edition.state]}`,
   )
 }
 
@@ -67,6 +79,15 @@ const STATES: Record<EditionState, readonly [word: string, tone: Tone]> = {
   discarded: ['已删除', 'open'],
 }
 export const stateWord = (state: EditionState): string => STATES[state][0]
+/** What has become of an edition after a step, and who is next. */
+const AFTER: Record<EditionState, string> = {
+  draft: '已保存为草稿。',
+  'handed-in': '已提交，由另一位同事核准。',
+  returned: '已退回，由录入人修改后再提交。',
+  'in-force': '自今天起生效，各单位可以看到。',
+  superseded: '已被替代。',
+  discarded: '草稿已删除。',
+}
 export const stateTone = (state: EditionState): Tone => STATES[state][1]
 
 export const nameOf = ({ year, number }: Pick<Edition, 'year' | 'number'>): string => `${year} 年第 ${number} 版`

@@ -40,8 +40,10 @@ const reportPath = (milestone: string, unit: string) =>
   `/api/forestry/milestones/${encodeURIComponent(milestone)}/units/${encodeURIComponent(unit)}`
 
 export function useMilestoneReport() {
-  return useWrite('forestry', ({ milestone, unit, ...body }: MilestoneReport) =>
-    send<unknown>('PUT', reportPath(milestone, unit), body),
+  return useWrite(
+    'forestry',
+    ({ milestone, unit, ...body }: MilestoneReport) => send<unknown>('PUT', reportPath(milestone, unit), body),
+    ({ version }) => (version === 0 ? '报送已登记。' : '报送已更正。'),
   )
 }
 

@@ -108,7 +108,7 @@ describe('an act that is refused', () => {
     await confirm()
     dialog()?.querySelector<HTMLElement>('[data-testid=conflict]')?.click()
     await settle()
-    expect(opened.wrapper.get('[role=status]').text()).toBe(words)
+    expect(opened.wrapper.get('[data-testid=actions] [role=status]').text()).toBe(words)
   })
   it('while the module is down may be tried again as it was', async () => {
     const opened = await open([accept], problem(503, '服务暂时不可用'))

@@ -96,8 +96,20 @@ export const WORDS: Record<string, ActWords> = {
     main: true,
     comment: '合格面积较少的原因',
     optional: true,
+    done: '已验收，合格面积计入完成任务。',
   },
-  returned: { label: '退回', effect: '将退回上报单位修改或补植后重新上报。', comment: '退回的原因', danger: true },
-  withdrawn: { label: '撤回', effect: '将撤回这个小班，不再计入上报面积。', danger: true },
+  returned: {
+    label: '退回',
+    effect: '将退回上报单位修改或补植后重新上报。',
+    comment: '退回的原因',
+    danger: true,
+    done: '已退回，由上报单位修改或补植后重新上报。',
+  },
+  withdrawn: {
+    label: '撤回',
+    effect: '将撤回这个小班，不再计入上报面积。',
+    danger: true,
+    done: '已撤回，不再计入上报面积。',
+  },
   change: { label: '修改', effect: '' },
 }

@@ -136,7 +136,7 @@ describe('entering a correction', () => {
       reason: '抄写错误',
       attachment: null,
     })
-    expect(opened.wrapper.text()).toContain('等待承保机构或发展和改革局的另一人核对')
+    expect(opened.wrapper.text()).toContain('由承保机构或发展和改革局的另一人核对')
   })
   it('is nobody else’s', () => {
     const of = { township: '370114001', insurer: 'insurer-designated' }

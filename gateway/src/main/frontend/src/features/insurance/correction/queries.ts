@@ -46,6 +46,7 @@ export const useCorrecting = () =>
         attachment: paper ? paper.id : null,
       })
     },
+    (_, { policyName }) => `${policyName}的更正已登记，由承保机构或发展和改革局的另一人核对。`,
   )
 export const release = ({ id, version }: Pick<Correction, 'id' | 'version'>) =>
   send('POST', `${BASE}/corrections/${id}/release`, { version })

@@ -5,6 +5,7 @@ import { usePages } from '@/shared/paging'
 import { useWrite } from '@/shared/write'
 import type { EnrolmentList } from '../review/types'
 import type { Collective, Policy, PolicyEntry, Village } from './types'
+import { yuan } from '@/shared/format'
 
 const BASE = '/api/insurance'
 const listAt = (id: number) => `${BASE}/lists/${id}`
@@ -32,9 +33,18 @@ export const useOpening = () =>
   useWrite(
     'insurance',
     ({ made, ...body }: { scheme: string; township: string; village: string; made: (list: EnrolmentList) => void }) =>
-      send<EnrolmentList>('POST', `${BASE}/lists`, body).then(made),
+      send<EnrolmentList>('POST', `${BASE}/lists`, body).then((list) => {
+        made(list)
+        return list
+      }),
+    (_, after) => `已开立${after.villageName}的清单，请逐户登记，或从文件导入。`,
   )
-export const useDiscarding = () => useWrite('insurance', (id: number) => send('DELETE', listAt(id)))
+export const useDiscarding = () =>
+  useWrite(
+    'insurance',
+    (id: number) => send('DELETE', listAt(id)),
+    () => '空清单已删除。',
+  )
 
 export function useVillages(township: Readonly<Ref<string>>) {
   return useQuery({
@@ -75,7 +85,11 @@ export const useEntering = () =>
   useWrite(
     'insurance',
     ({ list, policy, made }: { list: number; policy: PolicyEntry; made: (entered: Policy) => void }) =>
-      send<Policy>('POST', `${listAt(list)}/policies`, policy).then(made),
+      send<Policy>('POST', `${listAt(list)}/policies`, policy).then((entered) => {
+        made(entered)
+        return entered
+      }),
+    (_, { name, premium }) => `已登记${name}，保险费 ${yuan(premium)}。`,
   )
 export const useChanging = () =>
   useWrite(
@@ -90,11 +104,18 @@ export const useChanging = () =>
       version: number
       policy: PolicyEntry
       made: (entered: Policy) => void
-    }) => send<Policy>('PUT', policyAt(id), { version, policy }).then(made),
+    }) =>
+      send<Policy>('PUT', policyAt(id), { version, policy }).then((entered) => {
+        made(entered)
+        return entered
+      }),
+    (_, { name }) => `${name}的登记已修改。`,
   )
 export const useRemoving = () =>
-  useWrite('insurance', ({ id, version }: { id: number; version: number }) =>
-    send('DELETE', `${policyAt(id)}?version=${version}`),
+  useWrite(
+    'insurance',
+    ({ id, version }: { id: number; version: number }) => send('DELETE', `${policyAt(id)}?version=${version}`),
+    () => '这一户已从清单中删除。',
   )
 export const reveal = async (id: number, field: string, reason: string) =>
   (await send<{ value: string }>('POST', `${policyAt(id)}/reveals`, { field, reason })).value
@@ -111,17 +132,27 @@ export const useGathering = () =>
     'insurance',
     ({ list, ...body }: { list: number; kind: string; name: string; code: string; phone: string | null }) =>
       send('POST', `${listAt(list)}/collectives`, body),
+    ({ name }) => `已添加${name}，登记农户时可以选择。`,
   )
 export const useScattering = () =>
-  useWrite('insurance', ({ id, version }: { id: number; version: number }) =>
-    send('DELETE', `${BASE}/collectives/${id}?version=${version}`),
+  useWrite(
+    'insurance',
+    ({ id, version }: { id: number; version: number }) =>
+      send('DELETE', `${BASE}/collectives/${id}?version=${version}`),
+    () => '集体投保人已删除。',
   )
 
 export const useSelling = () =>
-  useWrite('insurance', ({ id, ...body }: { id: number; version: number; sold: string; reason: string | null }) =>
-    send('PUT', `${policyAt(id)}/sale`, body),
+  useWrite(
+    'insurance',
+    ({ id, ...body }: { id: number; version: number; sold: string; reason: string | null }) =>
+      send('PUT', `${policyAt(id)}/sale`, body),
+    ({ sold }) => `出栏数量 ${sold} 已登记，结算时按它计算。`,
   )
 export const useSalesSheet = () =>
-  useWrite('insurance', ({ list, file, key, reason }: { list: number; file: File; key: string; reason: string }) =>
-    upload(`${listAt(list)}/sales-sheet?${new URLSearchParams({ reason })}`, file, { key }),
+  useWrite(
+    'insurance',
+    ({ list, file, key, reason }: { list: number; file: File; key: string; reason: string }) =>
+      upload(`${listAt(list)}/sales-sheet?${new URLSearchParams({ reason })}`, file, { key }),
+    ({ file }) => `“${file.name}”中的出栏数量已全部登记，结算时按它计算。`,
   )

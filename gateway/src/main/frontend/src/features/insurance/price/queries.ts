@@ -8,7 +8,8 @@ import { useSession } from '@/shared/session'
 import { useWrite } from '@/shared/write'
 import { useSchemes } from '../scheme/queries'
 import { type inPrices, inSeason } from '../shared/season'
-import type { Day, NationalPrice, Patterns, Point, PriceVersion, Season, Sheet } from './types'
+import type { Day, NationalPrice, Observed, Patterns, Point, PriceVersion, Season, Sheet } from './types'
+import { nextFlagged, nextNational } from '../shared/queues'
 
 type Given = MaybeRefOrGetter<string>
 const BASE = '/api/insurance'
@@ -83,11 +84,34 @@ export interface Entry {
 }
 
 export const useEntering = () =>
-  useWrite('insurance', ({ key, body }: Once<Entry>) => sendOnce('POST', `${BASE}/observations`, body, key))
+  useWrite(
+    'insurance',
+    ({ key, body }: Once<Entry>) => sendOnce<Observed>('POST', `${BASE}/observations`, body, key),
+    ({ body }, { flags }) =>
+      flags.length > 0
+        ? `${body.day} 的价格 ${body.price} 已登记，系统提示须复核：由价格监测部门的另一人确认后计入平均。`
+        : `${body.day} 的价格 ${body.price} 已登记。`,
+  )
 
 export const useReviewing = () =>
-  useWrite('insurance', ({ id, ...body }: { id: number; confirmed: boolean; note: string; version: number }) =>
-    send('POST', `${BASE}/observations/${id}/review`, body),
+  useWrite(
+    'insurance',
+    ({
+      id,
+      confirmed,
+      note,
+      version,
+    }: {
+      id: number
+      scheme: string
+      confirmed: boolean
+      note: string
+      version: number
+    }) => send<Observed>('POST', `${BASE}/observations/${id}/review`, { confirmed, note, version }),
+    ({ scheme, confirmed }, { price, day }) => ({
+      text: `${day} 的价格 ${price} ${confirmed ? '已确认，计入当天平均' : '已剔除，不计入当天平均'}。`,
+      next: nextFlagged(scheme),
+    }),
   )
 
 export const usePublishing = () =>
@@ -99,7 +123,10 @@ export const usePublishing = () =>
       key,
       body,
     }: Once<{ version: number; note: string | null; reason: string | null }> & { scheme: string; day: string }) =>
-      sendOnce('POST', `${BASE}/daily-prices/${encodeURIComponent(scheme)}/${day}`, body, key),
+      sendOnce<PriceVersion>('POST', `${BASE}/daily-prices/${encodeURIComponent(scheme)}/${day}`, body, key),
+    ({ day }, { price, version }) => ({
+      text: `已公布 ${day} 的价格 ${price}${version > 1 ? `（第 ${version} 版，更正）` : ''}，所有人可以看到。`,
+    }),
   )
 
 /** Proposes a price that nobody publishes alone. */
@@ -113,6 +140,7 @@ export const useProposing = () =>
       body,
     }: Once<{ version: number; note: string | null; reason: string | null }> & { scheme: string; day: string }) =>
       sendOnce('POST', `${BASE}/daily-prices/${encodeURIComponent(scheme)}/${day}/proposal`, body, key),
+    ({ day }) => `已提出 ${day} 的价格，由本单位另一人核准后公布。`,
   )
 
 /** Releases what another proposed, sends it back, or takes back one's own. */
@@ -130,17 +158,24 @@ export const useReleasing = () =>
       release: boolean
       note: string | null
     }) => send('POST', `${BASE}/daily-prices/${encodeURIComponent(scheme)}/${day}/release`, body),
+    ({ day, release }) =>
+      release ? `已核准公布 ${day} 的价格，所有人可以看到。` : `${day} 的价格没有公布，可以重新提出。`,
   )
 
 export const usePointRemoving = () =>
-  useWrite('insurance', ({ id, version }: { id: number; version: number }) =>
-    send('DELETE', `${BASE}/points/${id}?version=${version}`),
+  useWrite(
+    'insurance',
+    ({ id, version }: { id: number; version: number }) => send('DELETE', `${BASE}/points/${id}?version=${version}`),
+    () => '监测点已删除。',
   )
 
 export type PointEntry = Omit<Point, 'id' | 'townshipName' | 'unknown'> & { reason: string | null }
 export const usePointKeeping = () =>
-  useWrite('insurance', ({ id, ...body }: PointEntry & { id: number | null }) =>
-    id === null ? send('POST', `${BASE}/points`, body) : send('PUT', `${BASE}/points/${id}`, body),
+  useWrite(
+    'insurance',
+    ({ id, ...body }: PointEntry & { id: number | null }) =>
+      id === null ? send('POST', `${BASE}/points`, body) : send('PUT', `${BASE}/points/${id}`, body),
+    ({ id, name }) => `监测点“${name}”已${id === null ? '设立' : '修改'}。`,
   )
 
 export const useNationalEntering = () =>
@@ -148,18 +183,29 @@ export const useNationalEntering = () =>
     'insurance',
     ({ key, body }: Once<{ scheme: string; day: string; price: string; source: string; reason: string | null }>) =>
       sendOnce('POST', `${BASE}/national-prices`, body, key),
+    ({ body }) => ({ text: `${body.day} 的价格 ${body.price} 已录入，由另一人核对后公布。` }),
   )
 
 export const useNationalImport = () =>
-  useWrite('insurance', ({ scheme, file, key }: { scheme: string; file: File; key: string }) =>
-    upload<{ taken: number; unchanged: number; notices: string[] }>(
-      `${BASE}/national-prices/imports${asked(scheme)}`,
-      file,
-      { key },
-    ),
+  useWrite(
+    'insurance',
+    ({ scheme, file, key }: { scheme: string; file: File; key: string }) =>
+      upload<{ taken: number; unchanged: number; notices: string[] }>(
+        `${BASE}/national-prices/imports${asked(scheme)}`,
+        file,
+        { key },
+      ),
+    ({ file }, { taken, unchanged }) =>
+      `“${file.name}”中有 ${taken} 天的价格已录入，由另一人核对后公布。${unchanged ? `另有 ${unchanged} 天与已公布的价格相同，不必重复录入。` : ''}`,
   )
 
 export const useNationalDecision = () =>
-  useWrite('insurance', ({ id, ...body }: { id: number; publish: boolean; note: string | null; version: number }) =>
-    send('POST', `${BASE}/national-prices/${id}/decision`, body),
+  useWrite(
+    'insurance',
+    ({ id, ...body }: { id: number; publish: boolean; note: string | null; version: number }) =>
+      send<NationalPrice>('POST', `${BASE}/national-prices/${id}/decision`, body),
+    ({ publish }, { scheme, day, price }) => ({
+      text: publish ? `已公布 ${day} 的价格 ${price}。` : `${day} 的价格 ${price} 已退回，由录入人重新录入。`,
+      next: nextNational(scheme),
+    }),
   )

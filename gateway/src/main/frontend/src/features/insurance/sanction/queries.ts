@@ -20,9 +20,16 @@ export interface Imposition {
   scheme: string | null
 }
 export const useImposing = () =>
-  useWrite('insurance', ({ key, body }: { key: string; body: Imposition }) => sendOnce('POST', BASE, body, key))
+  useWrite(
+    'insurance',
+    ({ key, body }: { key: string; body: Imposition }) => sendOnce('POST', BASE, body, key),
+    ({ body }) => `已登记对${body.name}的惩戒，从今天起不能参保或承保。`,
+  )
 
 export const useLifting = () =>
-  useWrite('insurance', ({ id, ...body }: { id: number; version: number; document: string; reason: string }) =>
-    send('POST', `${BASE}/${id}/lifting`, body),
+  useWrite(
+    'insurance',
+    ({ id, ...body }: { id: number; version: number; document: string; reason: string }) =>
+      send<Sanction>('POST', `${BASE}/${id}/lifting`, body),
+    (_, { name }) => `已解除对${name}的惩戒。`,
   )

@@ -79,17 +79,34 @@ export const useBeginning = () =>
       from: string | null
       year: number | null
       made: (draft: SchemeDraft) => void
-    }) => send<SchemeDraft>('POST', DRAFTS, body).then(made),
+    }) =>
+      send<SchemeDraft>('POST', DRAFTS, body).then((draft) => {
+        made(draft)
+        return draft
+      }),
+    () => '草案已建立，填写后由本单位另一人核对公布。',
   )
 export const useSaving = () =>
-  useWrite('insurance', ({ scheme, ...body }: { scheme: string; version: number; content: SchemeContent }) =>
-    send('PUT', `${DRAFTS}/${scheme}`, body),
+  useWrite(
+    'insurance',
+    ({ scheme, ...body }: { scheme: string; version: number; content: SchemeContent }) =>
+      send('PUT', `${DRAFTS}/${scheme}`, body),
+    () => '草案已保存，由本单位另一人核对公布。',
   )
 export const useDropping = () =>
-  useWrite('insurance', ({ scheme, version }: { scheme: string; version: number }) =>
-    send('DELETE', `${DRAFTS}/${scheme}?version=${version}`),
+  useWrite(
+    'insurance',
+    ({ scheme, version }: { scheme: string; version: number }) =>
+      send('DELETE', `${DRAFTS}/${scheme}?version=${version}`),
+    () => '草案已删除。',
   )
 export const useSchemePublishing = () =>
-  useWrite('insurance', ({ scheme, version }: { scheme: string; version: number }) =>
-    send('POST', `${DRAFTS}/${scheme}/publication`, { version }),
+  useWrite(
+    'insurance',
+    ({ scheme, version }: { scheme: string; version: number }) =>
+      send<{ scheme: string; version: number }>('POST', `${DRAFTS}/${scheme}/publication`, { version }),
+    (_, { scheme, version }) => ({
+      text: `方案第 ${version} 版已公布，所有人可以看到。`,
+      next: { label: '查看公布的方案', to: `/insurance/schemes/${scheme}` },
+    }),
   )

@@ -4,6 +4,8 @@ import { get, send, sendOnce } from '@/shared/http'
 import { usePages } from '@/shared/paging'
 import { useWrite } from '@/shared/write'
 import type { Exposure, Payout, Results, Season, Settlement, SettlementDetail } from './types'
+import { thousands, yuan } from '@/shared/format'
+import { nextOfSeason } from '../shared/queues'
 
 const BASE = '/api/insurance'
 type Given = MaybeRefOrGetter<string>
@@ -41,18 +43,41 @@ export interface Locking {
   unfinishedLists: number
   reason: string | null
 }
-export const useLocking = () => useWrite('insurance', (body: Locking) => send('POST', `${BASE}/actual-prices`, body))
+export const useLocking = () =>
+  useWrite(
+    'insurance',
+    (body: Locking) => send('POST', `${BASE}/actual-prices`, body),
+    ({ scheme }) => ({ text: '实际价格已公布，价格数据已锁定。', next: nextOfSeason(scheme) }),
+  )
 export const useRunning = () =>
-  useWrite('insurance', ({ scheme, made }: { scheme: string; made: (settlement: Settlement) => void }) =>
-    send<Settlement>('POST', `${BASE}/settlements`, { scheme }).then(made),
+  useWrite(
+    'insurance',
+    ({ scheme, made }: { scheme: string; made: (settlement: Settlement) => void }) =>
+      send<Settlement>('POST', `${BASE}/settlements`, { scheme }).then((settlement) => {
+        made(settlement)
+        return settlement
+      }),
+    ({ scheme }, { policies, amount }) => ({
+      text: `结算已运行：${thousands(policies)} 份保险单，赔款 ${yuan(amount)}，交承保机构核对确认。`,
+      next: nextOfSeason(scheme),
+    }),
   )
 export const useConfirming = () =>
-  useWrite('insurance', ({ id, version }: { id: number; version: number }) =>
-    send('POST', `${BASE}/settlements/${id}/confirmation`, { version }),
+  useWrite(
+    'insurance',
+    ({ id, version }: { id: number; version: number }) =>
+      send<Settlement>('POST', `${BASE}/settlements/${id}/confirmation`, { version }),
+    (_, { scheme, amount }) => ({
+      text: `赔付金额 ${yuan(amount)} 已确认，由承保机构支付。`,
+      next: nextOfSeason(scheme),
+    }),
   )
 export const usePublishing = () =>
-  useWrite('insurance', ({ id, version }: { id: number; version: number }) =>
-    send('POST', `${BASE}/settlements/${id}/publication`, { version }),
+  useWrite(
+    'insurance',
+    ({ id, version }: { id: number; version: number }) =>
+      send<Settlement>('POST', `${BASE}/settlements/${id}/publication`, { version }),
+    (_, { scheme }) => ({ text: '理赔结果已公布，农户可以查到自己的赔款。', next: nextOfSeason(scheme) }),
   )
 
 export interface Batch {
@@ -71,11 +96,15 @@ export const useFailing = () =>
     'insurance',
     ({ payment, key, items }: { payment: number; key: string; items: { policy: number; reason: string }[] }) =>
       sendOnce('POST', `${BASE}/payments/${payment}/failures`, { items }, key),
+    ({ items }) => `已登记 ${items.length} 户退汇，由镇街更正账号后重新支付。`,
   )
 
 export const useTakingPaymentBack = () =>
-  useWrite('insurance', ({ payment, reason }: { payment: number; reason: string }) =>
-    send('POST', `${BASE}/payments/${payment}/taking-back`, { reason }),
+  useWrite(
+    'insurance',
+    ({ payment, reason }: { payment: number; reason: string }) =>
+      send('POST', `${BASE}/payments/${payment}/taking-back`, { reason }),
+    () => '这笔付款登记已撤销，其中的保险单重新待支付。',
   )
 
 export function useResults(scheme: Readonly<Ref<string>>) {

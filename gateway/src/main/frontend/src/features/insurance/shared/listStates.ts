@@ -10,3 +10,14 @@ const WORDS: Record<string, string> = {
   ended: '已终止办理',
 }
 export const wordOfList = (state: string): string => WORDS[state] ?? state
+
+/** A list by its place; a second one of a village by its number. */
+export const nameOfList = ({
+  townshipName,
+  villageName,
+  no,
+}: {
+  townshipName: string
+  villageName: string
+  no: number
+}): string => `${townshipName} ${villageName}${no > 1 ? `（第 ${no} 份）` : ''}`

@@ -21,7 +21,14 @@ export interface StageCompletion {
 }
 
 export function useStageCompletion() {
-  return useWrite('insurance', ({ stage, unit, ...body }: StageCompletion) =>
-    send<unknown>('PUT', `/api/insurance/stages/${encodeURIComponent(stage)}/units/${encodeURIComponent(unit)}`, body),
+  return useWrite(
+    'insurance',
+    ({ stage, unit, ...body }: StageCompletion) =>
+      send<unknown>(
+        'PUT',
+        `/api/insurance/stages/${encodeURIComponent(stage)}/units/${encodeURIComponent(unit)}`,
+        body,
+      ),
+    ({ version }) => (version === 0 ? '本阶段已填报完成。' : '本阶段的填报已更正。'),
   )
 }
