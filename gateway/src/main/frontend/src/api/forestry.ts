@@ -1,14 +1,7 @@
 /** OpenAPI definition: made by `npm run api` of the service's own description, and overwritten by it. */
 
+import type { Act } from './platform'
 import type { Decimal, IsoDate, Timestamp } from './scalars'
-
-export interface Act {
-  act: string
-  to: string
-  allowed: boolean
-  from: IsoDate | null
-  why: string | null
-}
 
 export interface Application {
   version: number

@@ -1407,7 +1407,7 @@ export interface SchemeView {
 }
 
 export interface Search {
-  scheme: string
+  scheme?: string | null
   identity: string
   reason: string
 }

@@ -1,6 +1,6 @@
 package county.disclosure.overview;
 
-import county.disclosure.overview.PlanInForce.NewestPlan;
+import county.disclosure.overview.PlanInForce.CountingPlan;
 import county.platform.summary.Figure;
 import county.platform.summary.Tally;
 import county.platform.work.UnitProgress;
@@ -10,11 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The plan's progress as figures for the cockpit. */
-record PlanFigures(NewestPlan plan, Tally tally, long submitted, LocalDate today) {
+record PlanFigures(CountingPlan plan, Tally tally, long submitted, LocalDate today) {
 
     private static final String REGISTER = "政务公开任务办理台账";
 
-    static PlanFigures of(NewestPlan plan, List<UnitProgress> units, LocalDate today) {
+    static PlanFigures of(CountingPlan plan, List<UnitProgress> units, LocalDate today) {
         return new PlanFigures(
                 plan,
                 UnitProgress.total(units),
@@ -25,7 +25,7 @@ record PlanFigures(NewestPlan plan, Tally tally, long submitted, LocalDate today
     List<Figure> all() {
         return List.of(
                 new Figure(
-                        "tasks",
+                        key("tasks"),
                         plan.year() + " 年政务公开任务",
                         Long.toString(plan.tasks()),
                         "项",
@@ -66,7 +66,12 @@ record PlanFigures(NewestPlan plan, Tally tally, long submitted, LocalDate today
 
     private Figure counted(
             String key, String label, String value, String unit, String state, boolean approved, String query) {
-        return new Figure(key, label, value, unit, null, state, REGISTER, today, approved, link(query));
+        return new Figure(
+                key(key), plan.year() + " 年" + label, value, unit, null, state, REGISTER, today, approved, link(query));
+    }
+
+    private String key(String key) {
+        return key + "-" + plan.year();
     }
 
     private String link(String query) {

@@ -71,7 +71,7 @@ class OverviewTest {
                 .jsonPath("$.scope")
                 .isEqualTo(MINGSHUI)
                 .jsonPath("$.figures[*].key")
-                .isEqualTo(List.of("tasks", "accepted-share", "overdue", "submitted"))
+                .isEqualTo(List.of("tasks-2023", "accepted-share-2023", "overdue-2023", "submitted-2023"))
                 .jsonPath("$.figures[*].value")
                 .isEqualTo(List.of("26", "3.8", "0", "1"))
                 .jsonPath("$.figures[0].source")

@@ -2,7 +2,7 @@ package county.disclosure.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import county.disclosure.overview.PlanInForce.NewestPlan;
+import county.disclosure.overview.PlanInForce.CountingPlan;
 import county.platform.summary.Tally;
 import county.platform.work.UnitProgress;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ class PlanFiguresTest {
     })
     void roundsTheAcceptedShareHalfUpToOneDecimal(long accepted, long total, String share) {
         var unit = new UnitProgress("370114001", "明水街道", new Tally(accepted, 0, 0, total - accepted), 0);
-        var plan = new NewestPlan(2023, "章政办发〔2023〕10号", DAY, 52);
+        var plan = new CountingPlan(2023, "章政办发〔2023〕10号", DAY, 52);
         assertThat(PlanFigures.of(plan, List.of(unit), DAY).acceptedShare()).isEqualTo(share);
     }
 }

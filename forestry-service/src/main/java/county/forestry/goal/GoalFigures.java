@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** The newest goals as figures for the cockpit: the district's, or the caller's own units'. */
+/** A year's goals as figures for the cockpit: the district's, or the caller's own units'. */
 @Service
 public class GoalFigures {
 
@@ -22,8 +22,11 @@ public class GoalFigures {
         this.years = years;
     }
 
-    public Mono<List<Figure>> latest(Official official) {
-        return years.newest(goals).map(edition -> figures(edition, official)).defaultIfEmpty(List.of());
+    /** Those in force in a year; none for a year without. */
+    public Mono<List<Figure>> of(Official official, int year) {
+        return years.inForce(goals, year)
+                .map(edition -> figures(edition, official))
+                .defaultIfEmpty(List.of());
     }
 
     private List<Figure> figures(YearEdition edition, Official official) {
@@ -35,17 +38,23 @@ public class GoalFigures {
         }
         return table.units().stream()
                 .filter(row -> official.sees(row.unit()))
-                .flatMap(row -> ofRow(edition, row, "?unit=" + row.unit()).stream())
+                .flatMap(row -> ofRow(edition, row, "&unit=" + row.unit()).stream())
                 .toList();
     }
 
     private static List<Figure> ofRow(YearEdition year, ForestGoal row, String query) {
-        String name = row.name() + " ";
+        String name = row.name() + " " + year.year() + " 年";
         return List.of(
-                goal(year, row.unit() + "-coverage", name + "森林覆盖率目标", row.coverage(), "%", query),
-                goal(year, row.unit() + "-stock", name + "森林蓄积目标", row.stock(), "万立方米", query),
-                goal(year, row.unit() + "-forest-land", name + "林地保有量目标", row.forestLand(), "公顷", query),
-                goal(year, row.unit() + "-afforestation", name + "年度造林任务", row.afforestation(), "公顷", query));
+                goal(year, row.unit() + "-coverage-" + year.year(), name + "森林覆盖率目标", row.coverage(), "%", query),
+                goal(year, row.unit() + "-stock-" + year.year(), name + "森林蓄积目标", row.stock(), "万立方米", query),
+                goal(year, row.unit() + "-forest-land-" + year.year(), name + "林地保有量目标", row.forestLand(), "公顷", query),
+                goal(
+                        year,
+                        row.unit() + "-afforestation-" + year.year(),
+                        name + "年度造林任务",
+                        row.afforestation(),
+                        "公顷",
+                        query));
     }
 
     private static Figure goal(
@@ -60,13 +69,13 @@ public class GoalFigures {
                 year.document(),
                 year.issuedOn(),
                 true,
-                "/forestry/goals" + query);
+                "/forestry/goals?year=" + year.year() + query);
     }
 
     private static Figure quality(YearEdition year, int count) {
         return new Figure(
-                "data-quality",
-                "任务表数据质量问题",
+                "data-quality-" + year.year(),
+                year.year() + " 年任务表数据质量问题",
                 Integer.toString(count),
                 "处",
                 null,
@@ -74,6 +83,6 @@ public class GoalFigures {
                 year.document(),
                 year.issuedOn(),
                 true,
-                "/forestry/quality");
+                "/forestry/quality?year=" + year.year());
     }
 }

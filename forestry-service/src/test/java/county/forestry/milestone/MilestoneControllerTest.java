@@ -129,9 +129,9 @@ class MilestoneControllerTest {
                 .isEqualTo(false)
                 .jsonPath("$.units.length()")
                 .isEqualTo(21)
-                .jsonPath("$.figures[?(@.key=='district-coverage')].value")
+                .jsonPath("$.figures[?(@.key=='district-coverage-2023')].value")
                 .isEqualTo("22.76")
-                .jsonPath("$.figures[?(@.key=='data-quality')].value")
+                .jsonPath("$.figures[?(@.key=='data-quality-2023')].value")
                 .isEqualTo("6");
         get(Person.LEADER, "/api/forestry/todos")
                 .expectBody()

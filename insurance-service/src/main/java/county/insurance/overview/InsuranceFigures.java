@@ -13,9 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the cockpit shows of the newest year's schemes. Pure: the day comes in as an argument. */
+/** What the cockpit shows of the schemes whose seasons count. Pure: the day comes in as an argument. */
 final class InsuranceFigures {
 
     private InsuranceFigures() {}
@@ -23,7 +24,7 @@ final class InsuranceFigures {
     /**
      * The figures on {@code today}.
      *
-     * @param schemes the schemes of one year, at least one
+     * @param schemes whose seasons are neither closed nor history, at least one
      * @param stages their stages
      * @param parts the units' parts of these stages, as far as the caller sees
      */
@@ -43,7 +44,12 @@ final class InsuranceFigures {
                 schemes.stream().max(Comparator.comparing(Scheme::issuedOn)).orElseThrow();
         return new Figure(
                 "schemes",
-                newest.year() + "年目标价格保险方案",
+                schemes.stream()
+                                .map(scheme -> Integer.toString(scheme.year()))
+                                .distinct()
+                                .sorted()
+                                .collect(Collectors.joining("、"))
+                        + "年目标价格保险方案",
                 Integer.toString(schemes.size()),
                 "个",
                 null,

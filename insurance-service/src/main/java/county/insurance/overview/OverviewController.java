@@ -6,6 +6,9 @@ import county.insurance.stage.Stages;
 import county.insurance.stage.UnitStages;
 import county.platform.access.Module;
 import county.platform.access.Official;
+import county.platform.period.Period;
+import county.platform.period.PeriodFigures;
+import county.platform.period.Periods;
 import county.platform.summary.Figure;
 import county.platform.summary.ModuleSummary;
 import county.platform.summary.TodoList;
@@ -16,6 +19,8 @@ import county.platform.work.Waiting;
 import county.platform.work.WorkReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +37,7 @@ class OverviewController {
     private final Stages stages;
     private final UnitStages parts;
     private final SeasonParts season;
+    private final Periods periods;
     private final WorkReader work;
     private final BusinessTime time;
     private final PlatformProperties platform;
@@ -41,6 +47,7 @@ class OverviewController {
             Stages stages,
             UnitStages parts,
             SeasonParts season,
+            Periods periods,
             WorkReader work,
             BusinessTime time,
             PlatformProperties platform) {
@@ -48,6 +55,7 @@ class OverviewController {
         this.stages = stages;
         this.parts = parts;
         this.season = season;
+        this.periods = periods;
         this.work = work;
         this.time = time;
         this.platform = platform;
@@ -55,7 +63,7 @@ class OverviewController {
 
     @GetMapping("/api/insurance/summary")
     Mono<ModuleSummary> summary(@AuthenticationPrincipal Official official) {
-        return Mono.zip(work.progress(official, STAGE), figures(official))
+        return Mono.zip(work.progress(official, STAGE), periods.all(official).flatMap(all -> figures(official, all)))
                 .map(read -> ModuleSummary.of(
                         Module.INSURANCE,
                         time,
@@ -66,30 +74,33 @@ class OverviewController {
                         read.getT1().stream().map(UnitProgress::cell).toList()));
     }
 
-    private Mono<List<Figure>> figures(Official official) {
+    private Mono<List<Figure>> figures(Official official, List<Period> all) {
         return schemes.all()
-                .map(OverviewController::ofNewestYear)
-                .filter(newest -> !newest.isEmpty())
-                .flatMap(newest -> {
-                    List<String> ids = newest.stream().map(Scheme::id).toList();
+                .map(found -> counting(found, all))
+                .filter(schemes -> !schemes.isEmpty())
+                .flatMap(counting -> {
+                    List<String> ids = counting.stream().map(Scheme::id).toList();
                     return Mono.zip(
                                     stages.of(ids),
                                     parts.of(ids, official),
                                     season.figures(official, ids, time.today()))
                             .map(read -> {
                                 var figures = new ArrayList<>(
-                                        InsuranceFigures.of(newest, read.getT1(), read.getT2(), time.today()));
+                                        InsuranceFigures.of(counting, read.getT1(), read.getT2(), time.today()));
                                 figures.addAll(read.getT3());
                                 return List.<Figure>copyOf(figures);
                             });
                 })
-                .defaultIfEmpty(List.of());
+                .defaultIfEmpty(PeriodFigures.history(Module.INSURANCE, all, time.today()));
     }
 
-    private static List<Scheme> ofNewestYear(List<Scheme> newestFirst) {
-        return newestFirst.stream()
-                .filter(scheme -> scheme.year() == newestFirst.getFirst().year())
-                .toList();
+    /** Every season that is neither closed nor history, whatever newer one there is. */
+    private static List<Scheme> counting(List<Scheme> all, List<Period> periods) {
+        Set<String> keys = periods.stream()
+                .filter(period -> period.state().counts())
+                .map(Period::key)
+                .collect(Collectors.toSet());
+        return all.stream().filter(scheme -> keys.contains(scheme.id())).toList();
     }
 
     @GetMapping("/api/insurance/todos")

@@ -68,15 +68,16 @@ public class Policies {
     }
 
     /**
-     * A page of a scheme's policies, as far as the caller sees.
+     * A page of policies, as far as the caller sees.
      *
+     * @param schemes of which they may be
      * @param name the beginning of a name, however it was typed, or empty
      * @param certificate the whole certificate number, or empty
      * @param identityIndexes of the party, one for each key; none for any party
      */
     Mono<List<Policy>> page(
             Official official,
-            String scheme,
+            List<String> schemes,
             String township,
             String name,
             String certificate,
@@ -85,7 +86,7 @@ public class Policies {
             int limit) {
         // The page first, then what else is said of its rows: whatever the database believes, it looks up no others.
         String page = "(select p.* from policy p join enrolment_list l on l.id = p.list"
-                + " where p.scheme = :scheme and p.id > :after and " + VISIBLE + """
+                + " where p.scheme = any(:schemes) and p.id > :after and " + VISIBLE + """
                      and (:township = '' or p.township = :township)
                      and (:name = '' or starts_with(p.name_key, name_key(:name)))
                      and (:certificate = '' or p.certificate = :certificate)
@@ -93,7 +94,7 @@ public class Policies {
                 order by p.id limit :limit)
                 """;
         return scoped.sql(official, SELECT.formatted(page) + "order by p.id")
-                .bind("scheme", scheme)
+                .bind("schemes", schemes.toArray(String[]::new))
                 .bind("after", after)
                 .bind("township", township)
                 .bind("name", name)
@@ -104,6 +105,16 @@ public class Policies {
                 .mapProperties(Policy.class)
                 .all()
                 .collectList();
+    }
+
+    /** This scheme, or every one where none is named: who looks for somebody does not know the season. */
+    Mono<List<String>> schemesOf(String scheme) {
+        return scheme.isEmpty()
+                ? database.sql("select id from scheme_title order by id")
+                        .mapValue(String.class)
+                        .all()
+                        .collectList()
+                : Mono.just(List.of(scheme));
     }
 
     /** One policy that the caller sees, or nothing. */

@@ -10,6 +10,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,14 +42,16 @@ class PolicyController {
     @GetMapping("/api/insurance/policies")
     Mono<PolicyPage> page(
             @AuthenticationPrincipal Official official,
-            @RequestParam String scheme,
+            @RequestParam(defaultValue = "") String scheme,
             @RequestParam(defaultValue = "") String township,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String certificate,
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "50") int limit) {
         checkLimit(limit);
-        return policies.page(official, scheme, township, name.strip(), certificate.strip(), List.of(), after, limit)
+        return policies.schemesOf(scheme)
+                .flatMap(schemes -> policies.page(
+                        official, schemes, township, name.strip(), certificate.strip(), List.of(), after, limit))
                 .map(rows -> PolicyPage.of(rows, limit));
     }
 
@@ -56,7 +60,10 @@ class PolicyController {
     Mono<PolicyPage> search(@AuthenticationPrincipal Official official, @Valid @RequestBody Search body) {
         return searching
                 .byNumber(
-                        official, body.scheme(), body.identity(), body.reason().strip())
+                        official,
+                        Objects.requireNonNullElse(body.scheme(), ""),
+                        body.identity(),
+                        body.reason().strip())
                 .map(rows -> new PolicyPage(rows, null));
     }
 
@@ -80,7 +87,7 @@ class PolicyController {
     }
 
     record Search(
-            @NotBlank(message = "请选择保险方案。") String scheme,
+            @Nullable String scheme,
 
             @NotBlank(message = "请填写身份证号或统一社会信用代码。") @Size(max = 40, message = "号码过长。")
             String identity,

@@ -56,7 +56,9 @@ class Searching {
         return searches.lock(official.username())
                 .then(mustNotSearchTooOften(official, now))
                 .then(searches.add(official.username(), now))
-                .then(policies.page(official, scheme, "", "", "", sealer.identityIndexes(identity), 0, MOST_FOUND))
+                .then(policies.schemesOf(scheme))
+                .flatMap(schemes ->
+                        policies.page(official, schemes, "", "", "", sealer.identityIndexes(identity), 0, MOST_FOUND))
                 .flatMap(found ->
                         record(official, scheme, identity, reason, found.size()).thenReturn(found));
     }

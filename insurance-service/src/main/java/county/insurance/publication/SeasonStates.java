@@ -34,6 +34,7 @@ class SeasonStates {
                         left join published_price p on p.scheme = s.scheme and p.day = days.day and p.version = 1
                         where s.price_origin = 'POINTS' and s.price_from <= :today
                           and not exists (select from season_progress g where g.scheme = s.scheme)
+                          and s.scheme <> all (array(select idle_period(:today)))
                         group by s.scheme, s.product_name order by s.scheme
                         """)
                 .bind("today", today)

@@ -37,7 +37,7 @@ class SettlementWork {
     Mono<List<String>> ended(LocalDate today) {
         return database.sql("""
                         select s.scheme from current_scheme s
-                        where s.price_until < :today
+                        where s.price_until < :today and s.scheme <> all (array(select idle_period(:today)))
                           and exists (select from insured_policy p
                                       where p.scheme = s.scheme and p.in_force_on is not null and p.ended_on is null)
                         order by s.scheme

@@ -5,6 +5,7 @@ import county.planning.quality.Quality;
 import county.platform.access.Module;
 import county.platform.access.Official;
 import county.platform.access.Role;
+import county.platform.period.Periods;
 import county.platform.problem.Refused;
 import county.platform.summary.ModuleSummary;
 import county.platform.summary.TodoList;
@@ -26,14 +27,21 @@ class OverviewController {
 
     private final Monitoring monitoring;
     private final Quality quality;
+    private final Periods periods;
     private final WorkReader work;
     private final BusinessTime time;
     private final PlatformProperties platform;
 
     OverviewController(
-            Monitoring monitoring, Quality quality, WorkReader work, BusinessTime time, PlatformProperties platform) {
+            Monitoring monitoring,
+            Quality quality,
+            Periods periods,
+            WorkReader work,
+            BusinessTime time,
+            PlatformProperties platform) {
         this.monitoring = monitoring;
         this.quality = quality;
+        this.periods = periods;
         this.work = work;
         this.time = time;
         this.platform = platform;
@@ -41,10 +49,10 @@ class OverviewController {
 
     /** The figures are the district's: no unit has rows of its own, so everybody sees all of them. */
     @GetMapping("/api/planning/summary")
-    Mono<ModuleSummary> summary() {
-        return Mono.zip(monitoring.newest(), quality.count())
+    Mono<ModuleSummary> summary(@AuthenticationPrincipal Official official) {
+        return Mono.zip(monitoring.newest(), quality.count(), periods.all(official))
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("规划")))
-                .map(parts -> new PlanFigures(parts.getT1(), parts.getT2(), time.today()))
+                .map(parts -> new PlanFigures(parts.getT1(), parts.getT2(), parts.getT3(), time.today()))
                 .map(figures -> new ModuleSummary(
                         Module.PLANNING.key(),
                         time.today(),

@@ -11,6 +11,9 @@ import county.planning.indicator.Indicator;
 import county.planning.monitoring.MonitoredIndicator;
 import county.planning.monitoring.MonitoredPlan;
 import county.planning.observation.Observation;
+import county.platform.access.Module;
+import county.platform.period.Period;
+import county.platform.period.PeriodFigures;
 import county.platform.summary.Figure;
 import county.platform.summary.Tally;
 import java.time.LocalDate;
@@ -22,10 +25,17 @@ import java.util.function.Predicate;
  * The plan in figures for the cockpit: its headline, how many indicators stand how, the binding ones apart, and what is
  * wrong with the data. Only approved values count in any of them.
  */
-record PlanFigures(MonitoredPlan plan, int findings, LocalDate today) {
+record PlanFigures(MonitoredPlan plan, int findings, List<Period> periods, LocalDate today) {
 
-    /** Achieved and on track is done, off track is late, no data is open. */
+    PlanFigures {
+        periods = List.copyOf(periods);
+    }
+
+    /** Achieved and on track is done, off track is late, no data is open; nothing where every year is over. */
     Tally tally() {
+        if (!PeriodFigures.counts(periods)) {
+            return Tally.NONE;
+        }
         return new Tally(
                 plan.count(PlanFigures::any, ACHIEVED, ON_TRACK),
                 plan.count(PlanFigures::any, OFF_TRACK),
@@ -49,6 +59,7 @@ record PlanFigures(MonitoredPlan plan, int findings, LocalDate today) {
         figures.add(count("binding-behind", "约束性指标落后", Indicator::binding, "late", "", AT_RISK, OFF_TRACK));
         figures.add(count("binding-no-data", "约束性指标暂无数据", Indicator::binding, "none", "", NO_DATA));
         figures.add(quality());
+        figures.addAll(PeriodFigures.history(Module.PLANNING, periods, today));
         return List.copyOf(figures);
     }
 
@@ -81,7 +92,7 @@ record PlanFigures(MonitoredPlan plan, int findings, LocalDate today) {
                 Long.toString(count),
                 "项",
                 "共 " + of + " 项",
-                count == 0 ? "none" : state,
+                count == 0 || !PeriodFigures.counts(periods) ? "none" : state,
                 plan.plan().source(),
                 today,
                 true,

@@ -164,7 +164,14 @@ public final class Resealing implements Worker {
         return new Row(String.valueOf(found.row.get("place", String.class)), rewriting.anew(table, found, indexStale));
     }
 
+    /** Nobody reads anything else afterwards: what is closed is sealed anew, too. */
     private Mono<Integer> write(SealedTable table, List<Row> rows) {
+        return database.sql("select set_config('county.resealing', 'on', true)")
+                .then()
+                .then(Mono.defer(() -> written(table, rows)));
+    }
+
+    private Mono<Integer> written(SealedTable table, List<Row> rows) {
         GenericExecuteSpec sql = database.sql(table.update())
                 .bind("places", rows.stream().map(Row::place).toArray(String[]::new));
         List<String> columns = table.columns();

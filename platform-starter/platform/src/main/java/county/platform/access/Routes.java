@@ -20,8 +20,8 @@ public record Routes(List<Route> all) {
     }
 
     /**
-     * The module's own routes, with summary, to-do list, deadlines, interface description, audit trail, what the caller
-     * is, and who has which duty added.
+     * The module's own routes, with summary, to-do list, deadlines, interface description, audit trail, what the caller is,
+     * its seasons and years, and who has which duty added.
      */
     public static Routes of(Module module, Route... own) {
         String base = "/api/" + module.key();
@@ -32,8 +32,18 @@ public record Routes(List<Route> all) {
         all.add(Route.get(base + "/openapi", module.roles()));
         all.add(Route.get(base + "/audit", List.of(Role.AUDITOR)));
         all.add(Route.get(base + "/me", module.roles()));
+        all.addAll(periodsOf(module, base + "/periods"));
         all.addAll(dutiesOf(module, base + "/unit-duties"));
         return new Routes(all);
+    }
+
+    /** Whoever works in the module reads how its seasons and years stand; who leads it closes them. */
+    private static List<Route> periodsOf(Module module, String periods) {
+        return List.of(
+                Route.get(periods, module.roles()),
+                Route.get(periods + "/{key}", module.roles()),
+                Route.post(periods + "/{key}/closings", CommonDuty.LEADS),
+                Route.post(periods + "/{key}/closings/{id}/decision", CommonDuty.LEADS));
     }
 
     /** Whoever works in the module reads who has which duty; the administrator, who works in none, keeps the table. */

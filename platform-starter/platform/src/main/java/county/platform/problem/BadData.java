@@ -13,11 +13,17 @@ import org.springframework.http.HttpStatus;
  */
 final class BadData {
 
+    /** With it our own triggers refuse; what they say is written for people, and they say it. */
+    private static final String IN_WORDS = "23C01";
+
     private BadData() {}
 
     /** The answer to a failure that has such a refusal among its causes. */
     static Optional<Problem> problem(Throwable failure) {
-        return refusal(failure).map(refusal -> of(state(refusal)));
+        return refusal(failure)
+                .map(refusal -> state(refusal).equals(IN_WORDS)
+                        ? problem(HttpStatus.UNPROCESSABLE_CONTENT, Objects.requireNonNull(refusal.getMessage()))
+                        : of(state(refusal)));
     }
 
     /** What was refused, for the log: by which constraint, but no value that was sent. */

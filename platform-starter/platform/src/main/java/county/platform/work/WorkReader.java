@@ -28,8 +28,11 @@ public class WorkReader {
             from unit_work w join unit u on u.code = w.unit
             where w.kind = any(:kinds) and {reach unit: w.unit}""";
 
+    /** Nobody is asked about what is closed, or was over before anybody reported anything of it. */
+    private static final String COUNTS = " and w.period <> all (array(select idle_period(:today)))";
+
     private static final String BY_UNIT = " group by w.unit, u.name, u.position order by u.position";
-    private static final String IN_ALL_YEARS = PROGRESS + BY_UNIT;
+    private static final String IN_ALL_YEARS = PROGRESS + COUNTS + BY_UNIT;
     private static final String IN_ONE_YEAR = PROGRESS + " and w.year = :year" + BY_UNIT;
 
     private final ScopedClient database;
@@ -40,12 +43,12 @@ public class WorkReader {
         this.time = time;
     }
 
-    /** Each visible unit's progress with this kind of work, of all years. */
+    /** Each visible unit's progress with this kind of work, of all seasons and years that count. */
     public Mono<List<UnitProgress>> progress(Official caller, String kind) {
         return progress(caller, Set.of(kind));
     }
 
-    /** Each visible unit's progress with these kinds of work together, of all years. */
+    /** Each visible unit's progress with these kinds of work together, of all seasons and years that count. */
     public Mono<List<UnitProgress>> progress(Official caller, Set<String> kinds) {
         return progress(database.sql(caller, IN_ALL_YEARS), kinds);
     }
@@ -80,7 +83,7 @@ public class WorkReader {
                                or w.kind = any(:reachedKinds) and {reach unit: w.unit})
                           and w.state in ('waiting', 'proven') and w.hand is distinct from :me
                           and (w.opens is null or w.opens <= :today) and (w.closes is null or w.closes >= :today)
-                        """)
+                        """ + COUNTS)
                 .bind("ownKinds", array(waiting.own()))
                 .bind("reachedKinds", array(waiting.reached()))
                 .bind("me", caller.username())

@@ -88,10 +88,17 @@ public abstract class ServiceContract {
     protected abstract String example(Route route);
 
     private String address(Route route) {
-        if (route.pattern().endsWith("/deadlines")) {
-            return route.pattern() + "?year=2023";
-        }
-        return route.pattern().contains("/unit-duties/") ? route.pattern().replace("{id}", "1") : example(route);
+        return everyModules(route) ? ofEveryModule(route) : example(route);
+    }
+
+    /** Whether every module has this route, with something in its path. */
+    private static boolean everyModules(Route route) {
+        return route.pattern().matches(".*/((unit-duties|periods)/.*|deadlines)");
+    }
+
+    private static String ofEveryModule(Route route) {
+        return route.pattern().replace("{id}", "1").replace("{key}", "2023")
+                + (route.pattern().endsWith("/deadlines") ? "?year=2023" : "");
     }
 
     /** What is sent to this route, which writes; most take JSON. Even a nonsensical body gets a proper refusal. */
@@ -571,7 +578,7 @@ public abstract class ServiceContract {
 
     private EntityExchangeResult<String> read(Route route, Person person) {
         return client.get()
-                .uri(route.pattern().endsWith("/deadlines") ? address(route) : foreignExample(route))
+                .uri(everyModules(route) ? ofEveryModule(route) : foreignExample(route))
                 .headers(headers -> headers.setBearerAuth(person.token()))
                 .exchange()
                 .expectBody(String.class)

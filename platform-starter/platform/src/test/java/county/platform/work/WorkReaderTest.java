@@ -62,9 +62,14 @@ class WorkReaderTest {
                 set role forestry_owner; set search_path = forestry;
                 create table owed (
                     id text, kind text, unit text, year integer, subject text, due date, opens date, closes date,
-                    state text, evidence text, hand text, link text);
+                    state text, evidence text, hand text, link text, period text);
                 call wall('owed', 'unit = {unit}');
                 create view unit_work with (security_invoker = true) as select * from owed;
+                drop table if exists term cascade;
+                create table term (key text, name text, year integer, begins date, ends date, reported boolean, kinds text[]);
+                create view period with (security_invoker = true) as select * from term;
+                insert into term values ('2023', '2023 年度', 2023, '2023-01-01', null, true, '{report}');
+                delete from closed_period;
                 reset role; reset search_path;
                 """);
     }
@@ -173,6 +178,31 @@ class WorkReaderTest {
         assertThat(todos(CLERK, Waiting.of("report"))).hasSize(listed ? 1 : 0);
     }
 
+    @ParameterizedTest(name = "reported {0}, over {1}, closed {2}")
+    @CsvSource({
+        "false, false, false, true",
+        "true, true, false, true",
+        "false, true, false, false",
+        "true, false, true, false"
+    })
+    void nobodyIsAskedAboutWhatIsClosedOrWasOverBeforeAnybodyReported(
+            boolean reported, boolean over, boolean closed, boolean counts) {
+        owe("a", "report", MINGSHUI, -3, "waiting");
+        TestDatabase.running()
+                .execute("update forestry.term set reported = %s, ends = %s".formatted(reported, day(over ? -1 : 0)));
+        if (closed) {
+            TestDatabase.running().execute("""
+                    insert into forestry.period_closing (period, name, act, reason, left_open, proposed_by, proposed_name, proposed_at,
+                        state, decided_by, decided_name, decided_at)
+                    values ('2023', '2023 年度', 'close', '办完', 1, 'a', '甲', now(), 'confirmed', 'b', '乙', now());
+                    insert into forestry.closed_period select '2023', max(id), '2024-02-01' from forestry.period_closing
+                    """);
+        }
+        assertThat(todos(CLERK, Waiting.of("report"))).hasSize(counts ? 1 : 0);
+        assertThat(as(LEADER, work.progress(LEADER, "report"))).hasSize(counts ? 1 : 0);
+        assertThat(as(LEADER, work.progress(LEADER, "report", 2023))).hasSize(1);
+    }
+
     private List<Todo> todos(Official caller, Waiting waiting) {
         return as(caller, work.todos(caller, Module.FORESTRY, waiting)).items();
     }
@@ -180,7 +210,7 @@ class WorkReaderTest {
     private void owe(String id, String kind, String unit, @Nullable Integer days, String state) {
         TestDatabase.running()
                 .execute(
-                        "insert into forestry.owed values ('%s', '%s', '%s', 2023, '%s!', %s, null, null, '%s', null, null, '/%s')"
+                        "insert into forestry.owed values ('%s', '%s', '%s', 2023, '%s!', %s, null, null, '%s', null, null, '/%s', '2023')"
                                 .formatted(id, kind, unit, id, day(days), state, id));
     }
 
