@@ -16,6 +16,14 @@ export interface Accounts {
   items: Account[]
 }
 
+export interface Act {
+  act: string
+  to: string
+  allowed: boolean
+  from: IsoDate | null
+  why: string | null
+}
+
 export interface ActualPriceRequest {
   scheme: string
   version: number
@@ -65,7 +73,7 @@ export interface Author {
   since: Timestamp
 }
 
-export interface Balance {
+export interface BalanceView {
   payer: string
   label: string
   policies: Decimal
@@ -73,6 +81,7 @@ export interface Balance {
   paid: Decimal
   difference: Decimal
   outstanding: Decimal
+  actions: Act[]
 }
 
 export interface Before {
@@ -119,7 +128,7 @@ export interface Change {
 
 export interface Check {
   balanced: boolean
-  items: Balance[]
+  items: BalanceView[]
 }
 
 export interface Checked {
@@ -224,8 +233,36 @@ export interface CorrectionEntry {
 }
 
 export interface CorrectionPage {
-  items: Correction[]
+  items: CorrectionView[]
   next: number | null
+}
+
+export interface CorrectionView {
+  id: number
+  policy: number
+  list: number
+  scheme: string
+  township: string
+  townshipName: string
+  villageName: string
+  policyName: string
+  insurer: string | null
+  state: 'entered' | 'released' | 'refused'
+  name: string | null
+  phoneMask: string | null
+  bank: string | null
+  accountMask: string | null
+  certificate: string | null
+  before: Before
+  reason: string
+  attachment: number | null
+  enteredBy: string
+  enteredOn: IsoDate
+  decidedBy: string | null
+  decidedOn: IsoDate | null
+  decisionNote: string | null
+  version: number
+  actions: Act[]
 }
 
 export interface Day {
@@ -264,7 +301,7 @@ export interface DayView {
   changePercent: Decimal | null
   leaveOneOut: Effect[]
   obstacles: string[]
-  act: string
+  actions: Act[]
   causes: string[]
   proposal: ProposalView | null
   differs: boolean
@@ -315,6 +352,7 @@ export interface Dispute {
   township: string
   townshipName: string
   villageName: string
+  insurer: string | null
   state: 'negotiation' | 'certification' | 'closed'
   raisedOn: IsoDate
   claim: string
@@ -333,7 +371,7 @@ export interface Dispute {
 }
 
 export interface DisputePage {
-  items: Dispute[]
+  items: DisputeView[]
   next: number | null
 }
 
@@ -341,6 +379,35 @@ export interface DisputePayment {
   version: number
   document: string
   paidOn: IsoDate
+}
+
+export interface DisputeView {
+  id: number
+  scheme: string
+  settlement: number
+  settlementNo: number
+  policy: number
+  policyName: string
+  township: string
+  townshipName: string
+  villageName: string
+  insurer: string | null
+  state: 'negotiation' | 'certification' | 'closed'
+  raisedOn: IsoDate
+  claim: string
+  claimed: Decimal | null
+  certificationNote: string | null
+  certifiedOn: IsoDate | null
+  outcome: string | null
+  document: string | null
+  adjusted: Decimal | null
+  previous: Decimal | null
+  paidOn: IsoDate | null
+  recordedBy: string
+  closedBy: string | null
+  closedOn: IsoDate | null
+  version: number
+  actions: Act[]
 }
 
 export interface DraftList {
@@ -357,6 +424,7 @@ export interface DraftView {
   version: number
   faults: FieldProblem[]
   effects: string[]
+  actions: Act[]
   content: unknown
 }
 
@@ -415,11 +483,11 @@ export interface Entered {
 }
 
 export interface Entries {
-  items: Entry[]
+  items: EntryView[]
   next: number | null
 }
 
-export interface Entry {
+export interface EntryView {
   id: number
   township: string
   townshipName: string
@@ -435,6 +503,7 @@ export interface Entry {
   note: string | null
   bookedOn: IsoDate
   takenBack: boolean
+  actions: Act[]
 }
 
 export interface Exposure {
@@ -565,21 +634,6 @@ export interface ListPage {
   next: number | null
 }
 
-export interface ListRefunds {
-  list: number
-  scheme: string
-  township: string
-  townshipName: string
-  villageName: string
-  no: number
-  unit: string
-  unitName: string
-  policies: number
-  amount: Decimal
-  since: IsoDate
-  failed: number
-}
-
 export interface ListVersion {
   id: number
   version: number
@@ -620,6 +674,7 @@ export interface NationalDecision {
 export interface NationalPage {
   items: NationalView[]
   next: number | null
+  actions: Act[]
 }
 
 export interface NationalPrice {
@@ -661,6 +716,7 @@ export interface NationalView {
   decisionNote: string | null
   version: number
   flags: string[]
+  actions: Act[]
 }
 
 export interface NextAct {
@@ -706,6 +762,24 @@ export interface Objection {
   version: number
 }
 
+export interface ObjectionView {
+  id: number
+  notice: number
+  list: number
+  policy: number | null
+  policyName: string | null
+  raisedOn: IsoDate
+  contactMask: string | null
+  content: string
+  recordedBy: string
+  upheld: boolean | null
+  resolution: string | null
+  resolvedOn: IsoDate | null
+  resolvedBy: string | null
+  version: number
+  actions: Act[]
+}
+
 export interface ObservationRequest {
   point: number
   day: IsoDate
@@ -732,6 +806,7 @@ export interface ObservationView {
   reviewedBy: string | null
   reviewNote: string | null
   version: number
+  actions: Act[]
 }
 
 export interface Opening {
@@ -798,12 +873,27 @@ export interface PaymentRequest {
   amount: Decimal
 }
 
+export interface PaymentView {
+  id: number
+  settlement: number
+  township: string | null
+  townshipName: string | null
+  document: string
+  paidOn: IsoDate
+  policies: number
+  amount: Decimal
+  failed: number
+  failedAmount: Decimal
+  recordedBy: string
+  actions: Act[]
+}
+
 export interface PayoutPage {
-  items: PayoutRow[]
+  items: PayoutView[]
   next: number | null
 }
 
-export interface PayoutRow {
+export interface PayoutView {
   policy: number
   township: string
   townshipName: string
@@ -816,9 +906,13 @@ export interface PayoutRow {
   amount: Decimal
   previous: Decimal
   difference: Decimal
+  payment: number | null
   paidOn: IsoDate | null
   document: string | null
   failure: string | null
+  insurer: string | null
+  disputed: boolean
+  actions: Act[]
 }
 
 export interface PointList {
@@ -868,6 +962,7 @@ export interface PointSheet {
   mean: Decimal | null
   observations: ObservationView[]
   recent: DayMean[]
+  actions: Act[]
 }
 
 export interface PointView {
@@ -946,6 +1041,48 @@ export interface PolicyEntry {
 export interface PolicyPage {
   items: Policy[]
   next: number | null
+}
+
+export interface PolicyView {
+  id: number
+  list: number
+  scheme: string
+  schemeVersion: number
+  township: string
+  townshipName: string
+  village: string
+  villageName: string
+  listState: string
+  kind: string
+  collective: number | null
+  name: string
+  identityMask: string
+  phoneMask: string | null
+  bank: string | null
+  accountMask: string | null
+  plot: string | null
+  quantity: Decimal
+  previousQuantity: Decimal | null
+  eligibility: boolean[]
+  signedOn: IsoDate | null
+  sumInsured: Decimal
+  premium: Decimal
+  farmer: Decimal
+  district: Decimal
+  city: Decimal
+  province: Decimal
+  certificate: string | null
+  inspectedQuantity: Decimal | null
+  collectedOn: IsoDate | null
+  soldQuantity: Decimal | null
+  soldAboveInsured: boolean
+  inForceOn: IsoDate | null
+  endedOn: IsoDate | null
+  endReason: string | null
+  grown: boolean
+  certified: boolean
+  version: number
+  actions: Act[]
 }
 
 export interface PostedList {
@@ -1152,8 +1289,31 @@ export interface Refund {
 }
 
 export interface RefundPage {
-  items: Refund[]
+  items: RefundView[]
   next: number | null
+}
+
+export interface RefundView {
+  policy: number
+  list: number
+  scheme: string
+  township: string
+  townshipName: string
+  villageName: string
+  name: string
+  identityMask: string
+  bank: string | null
+  accountMask: string | null
+  unit: string
+  unitName: string
+  amount: Decimal
+  reason: string
+  since: IsoDate
+  document: string | null
+  paidOn: IsoDate | null
+  failure: string | null
+  version: number
+  actions: Act[]
 }
 
 export interface Refusal {
@@ -1258,10 +1418,11 @@ export interface Revealed {
 
 export interface Review {
   notices: Notice[]
-  objections: Objection[]
+  objections: ObjectionView[]
   steps: Step[]
   authors: Author[]
   ending: Ended | null
+  actions: Act[]
 }
 
 export interface ReviewRequest {
@@ -1297,6 +1458,7 @@ export interface SalesTaken {
 export interface SanctionPage {
   items: SanctionView[]
   next: number | null
+  actions: Act[]
 }
 
 export interface SanctionView {
@@ -1320,6 +1482,7 @@ export interface SanctionView {
   liftedBy: string | null
   version: number
   active: boolean
+  actions: Act[]
 }
 
 export interface Saving {
@@ -1476,7 +1639,8 @@ export interface SettlementDetail {
   price: PublishedMean
   remaining: Remaining
   townships: TownshipResult[]
-  payments: Payment[]
+  payments: PaymentView[]
+  actions: Act[]
 }
 
 export interface SettlementSeason {
@@ -1502,6 +1666,7 @@ export interface SettlementSeason {
   pending: number
   unfinished: Unfinished[]
   next: NextAct
+  actions: Act[]
 }
 
 export interface Share {
@@ -1711,5 +1876,22 @@ export interface VillageResult {
 }
 
 export interface WaitingRefunds {
-  items: ListRefunds[]
+  items: WaitingView[]
+}
+
+export interface WaitingView {
+  list: number
+  scheme: string
+  township: string
+  townshipName: string
+  villageName: string
+  no: number
+  unit: string
+  unitName: string
+  policies: number
+  amount: Decimal
+  since: IsoDate
+  failed: number
+  decided: boolean
+  actions: Act[]
 }

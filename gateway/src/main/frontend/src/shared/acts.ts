@@ -46,3 +46,23 @@ export function obstacleOf({ allowed, from, why }: Act): string {
   if (allowed) return ''
   return [why ?? '', from ? `${from} 起可以办理。` : ''].join('') || '现在不能办理。'
 }
+
+/** Whether one of these acts is to be had now. */
+export const may = (actions: readonly Act[], ...names: string[]): boolean =>
+  actions.some(({ act: name, allowed }) => allowed && names.includes(name))
+
+/** Whether one of these acts is this person's to take, now or once its obstacle is gone. */
+export const theirs = (actions: readonly Act[], ...names: string[]): boolean =>
+  actions.some(({ act: name }) => names.includes(name))
+
+/** Acts that are theirs but not to be had now, each with its reason and its day; what has the same reason is one. */
+export function obstaclesOf(actions: readonly Act[], labels: Record<string, string>): { key: string; words: string }[] {
+  const said = new Map<string, string[]>()
+  for (const one of actions) {
+    const label = labels[one.act]
+    if (one.allowed || label === undefined) continue
+    const why = obstacleOf(one)
+    said.set(why, [...(said.get(why) ?? []), label])
+  }
+  return [...said].map(([why, names]) => ({ key: why, words: `${[...new Set(names)].join('、')}：${why}` }))
+}

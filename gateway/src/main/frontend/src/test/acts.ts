@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import type { Act } from '@/shared/acts'
 import { type Component, h } from 'vue'
 import type { Answer, Call } from './api'
 import type { openPage } from './page'
@@ -55,3 +56,11 @@ export const given = (body: unknown, status = 200): Answer => ({ status, body })
 
 /** A page that is given its number by its route. */
 export const record = (page: Component, id: number): Component => ({ render: () => h(page, { id }) })
+
+/** Acts that are to be had now. */
+export const offered = (...names: string[]): Required<Act>[] =>
+  names.map((act) => ({ act, to: '', allowed: true, from: null, why: null }))
+/** An act that is theirs, but not to be had now. */
+export const held = (act: string, why: string, from: string | null = null): Required<Act>[] => [
+  { act, to: '', allowed: false, from, why },
+]

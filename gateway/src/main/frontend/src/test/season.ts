@@ -1,7 +1,7 @@
 import type { Session } from '@/shared/session'
 import { CLERK, OFFICER } from './page'
 import { scheme } from './samples'
-import type { Policy } from '@/features/insurance/enrolment/types'
+import type { PolicyView } from '@/features/insurance/enrolment/types'
 import type { EnrolmentList, Notice, Review } from '@/features/insurance/review/types'
 
 /** Made-up rows of the season for tests; the numbers belong to nobody. */
@@ -56,7 +56,7 @@ export const list: EnrolmentList = {
   previousUnknown: 0,
 }
 
-export const policy: Policy = {
+export const policy: PolicyView = {
   id: 5,
   list: 7,
   scheme: scheme.id,
@@ -95,6 +95,7 @@ export const policy: Policy = {
   grown: false,
   certified: false,
   version: 1,
+  actions: [],
 }
 
 export const notice: Notice = {
@@ -128,6 +129,7 @@ export const review: Review = {
   ],
   authors: [],
   ending: null,
+  actions: [],
 }
 
 const units = [

@@ -1,7 +1,10 @@
 package county.insurance.claim;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import county.insurance.claim.PayoutPayments.PayoutRow;
+import county.insurance.claim.SettlementDetail.PaymentView;
 import county.insurance.scheme.Schemes;
+import county.insurance.settlement.Confirming;
 import county.insurance.settlement.Payouts;
 import county.insurance.settlement.PublishedMean;
 import county.insurance.settlement.Settlement;
@@ -10,11 +13,13 @@ import county.insurance.settlement.Settlements;
 import county.platform.access.Official;
 import county.platform.idempotency.IdempotencyKeys;
 import county.platform.problem.Refused;
+import county.platform.step.Act;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -40,6 +45,7 @@ class ClaimController {
     private final PayoutPayments payments;
     private final PayingOut paying;
     private final ResultPublishing publishing;
+    private final Confirming confirming;
 
     ClaimController(
             Schemes schemes,
@@ -47,7 +53,9 @@ class ClaimController {
             Payouts payouts,
             PayoutPayments payments,
             PayingOut paying,
-            ResultPublishing publishing) {
+            ResultPublishing publishing,
+            Confirming confirming) {
+        this.confirming = confirming;
         this.schemes = schemes;
         this.settlements = settlements;
         this.payouts = payouts;
@@ -64,13 +72,19 @@ class ClaimController {
                                 schemes.terms(settlement.scheme()),
                                 payouts.remaining(id),
                                 payouts.byTownship(official, id),
-                                payments.of(official, id))
+                                payments.of(official, id),
+                                confirming.standing(official, settlement),
+                                payments.hasPaid(id, official.username()))
                         .map(read -> new SettlementDetail(
                                 settlement,
                                 PublishedMean.of(settlement.price(), read.getT1()),
                                 read.getT2(),
                                 read.getT3(),
-                                read.getT4())));
+                                read.getT4().stream()
+                                        .map(batch ->
+                                                new PaymentView(batch, ClaimRules.acts(official, batch, read.getT5())))
+                                        .toList(),
+                                ClaimRules.acts(official, settlement, read.getT5(), read.getT2(), read.getT6()))));
     }
 
     @GetMapping("/api/insurance/settlements/{id}/payouts")
@@ -86,8 +100,13 @@ class ClaimController {
             throw Refused.malformed("limit", "每页条数须在 1 到 " + MOST + " 之间。");
         }
         return find(official, id)
-                .flatMap(settlement -> payments.page(official, id, township, failed, after, limit + 1))
-                .map(rows -> PayoutPage.of(rows, limit));
+                .flatMap(settlement -> Mono.zip(
+                                payments.page(official, id, township, failed, after, limit + 1),
+                                confirming.standing(official, settlement))
+                        .map(read -> PayoutPage.of(
+                                read.getT1(),
+                                limit,
+                                row -> new PayoutView(row, ClaimRules.acts(official, settlement, row, read.getT2())))));
     }
 
     @PostMapping("/api/insurance/settlements/{id}/payments")
@@ -140,12 +159,17 @@ class ClaimController {
     record ResultPublication(
             @Min(value = 1, message = "版本号不能小于 1。") int version) {}
 
-    /** @param next the policy to go on after, or null on the last page */
-    record PayoutPage(List<PayoutRow> items, @Nullable Long next) {
+    /** A policy's payout, and what the caller may do with it. */
+    record PayoutView(@JsonUnwrapped PayoutRow payout, List<Act> actions) {}
 
-        static PayoutPage of(List<PayoutRow> rows, int limit) {
+    /** @param next the policy to go on after, or null on the last page */
+    record PayoutPage(List<PayoutView> items, @Nullable Long next) {
+
+        static PayoutPage of(List<PayoutRow> rows, int limit, Function<PayoutRow, PayoutView> view) {
             List<PayoutRow> page = rows.stream().limit(limit).toList();
-            return new PayoutPage(page, rows.size() > limit ? page.getLast().policy() : null);
+            return new PayoutPage(
+                    page.stream().map(view).toList(),
+                    rows.size() > limit ? page.getLast().policy() : null);
         }
     }
 }

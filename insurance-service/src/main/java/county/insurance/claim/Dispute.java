@@ -26,6 +26,7 @@ record Dispute(
         String township,
         String townshipName,
         String villageName,
+        @Nullable String insurer,
 
         @Schema(allowableValues = {"negotiation", "certification", "closed"})
         String state,

@@ -1,9 +1,11 @@
 package county.insurance.claim;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import county.platform.access.Official;
 import county.platform.access.Role;
 import county.platform.idempotency.IdempotencyKeys;
 import county.platform.problem.Refused;
+import county.platform.step.Act;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
@@ -57,7 +59,8 @@ class DisputeController {
         if (limit < 1 || limit > MOST) {
             throw Refused.malformed("limit", "每页条数须在 1 到 " + MOST + " 之间。");
         }
-        return disputes.page(official, scheme, open, after, limit + 1).map(rows -> DisputePage.of(rows, limit));
+        return disputes.page(official, scheme, open, after, limit + 1)
+                .map(rows -> DisputePage.of(official, rows, limit));
     }
 
     @PostMapping("/api/insurance/settlements/{id}/disputes")
@@ -135,12 +138,19 @@ class DisputeController {
             @Digits(integer = 12, fraction = 2, message = "调整后的金额最多两位小数。")
             BigDecimal adjusted) {}
 
-    /** @param next the id to go on after, or null on the last page */
-    record DisputePage(List<Dispute> items, @Nullable Long next) {
+    /** A dispute, and what the caller may do with it. */
+    record DisputeView(@JsonUnwrapped Dispute dispute, List<Act> actions) {}
 
-        static DisputePage of(List<Dispute> rows, int limit) {
+    /** @param next the id to go on after, or null on the last page */
+    record DisputePage(List<DisputeView> items, @Nullable Long next) {
+
+        static DisputePage of(Official official, List<Dispute> rows, int limit) {
             List<Dispute> page = rows.stream().limit(limit).toList();
-            return new DisputePage(page, rows.size() > limit ? page.getLast().id() : null);
+            return new DisputePage(
+                    page.stream()
+                            .map(row -> new DisputeView(row, DisputeRules.acts(official, row)))
+                            .toList(),
+                    rows.size() > limit ? page.getLast().id() : null);
         }
     }
 }

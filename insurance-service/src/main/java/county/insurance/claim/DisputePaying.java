@@ -48,17 +48,14 @@ class DisputePaying {
     }
 
     private Mono<Paid> pay(Official official, Dispute before, DisputePayment request) {
-        return disputes.payout(before.settlement(), before.policy())
-                .filter(payout -> official.belongsTo(String.valueOf(payout.insurer())))
-                .switchIfEmpty(Mono.error(Refused::foreignUnit))
-                .doOnNext(own -> mustBePayable(official, before, request))
-                .flatMap(own -> disputes.pay(
+        mustBePayable(official, before, request);
+        return disputes.pay(
                         before,
                         Objects.requireNonNull(before.difference(), "adjusted"),
                         request.document().strip(),
                         request.paidOn(),
                         official.username(),
-                        OffsetDateTime.now(time.clock())))
+                        OffsetDateTime.now(time.clock()))
                 .then(Mono.defer(() -> disputes.find(before.id())))
                 .flatMap(after -> audit.record(
                                 official, "pay", "dispute", Long.toString(after.id()), after.township(), before, after)
@@ -73,16 +70,18 @@ class DisputePaying {
         }
         return disputes.lock(id)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这项争议")))
-                .flatMap(before -> disputes.payout(before.settlement(), before.policy())
-                        .filter(payout -> official.belongsTo(String.valueOf(payout.insurer())))
-                        .switchIfEmpty(Mono.error(Refused::foreignUnit))
-                        .doOnNext(own -> DisputeRules.mustBePaid(before, version))
-                        .then(Mono.defer(() -> disputes.fail(
+                .doOnNext(before -> {
+                    DisputeRules.mustFail(official, before);
+                    if (before.version() != version) {
+                        throw Refused.conflict();
+                    }
+                })
+                .flatMap(before -> disputes.fail(
                                 before,
                                 Objects.requireNonNull(before.difference(), "adjusted"),
                                 reason,
                                 official.username(),
-                                OffsetDateTime.now(time.clock()))))
+                                OffsetDateTime.now(time.clock()))
                         .then(Mono.defer(() -> disputes.find(id)))
                         .flatMap(after -> audit.record(
                                         official,
@@ -97,7 +96,8 @@ class DisputePaying {
 
     private void mustBePayable(Official official, Dispute before, DisputePayment request) {
         LocalDate today = time.today();
-        DisputeRules.mustBePayable(before, official.username(), request.paidOn(), today);
+        DisputeRules.mustPay(official, before);
+        DisputeRules.mustBePaidBetween(before, request.paidOn(), today);
         if (before.version() != request.version()) {
             throw Refused.conflict();
         }

@@ -20,8 +20,8 @@ class Disputes {
 
     private static final String SELECT = """
             select d.id, t.scheme, d.settlement, t.no as settlement_no, d.policy, p.name as policy_name, d.township,
-                   u.name as township_name, vi.name as village_name, d.state, d.raised_on, d.claim, d.claimed,
-                   d.certification_note, d.certified_on, d.outcome, d.document, d.adjusted, d.previous, y.paid_on,
+                   u.name as township_name, vi.name as village_name, l.insurer, d.state, d.raised_on, d.claim,
+                   d.claimed, d.certification_note, d.certified_on, d.outcome, d.document, d.adjusted, d.previous, y.paid_on,
                    d.recorded_by, d.closed_by, d.closed_on, d.version
             from dispute d
             join settlement_run t on t.id = d.settlement

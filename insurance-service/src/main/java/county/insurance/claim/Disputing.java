@@ -4,7 +4,6 @@ import county.insurance.duty.InsuranceDuty;
 import county.insurance.scheme.SeasonLock;
 import county.insurance.settlement.Payouts;
 import county.platform.access.Official;
-import county.platform.access.Role;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.Refused;
 import county.platform.time.BusinessTime;
@@ -48,7 +47,7 @@ class Disputing {
         return disputes.payout(settlement, policy)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这次结算中的这份保险单")))
                 .doOnNext(payout -> {
-                    mustBeTheirs(official, payout);
+                    DisputeRules.mustRaise(official, payout.township(), payout.insurer());
                     DisputeRules.mustBeDisputable(payout, raisedOn, time.today());
                 })
                 .flatMap(payout -> disputes.add(
@@ -59,24 +58,16 @@ class Disputing {
                                 claim.strip(),
                                 claimed,
                                 official.username())
-                        .switchIfEmpty(Mono.error(() -> Refused.conflict("这份保险单已有一项争议正在办理，办结后才能再登记。")))
+                        .switchIfEmpty(Mono.error(DisputeRules::twin))
                         .flatMap(disputes::find))
                 .flatMap(made -> recorded(official, "raise", null, made));
     }
 
-    private static void mustBeTheirs(Official official, DisputedPayout payout) {
-        boolean township = official.has(Role.TOWNSHIP_CLERK) && official.belongsTo(payout.township());
-        boolean insurer = official.has(Role.INSURER) && official.belongsTo(String.valueOf(payout.insurer()));
-        if (!township && !insurer) {
-            throw Refused.foreignUnit();
-        }
-    }
-
     @Transactional
     Mono<Dispute> certify(Official official, long id, int version, String note) {
-        mustBeOfficer(official);
+        official.mustHave(InsuranceDuty.DECIDES_DISPUTES);
         return change(official, "certify", id, before -> {
-            DisputeRules.mustBeNegotiated(before, official.username());
+            DisputeRules.mustCertify(official, before);
             return disputes.certify(id, version, note.strip(), time.today(), official.username());
         });
     }
@@ -85,12 +76,12 @@ class Disputing {
     @Transactional
     Mono<Dispute> close(
             Official official, long id, int version, String outcome, String document, @Nullable BigDecimal adjusted) {
-        mustBeOfficer(official);
+        official.mustHave(InsuranceDuty.DECIDES_DISPUTES);
         return disputes.find(id)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这项争议")))
                 .flatMap(seen -> lock.take(seen.scheme()))
                 .then(change(official, "close", id, before -> {
-                    DisputeRules.mustBeOpen(before, official.username());
+                    DisputeRules.mustClose(official, before);
                     return disputes.payout(before.settlement(), before.policy())
                             .doOnNext(payout -> DisputeRules.mustBeAChange(adjusted, payout))
                             .flatMap(payout -> disputes.close(
@@ -110,10 +101,6 @@ class Disputing {
                                                     adjusted.subtract(payout.given()))
                                             : Mono.just(rows)));
                 }));
-    }
-
-    private static void mustBeOfficer(Official official) {
-        official.mustHave(InsuranceDuty.DECIDES_DISPUTES);
     }
 
     private Mono<Dispute> change(Official official, String action, long id, Function<Dispute, Mono<Long>> changing) {

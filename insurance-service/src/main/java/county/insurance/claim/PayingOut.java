@@ -1,6 +1,7 @@
 package county.insurance.claim;
 
 import county.insurance.claim.FailureRequest.Returned;
+import county.insurance.settlement.ConfirmRules;
 import county.insurance.settlement.Confirming;
 import county.insurance.settlement.Payouts;
 import county.insurance.settlement.Payouts.Total;
@@ -64,14 +65,14 @@ public class PayingOut {
                 key,
                 request,
                 Payment.class,
-                locked(official, settlement)
-                        .doOnNext(before -> {
-                            mustBePayable(before, request.paidOn(), time.today());
-                            if (official.username().equals(before.confirmedBy())) {
-                                throw Refused.forbidden("赔付金额由您本人确认，须由另一人登记付款。");
-                            }
-                        })
-                        .flatMap(before -> pay(official, before, township, request)));
+                locked(settlement)
+                        .flatMap(before -> Mono.zip(
+                                        confirming.standing(official, before), payouts.remaining(settlement))
+                                .flatMap(read -> {
+                                    ClaimRules.mustPay(official, before, read.getT1(), read.getT2());
+                                    mustBePaidBetween(before, request.paidOn(), time.today());
+                                    return pay(official, before, township, request);
+                                })));
     }
 
     private String township(PaymentRequest request) {
@@ -83,19 +84,21 @@ public class PayingOut {
         return township;
     }
 
-    private Mono<Settlement> locked(Official official, long id) {
-        return settlements
-                .lock(id)
-                .switchIfEmpty(Mono.error(() -> Refused.notFound("这次结算")))
-                .flatMap(before -> confirming.mustUnderwrite(official, before).thenReturn(before));
+    private Mono<Settlement> locked(long id) {
+        return settlements.lock(id).switchIfEmpty(Mono.error(() -> Refused.notFound("这次结算")));
     }
 
-    static void mustBePayable(Settlement settlement, LocalDate paidOn, LocalDate today) {
+    private Mono<Settlement> underwritten(Official official, long id) {
+        return locked(id)
+                .flatMap(before -> confirming
+                        .standing(official, before)
+                        .doOnNext(standing -> ConfirmRules.mustUnderwrite(official, standing))
+                        .thenReturn(before));
+    }
+
+    private static void mustBePaidBetween(Settlement settlement, LocalDate paidOn, LocalDate today) {
         LocalDate confirmed = settlement.confirmedOn();
-        if (confirmed == null) {
-            throw Refused.againstRule("id", "这次结算还没有确认，不能支付。");
-        }
-        if (paidOn.isAfter(today) || paidOn.isBefore(confirmed)) {
+        if (confirmed == null || paidOn.isAfter(today) || paidOn.isBefore(confirmed)) {
             throw Refused.againstRule("paidOn", "付款日期应在确认日 " + confirmed + " 至今天之间。");
         }
     }
@@ -149,7 +152,7 @@ public class PayingOut {
                 Payment.class,
                 payments.find(payment)
                         .switchIfEmpty(Mono.error(() -> Refused.notFound("这笔付款")))
-                        .flatMap(made -> locked(official, made.settlement()))
+                        .flatMap(made -> underwritten(official, made.settlement()))
                         .flatMap(settlement -> fail(official, settlement, payment, request)));
     }
 
@@ -159,7 +162,7 @@ public class PayingOut {
         SettlementRoles.mustBeInsurer(official);
         return payments.find(payment)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这笔付款")))
-                .flatMap(made -> locked(official, made.settlement()))
+                .flatMap(made -> underwritten(official, made.settlement()))
                 .flatMap(settlement -> payments.failAll(
                                 payment, reason, official.username(), OffsetDateTime.now(time.clock()))
                         .filter(rows -> rows > 0)

@@ -134,7 +134,9 @@ public class PayoutPayments {
         return scoped.sql(official, """
                         select o.policy, o.township, u.name as township_name, vi.name as village_name, p.name,
                                p.identity_mask, p.account_mask, p.certificate, o.quantity, o.amount, o.previous,
-                               o.difference, y.paid_on, y.document, o.failure
+                               o.difference, y.id as payment, y.paid_on, y.document, o.failure, l.insurer,
+                               exists (select from dispute d
+                                       where d.policy = o.policy and d.state <> 'closed') as disputed
                         from (select * from settled_payout o
                               where o.settlement = :settlement and o.policy > :after
                                 and {reach township: o.township
@@ -144,6 +146,7 @@ public class PayoutPayments {
                                 and (not :failed or o.failure is not null)
                               order by o.policy limit :limit) o
                         join insured_policy p on p.id = o.policy
+                        join village_list l on l.id = o.list
                         join unit u on u.code = o.township
                         join place vi on vi.code = p.village
                         left join payment y on y.id = o.payment
@@ -159,7 +162,13 @@ public class PayoutPayments {
                 .collectList();
     }
 
-    /** One policy's payout, its numbers masked. */
+    /**
+     * One policy's payout, its numbers masked.
+     *
+     * @param payment the batch with which it was paid
+     * @param insurer who underwrote it
+     * @param disputed whether a dispute about the policy is open
+     */
     record PayoutRow(
             long policy,
             String township,
@@ -173,7 +182,10 @@ public class PayoutPayments {
             BigDecimal amount,
             BigDecimal previous,
             BigDecimal difference,
+            @Nullable Long payment,
             java.time.@Nullable LocalDate paidOn,
             @Nullable String document,
-            @Nullable String failure) {}
+            @Nullable String failure,
+            @Nullable String insurer,
+            boolean disputed) {}
 }

@@ -1,7 +1,6 @@
 package county.insurance.claim;
 
 import county.insurance.settlement.Payouts;
-import county.insurance.settlement.Payouts.Remaining;
 import county.insurance.settlement.Results;
 import county.insurance.settlement.Settlement;
 import county.insurance.settlement.SettlementRoles;
@@ -47,9 +46,8 @@ class ResultPublishing {
         return settlements
                 .lock(id)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这次结算")))
-                .flatMap(before -> mustBeAnothers(official, before)
-                        .then(payouts.remaining(id))
-                        .doOnNext(left -> mustBePaid(before, left))
+                .flatMap(before -> Mono.zip(payouts.remaining(id), payments.hasPaid(id, official.username()))
+                        .doOnNext(read -> ClaimRules.mustPublish(official, before, read.getT1(), read.getT2()))
                         .then(settlements.publish(id, version, time.today(), official.username()))
                         .filter(rows -> rows == 1)
                         .switchIfEmpty(Mono.error(Refused::conflict))
@@ -64,24 +62,5 @@ class ResultPublishing {
                                         before,
                                         after)
                                 .thenReturn(after)));
-    }
-
-    private Mono<Void> mustBeAnothers(Official official, Settlement settlement) {
-        return payments.hasPaid(settlement.id(), official.username())
-                .doOnNext(paid -> {
-                    if (paid || official.username().equals(settlement.confirmedBy())) {
-                        throw Refused.forbidden("这次结算由您本人确认或登记付款，须由另一人公布结果。");
-                    }
-                })
-                .then();
-    }
-
-    private static void mustBePaid(Settlement settlement, Remaining left) {
-        if (!settlement.isConfirmed()) {
-            throw Refused.againstRule("id", "承保机构还没有确认这次结算，不能公布结果。");
-        }
-        if (left.policies() > left.failed()) {
-            throw Refused.againstRule("id", "还有 " + (left.policies() - left.failed()) + " 份保险单没有支付，支付完毕后再公布结果。");
-        }
     }
 }

@@ -43,7 +43,13 @@ class Correcting {
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这份保险单")))
                 .doOnNext(found -> {
                     mustBeSound(entry);
-                    CorrectionRules.mustEnter(official, found, entry.isOfHousehold());
+                    CorrectionRules.mustEnter(
+                            official,
+                            found.township(),
+                            found.insurer(),
+                            found.inForceOn(),
+                            found.endedOn(),
+                            entry.isOfHousehold());
                     if (found.version() != entry.version()) {
                         throw Refused.conflict();
                     }
@@ -51,7 +57,7 @@ class Correcting {
                 .flatMap(found -> mustHavePaper(entry, policy).thenReturn(found))
                 .flatMap(
                         found -> corrections.add(found, entry, sealed(found, entry), time.today(), official.username()))
-                .onErrorMap(DuplicateKeyException.class, twin -> Refused.conflict("这份保险单已有一项更正等待核对，办结后才能再登记。"))
+                .onErrorMap(DuplicateKeyException.class, twin -> CorrectionRules.twin())
                 .flatMap(id -> corrections.find(official, id))
                 .flatMap(made -> recorded(official, "enter", null, made));
     }

@@ -1,7 +1,9 @@
 package county.insurance.correction;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import county.platform.access.Official;
 import county.platform.problem.Refused;
+import county.platform.step.Act;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -46,7 +48,8 @@ class CorrectionController {
         return corrections
                 .page(official, policy, open, after, limit)
                 .map(rows -> new CorrectionPage(
-                        rows, rows.size() < limit ? null : rows.getLast().id()));
+                        rows.stream().map(row -> view(official, row)).toList(),
+                        rows.size() < limit ? null : rows.getLast().id()));
     }
 
     @PostMapping("/api/insurance/policies/{id}/corrections")
@@ -70,8 +73,16 @@ class CorrectionController {
         return correcting.refuse(official, id, body.version(), body.reason().strip());
     }
 
+    private static CorrectionView view(Official official, Correction correction) {
+        return new CorrectionView(correction, CorrectionRules.acts(official, correction));
+    }
+
     /** @param next the id to go on after, or null on the last page */
-    record CorrectionPage(List<Correction> items, @Nullable Long next) {}
+    record CorrectionPage(
+            List<CorrectionView> items, @Nullable Long next) {}
+
+    /** A correction, and what the caller may do with it. */
+    record CorrectionView(@JsonUnwrapped Correction correction, List<Act> actions) {}
 
     record Release(@Min(value = 1, message = "版本号不正确。") int version) {}
 

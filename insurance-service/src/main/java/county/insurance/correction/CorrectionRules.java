@@ -7,7 +7,10 @@ import county.platform.person.BankAccount;
 import county.platform.person.Phone;
 import county.platform.problem.FieldProblem;
 import county.platform.problem.Refused;
+import county.platform.step.Act;
 import county.platform.step.FourEyes;
+import county.platform.step.Offers;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -51,14 +54,31 @@ final class CorrectionRules {
     }
 
     /** The township enters what belongs to the household, the insurer its own certificate number. */
-    static void mustEnter(Official official, Corrected policy, boolean ofHousehold) {
-        boolean may = ofHousehold ? isTownship(official, policy.township()) : isInsurer(official, policy.insurer());
+    static void mustEnter(
+            Official official,
+            String township,
+            @Nullable String insurer,
+            @Nullable LocalDate inForceOn,
+            @Nullable LocalDate endedOn,
+            boolean ofHousehold) {
+        boolean may = ofHousehold ? isTownship(official, township) : isInsurer(official, insurer);
         if (!may) {
             throw Refused.forbidden(ofHousehold ? "农户的姓名、电话和账号由经办镇街登记更正。" : "保险单号由承保机构登记更正。");
         }
-        if (policy.inForceOn() == null || policy.endedOn() != null) {
-            throw Refused.againstRule("policy", "只更正已生效、没有解除的保险单；还没有生效的，请退回清单修改。");
+        if (inForceOn == null || endedOn != null) {
+            throw Refused.outOfTurn("policy", "只更正已生效、没有解除的保险单；还没有生效的，请退回清单修改。");
         }
+    }
+
+    /** @param waits whether a correction of the policy waits for its release */
+    static void mustBeOnly(boolean waits) {
+        if (waits) {
+            throw twin();
+        }
+    }
+
+    static Refused twin() {
+        return Refused.conflict("这份保险单已有一项更正等待核对，办结后才能再登记。");
     }
 
     /** Somebody else releases it: the insurer that pays by it, or Development and Reform. */
@@ -78,6 +98,14 @@ final class CorrectionRules {
                 && !isTownship(official, correction.township())) {
             throw Refused.foreignUnit();
         }
+    }
+
+    /** What somebody may do with a correction now. */
+    static List<Act> acts(Official official, Correction correction) {
+        return new Offers()
+                .ask("release", "released", () -> mustRelease(official, correction))
+                .ask("refuse", "refused", () -> mustRefuse(official, correction))
+                .acts();
     }
 
     private static void mustBeEntered(Correction correction) {

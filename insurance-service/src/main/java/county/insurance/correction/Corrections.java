@@ -97,6 +97,15 @@ class Corrections {
         return scoped.sql(official, sql);
     }
 
+    /** Whether a correction of a policy waits for its release. */
+    Mono<Boolean> waits(long policy) {
+        return database.sql(
+                        "select exists (select from policy_correction where policy = :policy and state = 'entered')")
+                .bind("policy", policy)
+                .mapValue(Boolean.class)
+                .one();
+    }
+
     /** Whether this is a paper for a correction of this policy. */
     Mono<Boolean> isPaperOf(long attachment, long policy) {
         return database.sql("""

@@ -6,7 +6,6 @@ import county.insurance.policy.Contracts;
 import county.insurance.policy.EnrolmentList;
 import county.insurance.policy.EnrolmentLists;
 import county.insurance.policy.ListState;
-import county.insurance.sanction.Bars;
 import county.insurance.subsidy.Ledger;
 import county.platform.access.Official;
 import county.platform.access.Role;
@@ -20,6 +19,8 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -42,7 +43,7 @@ public class Chain {
     private final ListRules rules;
     private final AuditTrail audit;
     private final BusinessTime time;
-    private final Bars bars;
+    private final ListCases cases;
     private final ListHistory history;
     private final Contracts contracts;
 
@@ -53,12 +54,12 @@ public class Chain {
             ListRules rules,
             AuditTrail audit,
             BusinessTime time,
-            Bars bars,
+            ListCases cases,
             ListHistory history,
             Contracts contracts) {
         this.contracts = contracts;
         this.history = history;
-        this.bars = bars;
+        this.cases = cases;
         this.lists = lists;
         this.steps = steps;
         this.ledger = ledger;
@@ -70,13 +71,11 @@ public class Chain {
     /** Gives every policy of a list its certificate number and says when the farmers' share was collected. */
     @Transactional
     Mono<EnrolmentList> underwrite(Official official, long id, Underwriting given) {
-        return at(official, id, ListState.INSURER, given.version())
-                .flatMap(list -> rules.mustAllow(ListAct.UNDERWRITE, list))
+        return at(official, id, given.version(), waits -> ListState.INSURER, ListCase::mustUnderwrite)
                 .flatMap(list -> collection(list)
                         .doOnNext(days -> days.fault(given.collectedOn()).ifPresent(reason -> {
                             throw Refused.againstRule("collectedOn", reason);
                         }))
-                        .then(mustNotBeBarred(String.valueOf(list.insurer())))
                         .then(contracts.issue(id, given.prefix(), given.first(), given.collectedOn()))
                         .onErrorMap(
                                 DuplicateKeyException.class,
@@ -98,10 +97,8 @@ public class Chain {
     /** The same by a filled sheet, in which each policy has its own number and day: all of it or nothing. */
     @Transactional
     Mono<EnrolmentList> underwrite(Official official, long id, int version, Path sheet) {
-        return at(official, id, ListState.INSURER, version)
-                .flatMap(list -> rules.mustAllow(ListAct.UNDERWRITE, list))
-                .flatMap(list -> mustNotBeBarred(String.valueOf(list.insurer()))
-                        .then(Mono.zip(steps.toInspect(id), collection(list)))
+        return at(official, id, version, waits -> ListState.INSURER, ListCase::mustUnderwrite)
+                .flatMap(list -> Mono.zip(steps.toInspect(id), collection(list))
                         .flatMap(read -> Mono.fromCallable(
                                         () -> UnderwritingSheet.read(sheet, quantities(read.getT1()), read.getT2()))
                                 .subscribeOn(Schedulers.boundedElastic()))
@@ -129,85 +126,48 @@ public class Chain {
                 .collect(Collectors.toMap(ToInspect::id, ToInspect::quantity, (a, b) -> a, LinkedHashMap::new));
     }
 
-    private Mono<Void> mustNotBeBarred(String insurer) {
-        return bars.insurer(insurer, time.today())
-                .flatMap(reason -> Mono.error(Refused.againstRule("insurer", reason)))
-                .then();
-    }
-
     @Transactional
     Mono<EnrolmentList> approve(Official official, long id, int version) {
-        return lists.lock(official, id)
-                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")))
+        return at(official, id, version, ListCase::toApprove, ListCase::mustApprove)
                 .flatMap(list -> list.stateNow() == ListState.FINANCE
-                        ? approveByFinance(official, id, version)
-                        : at(official, id, ListState.DEVELOPMENT, version)
-                                .flatMap(found -> rules.mustAllow(ListAct.APPROVE, found))
-                                .flatMap(found -> forward(official, found, ListState.FINANCE, "approve")));
+                        ? approveByFinance(official, list)
+                        : forward(official, list, ListState.FINANCE, "approve"));
     }
 
     /** Puts the policies in force and books what each payer owes for them, all in one transaction. */
-    private Mono<EnrolmentList> approveByFinance(Official official, long id, int version) {
+    private Mono<EnrolmentList> approveByFinance(Official official, EnrolmentList list) {
         LocalDate today = time.today();
-        return at(official, id, ListState.FINANCE, version)
-                .flatMap(rules::hold)
-                .flatMap(list -> rules.mustAllow(ListAct.APPROVE, list))
-                .flatMap(list -> contracts
-                        .putInForce(id, today)
-                        .then(ledger.bookDue(list, today, official.username(), now()))
-                        .then(forward(official, list, ListState.IN_FORCE, "approve")));
+        return contracts
+                .putInForce(list.id(), today)
+                .then(ledger.bookDue(list, today, official.username(), now()))
+                .then(forward(official, list, ListState.IN_FORCE, "approve"));
     }
 
     /** Sends a list back with a reason: one step, or all the way to its township. */
     @Transactional
     Mono<EnrolmentList> giveBack(Official official, long id, int version, boolean toTownship, String reason) {
-        return lists.lock(official, id)
-                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")))
-                .flatMap(found -> at(official, id, found.stateNow(), version))
-                .flatMap(list -> {
-                    ListState to = toTownship ? ListState.NOTICED : before(list.stateNow());
-                    ListAct act = to == ListState.NOTICED ? ListAct.RETURN_TO_TOWNSHIP : ListAct.RETURN;
-                    return rules.mustAllow(act, list).flatMap(kept -> move(official, list, to, "return", reason));
-                });
+        return one(official, id, version, UnaryOperator.identity())
+                .flatMap(one -> move(official, one.list(), one.mustGiveBack(toTownship), "return", reason));
     }
 
-    /** The township keeps the notice that has ended: it lasts until the list is changed. */
-    private static ListState before(ListState state) {
-        return switch (state) {
-            case INSURER -> ListState.NOTICED;
-            case DEVELOPMENT -> ListState.INSURER;
-            case FINANCE -> ListState.DEVELOPMENT;
-            default -> throw Refused.againstRule("list", "这份清单现在不能退回。");
-        };
+    /** The list, locked, when this guard lets pass; otherwise the reason why not. */
+    private Mono<EnrolmentList> at(
+            Official official, long id, int version, UnaryOperator<ListState> step, Consumer<ListCase> guard) {
+        return one(official, id, version, step).doOnNext(guard).map(ListCase::list);
     }
 
-    /** The list, locked, when it waits for this person; otherwise the reason why not. */
-    private Mono<EnrolmentList> at(Official official, long id, ListState state, int version) {
+    /** One that waits for this person, who saw it as it is. A settlement waits for who puts it in force. */
+    private Mono<ListCase> one(Official official, long id, int version, UnaryOperator<ListState> step) {
         return lists.lock(official, id)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")))
-                .doOnNext(list -> {
-                    Noticing.mustBe(list, state, "这份清单不在这一步。");
-                    mustBeTheirs(official, list);
-                    if (list.version() != version) {
+                .flatMap(list -> list.stateNow() == ListState.FINANCE ? rules.hold(list) : Mono.just(list))
+                .flatMap(list -> cases.of(official, list))
+                .doOnNext(found -> {
+                    found.mustBeTheirTurn(step.apply(found.list().stateNow()));
+                    if (found.list().version() != version) {
                         throw Refused.conflict();
                     }
-                })
-                .flatMap(list -> steps.handsOf(id, official.username())
-                        .filter(hands -> !ListHand.bar(hands, list.stateNow()))
-                        .switchIfEmpty(Mono.error(() -> Refused.sameHand("您经手过这份清单的登记或另一步审核，须由另一人办理。")))
-                        .thenReturn(list));
-    }
-
-    private static void mustBeTheirs(Official official, EnrolmentList list) {
-        boolean theirs = switch (list.stateNow()) {
-            case INSURER -> official.has(Role.INSURER) && official.belongsTo(String.valueOf(list.insurer()));
-            case DEVELOPMENT -> official.has(InsuranceDuty.REVIEWS_ENROLMENT);
-            case FINANCE -> official.has(InsuranceDuty.REVIEWS_SUBSIDY);
-            default -> false;
-        };
-        if (!theirs) {
-            throw Refused.forbidden("这份清单现在是“" + list.stateNow().words() + "”，不由您的单位办理。");
-        }
+                });
     }
 
     private Mono<EnrolmentList> forward(Official official, EnrolmentList list, ListState to, String action) {

@@ -1,13 +1,11 @@
 package county.insurance.enrolment;
 
-import county.insurance.duty.InsuranceDuty;
 import county.insurance.policy.Contracts;
 import county.insurance.policy.EnrolmentList;
 import county.insurance.policy.EnrolmentLists;
 import county.insurance.policy.ListState;
 import county.insurance.subsidy.Refunds;
 import county.platform.access.Official;
-import county.platform.access.Role;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.Refused;
 import county.platform.time.BusinessTime;
@@ -30,6 +28,7 @@ class Ending {
 
     private final EnrolmentLists lists;
     private final ListRules rules;
+    private final ListCases cases;
     private final Endings endings;
     private final Notices notices;
     private final Refunds refunds;
@@ -41,6 +40,7 @@ class Ending {
     Ending(
             EnrolmentLists lists,
             ListRules rules,
+            ListCases cases,
             Endings endings,
             Notices notices,
             Refunds refunds,
@@ -52,6 +52,7 @@ class Ending {
         this.history = history;
         this.lists = lists;
         this.rules = rules;
+        this.cases = cases;
         this.endings = endings;
         this.notices = notices;
         this.refunds = refunds;
@@ -63,9 +64,10 @@ class Ending {
     Mono<EnrolmentList> end(Official official, long id, Decision decision) {
         return lists.lock(official, id)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")))
-                .doOnNext(list -> mustBeTheirs(official, list))
                 .flatMap(rules::hold)
-                .flatMap(list -> rules.mustAllow(ListAct.END, list))
+                .flatMap(list -> cases.of(official, list))
+                .doOnNext(ListCase::mustEnd)
+                .map(ListCase::list)
                 .doOnNext(list -> {
                     if (list.version() != decision.version()) {
                         throw Refused.conflict();
@@ -100,17 +102,6 @@ class Ending {
                                 list,
                                 after)
                         .thenReturn(after));
-    }
-
-    private static void mustBeTheirs(Official official, EnrolmentList list) {
-        boolean bureau = official.has(InsuranceDuty.REVIEWS_ENROLMENT);
-        boolean township = official.has(Role.TOWNSHIP_CLERK) && official.belongsTo(list.township());
-        if (!bureau && !township) {
-            throw Refused.forbidden("终止办理清单由负责参保清单审核的部门决定；还在镇街的，镇街也可以终止。");
-        }
-        if (!bureau && list.stateNow().isUnderWay() && !list.stateNow().isOpen()) {
-            throw Refused.forbidden("清单已经提交，终止办理由负责参保清单审核的部门决定。");
-        }
     }
 
     /** @param collected whether the farmers' shares had been collected, even if nobody has recorded that yet */

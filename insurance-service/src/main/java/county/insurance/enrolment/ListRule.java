@@ -44,8 +44,18 @@ public record ListRule(Scheme scheme, LocalDate today, boolean settled) {
     /** Refuses, with the reason, what may not be done with this list today. */
     public void mustAllow(ListAct act, EnrolmentList list) {
         refusal(act, list.stateNow(), list.underwrittenOn()).ifPresent(reason -> {
-            throw Refused.againstRule("list", reason);
+            if (!isFrom(act, list.stateNow())) {
+                throw Refused.outOfTurn("list", reason);
+            }
+            LocalDate opens = scheme.enrolment().from();
+            throw act == ListAct.ENTER && today.isBefore(opens)
+                    ? Refused.notYet("list", reason, opens)
+                    : Refused.againstRule("list", reason);
         });
+    }
+
+    private static boolean isFrom(ListAct act, ListState state) {
+        return FROM.getOrDefault(act, Set.of()).contains(state);
     }
 
     /**
@@ -54,7 +64,7 @@ public record ListRule(Scheme scheme, LocalDate today, boolean settled) {
      * @param underwrittenOn when the insurer underwrote the list, or null
      */
     public Optional<String> refusal(ListAct act, ListState state, @Nullable LocalDate underwrittenOn) {
-        if (!FROM.getOrDefault(act, Set.of()).contains(state)) {
+        if (!isFrom(act, state)) {
             return Optional.of("清单现在是“" + state.words() + "”，不能" + act.words() + "。");
         }
         return switch (act) {

@@ -32,10 +32,15 @@ record Notice(
         return posted.plusDays(fullDays);
     }
 
+    /** Whether its last full day is past. */
+    boolean isOver(LocalDate today) {
+        return today.isAfter(endsOn);
+    }
+
     /** Why it cannot be closed today, or null when it can. */
     @Nullable
     String obstacle(LocalDate today) {
-        if (!today.isAfter(endsOn)) {
+        if (!isOver(today)) {
             return "公示尚未期满，最后一个整天为 " + endsOn + "（" + weekday(endsOn) + "），自次日起才能结束。";
         }
         return openObjections == 0 ? null : "还有 " + openObjections + " 条异议没有处理，处理完才能结束公示。";

@@ -5,17 +5,13 @@ import county.insurance.policy.EnrolmentLists;
 import county.insurance.policy.ListState;
 import county.insurance.sanction.Bars;
 import county.platform.access.Official;
-import county.platform.access.Role;
 import county.platform.audit.AuditTrail;
-import county.platform.problem.FieldProblem;
 import county.platform.problem.Refused;
-import county.platform.step.FourEyes;
 import county.platform.time.BusinessTime;
 import county.platform.unit.UnitDirectory;
 import county.platform.unit.UnitKind;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +23,7 @@ class Noticing {
 
     private final EnrolmentLists lists;
     private final Notices notices;
-    private final ListRules rules;
+    private final ListCases cases;
     private final UnitDirectory units;
     private final AuditTrail audit;
     private final BusinessTime time;
@@ -37,7 +33,7 @@ class Noticing {
     Noticing(
             EnrolmentLists lists,
             Notices notices,
-            ListRules rules,
+            ListCases cases,
             UnitDirectory units,
             AuditTrail audit,
             BusinessTime time,
@@ -47,7 +43,7 @@ class Noticing {
         this.bars = bars;
         this.lists = lists;
         this.notices = notices;
-        this.rules = rules;
+        this.cases = cases;
         this.units = units;
         this.audit = audit;
         this.time = time;
@@ -56,63 +52,27 @@ class Noticing {
     /** Posts a list that lacks nothing; refuses it with all that is missing. */
     @Transactional
     Mono<EnrolmentList> start(Official official, long id) {
-        return own(official, id)
-                .flatMap(list -> rules.mustAllow(ListAct.START_NOTICE, list))
-                .doOnNext(Noticing::mustBeComplete)
-                .flatMap(list -> Mono.zip(rules.terms(list), rules.of(list)).flatMap(read -> {
-                    LocalDate today = time.today();
-                    LocalDate last =
-                            Notice.lastDay(today, read.getT1().decisions().noticeDays());
-                    read.getT2().noticeFault(last).ifPresent(reason -> {
-                        throw Refused.againstRule("list", reason);
-                    });
-                    return notices.open(id, today, last, official.username(), now())
-                            .then(move(official, list, ListState.NOTICE, "start-notice"));
-                }));
-    }
-
-    private static void mustBeComplete(EnrolmentList list) {
-        var faults = new ArrayList<FieldProblem>();
-        if (list.policies() == 0) {
-            faults.add(new FieldProblem("policies", "清单还是空的。"));
-        }
-        if (list.unsigned() > 0) {
-            faults.add(new FieldProblem("signedOn", "集体投保的清单须由农户签字：还有 " + list.unsigned() + " 户没有签字日期。"));
-        }
-        if (list.uncertified() > 0) {
-            faults.add(new FieldProblem("certificate", "有 " + list.uncertified() + " 户的数量明显超过上年，须先上传村（社区）证明。"));
-        }
-        if (list.previousUnknown() > 0) {
-            faults.add(new FieldProblem(
-                    "previousQuantity", "还有 " + list.previousUnknown() + " 户没有填写上年数量：请补填，上年没有种植（养殖）的填 0，并上传村（社区）证明。"));
-        }
-        if (!faults.isEmpty()) {
-            throw Refused.againstRules(faults);
-        }
+        return cases.locked(official, id)
+                .doOnNext(ListCase::mustStart)
+                .flatMap(one -> notices.open(id, time.today(), one.lastDay(), official.username(), now())
+                        .then(move(official, one.list(), ListState.NOTICE, "start-notice")));
     }
 
     /** Ends the notice after its last full day, when every objection has been answered. */
     @Transactional
     Mono<EnrolmentList> close(Official official, long id) {
-        return own(official, id)
-                .flatMap(list -> rules.mustAllow(ListAct.CLOSE_NOTICE, list))
-                .flatMap(list -> notices.running(id)
-                        .doOnNext(notice -> mustBeClosable(notice.obstacle(time.today())))
+        return cases.locked(official, id)
+                .doOnNext(ListCase::mustClose)
+                .flatMap(one -> Mono.justOrEmpty(one.running())
                         .flatMap(notice -> notices.close(notice.id(), time.today(), official.username()))
-                        .then(move(official, list, ListState.NOTICED, "close-notice")));
-    }
-
-    private static void mustBeClosable(@Nullable String obstacle) {
-        if (obstacle != null) {
-            throw Refused.againstRule("notice", obstacle);
-        }
+                        .then(move(official, one.list(), ListState.NOTICED, "close-notice")));
     }
 
     @Transactional
     Mono<Objection> object(Official official, long id, @Nullable Long policy, LocalDate raisedOn, String content) {
-        return own(official, id)
-                .flatMap(list -> notices.running(id)
-                        .switchIfEmpty(Mono.error(() -> Refused.againstRule("notice", "清单没有在公示，不能登记异议。")))
+        return cases.locked(official, id)
+                .doOnNext(ListCase::mustObject)
+                .flatMap(one -> Mono.justOrEmpty(one.running())
                         .doOnNext(notice -> mustBeRaisedDuring(notice, raisedOn))
                         .flatMap(notice -> notices.object(notice, policy, raisedOn, content, official.username()))
                         .flatMap(notices::objection)
@@ -121,7 +81,7 @@ class Noticing {
                                         "object",
                                         "objection",
                                         Long.toString(objection.id()),
-                                        list.township(),
+                                        one.list().township(),
                                         null,
                                         objection)
                                 .thenReturn(objection)));
@@ -138,9 +98,9 @@ class Noticing {
     Mono<Objection> resolve(Official official, long objection, int version, boolean upheld, String resolution) {
         return notices.objection(objection)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这条异议")))
-                .flatMap(before -> own(official, before.list())
-                        .doOnNext(list -> FourEyes.mustBeAnother(official, "这条异议由您本人登记，须由另一人答复。", before.recordedBy()))
-                        .flatMap(list -> notices.resolve(
+                .flatMap(before -> cases.locked(official, before.list())
+                        .doOnNext(one -> one.mustResolve(before))
+                        .flatMap(one -> notices.resolve(
                                         objection, version, upheld, resolution, time.today(), official.username())
                                 .filter(rows -> rows == 1)
                                 .switchIfEmpty(Mono.error(Refused::conflict))
@@ -150,7 +110,7 @@ class Noticing {
                                                 "resolve",
                                                 "objection",
                                                 Long.toString(objection),
-                                                list.township(),
+                                                one.list().township(),
                                                 before,
                                                 after)
                                         .thenReturn(after))));
@@ -159,12 +119,14 @@ class Noticing {
     /** Hands a list whose notice has ended on to the insurer. */
     @Transactional
     Mono<EnrolmentList> submit(Official official, long id, String insurer) {
-        return own(official, id)
-                .flatMap(list -> rules.mustAllow(ListAct.SUBMIT, list))
-                .doOnNext(list -> mustBeAnInsurer(insurer))
-                .flatMap(list -> mustNotBeBarred(insurer)
+        return cases.locked(official, id)
+                .doOnNext(one -> {
+                    one.mustSubmit();
+                    mustBeAnInsurer(insurer);
+                })
+                .flatMap(one -> mustNotBeBarred(insurer)
                         .then(lists.assign(id, insurer))
-                        .then(move(official, list, ListState.INSURER, "submit")));
+                        .then(move(official, one.list(), ListState.INSURER, "submit")));
     }
 
     private void mustBeAnInsurer(String unit) {
@@ -178,14 +140,14 @@ class Noticing {
     /** Takes a list back that went to the wrong insurer or too early, as long as the insurer has not underwritten it. */
     @Transactional
     Mono<EnrolmentList> takeBack(Official official, long id, int version, String reason) {
-        return own(official, id)
-                .flatMap(list -> rules.mustAllow(ListAct.TAKE_BACK, list))
-                .doOnNext(list -> {
-                    if (list.version() != version) {
+        return cases.locked(official, id)
+                .doOnNext(one -> {
+                    one.mustTakeBack();
+                    if (one.list().version() != version) {
                         throw Refused.conflict();
                     }
                 })
-                .flatMap(list -> move(official, list, ListState.NOTICED, "take-back", reason));
+                .flatMap(one -> move(official, one.list(), ListState.NOTICED, "take-back", reason));
     }
 
     private Mono<Void> mustNotBeBarred(String insurer) {
@@ -213,17 +175,7 @@ class Noticing {
                         .thenReturn(after));
     }
 
-    private Mono<EnrolmentList> own(Official official, long id) {
-        return lists.lock(official, id)
-                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")))
-                .doOnNext(list -> {
-                    if (!official.has(Role.TOWNSHIP_CLERK)) {
-                        throw Refused.forbidden("公示由镇街办理。");
-                    }
-                    official.mustBelongTo(list.township());
-                });
-    }
-
+    /** The list is in this state. */
     static void mustBe(EnrolmentList list, ListState state, String otherwise) {
         if (list.stateNow() != state) {
             throw Refused.againstRule(

@@ -1,9 +1,12 @@
 package county.insurance.enrolment;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import county.insurance.enrolment.Endings.Ended;
 import county.insurance.policy.EnrolmentList;
 import county.insurance.policy.EnrolmentLists;
 import county.platform.access.Official;
+import county.platform.problem.Refused;
+import county.platform.step.Act;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -35,6 +38,7 @@ class ReviewController {
     private final Terminating terminating;
     private final Ending ending;
     private final Endings endings;
+    private final ListCases cases;
 
     ReviewController(
             EnrolmentLists lists,
@@ -44,7 +48,9 @@ class ReviewController {
             ChainSteps steps,
             Terminating terminating,
             Ending ending,
-            Endings endings) {
+            Endings endings,
+            ListCases cases) {
+        this.cases = cases;
         this.lists = lists;
         this.notices = notices;
         this.noticing = noticing;
@@ -59,14 +65,20 @@ class ReviewController {
     @GetMapping("/api/insurance/lists/{id}/review")
     Mono<Review> review(@AuthenticationPrincipal Official official, @PathVariable long id) {
         Mono<Optional<Ended>> ended = endings.of(id).map(Optional::of).defaultIfEmpty(Optional.empty());
-        return lists.mustSee(official, id)
-                .then(Mono.zip(notices.ofList(id), notices.objections(id), steps.of(id), steps.authors(id), ended))
-                .map(read -> new Review(
-                        read.getT1(),
-                        read.getT2(),
-                        read.getT3(),
-                        read.getT4(),
-                        read.getT5().orElse(null)));
+        return lists.find(official, id)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")))
+                .flatMap(list -> cases.of(official, list))
+                .flatMap(one -> Mono.zip(
+                                notices.ofList(id), notices.objections(id), steps.of(id), steps.authors(id), ended)
+                        .map(read -> new Review(
+                                read.getT1(),
+                                read.getT2().stream()
+                                        .map(objection -> new ObjectionView(objection, one.acts(objection)))
+                                        .toList(),
+                                read.getT3(),
+                                read.getT4(),
+                                read.getT5().orElse(null),
+                                one.acts())));
     }
 
     @PostMapping("/api/insurance/lists/{id}/notice")
@@ -145,13 +157,18 @@ class ReviewController {
     /**
      * @param authors who had a hand in what the list says; none of them approves it
      * @param ending how it was ended, or null
+     * @param actions what the caller may do with the list
      */
     record Review(
             List<Notice> notices,
-            List<Objection> objections,
+            List<ObjectionView> objections,
             List<ChainSteps.Step> steps,
             List<ChainSteps.Author> authors,
-            @Nullable Ended ending) {}
+            @Nullable Ended ending,
+            List<Act> actions) {}
+
+    /** An objection, and what the caller may do with it. */
+    record ObjectionView(@JsonUnwrapped Objection objection, List<Act> actions) {}
 
     record Raising(
             @Nullable Long policy,

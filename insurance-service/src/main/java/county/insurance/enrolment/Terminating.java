@@ -67,7 +67,7 @@ class Terminating {
         return contracts
                 .schemeOf(before.id())
                 .flatMap(scheme -> season.take(scheme).then(Mono.defer(() -> progress.isSettled(scheme))))
-                .filter(settled -> !settled)
+                .doOnNext(settled -> TerminationRule.mustTerminate(official, before.endedOn(), settled))
                 .flatMap(open -> contracts.end(before.id(), version, why, time.today()))
                 .filter(rows -> rows == 1)
                 .switchIfEmpty(Mono.error(() -> Refused.conflict("该保险单已解除、已结算，或刚刚被别人修改过，请刷新后核对。")))

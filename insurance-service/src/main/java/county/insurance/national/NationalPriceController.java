@@ -6,14 +6,18 @@ import county.insurance.publication.LastYear;
 import county.insurance.publication.PublishedPrices;
 import county.insurance.publication.PublishedPrices.PublishedPrice;
 import county.insurance.scheme.Schemes;
+import county.insurance.scheme.SeasonProgress;
 import county.insurance.scheme.Terms;
 import county.platform.access.Official;
 import county.platform.idempotency.IdempotencyKeys;
 import county.platform.problem.Refused;
+import county.platform.step.Act;
+import county.platform.time.BusinessTime;
 import county.platform.upload.Uploads;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -44,6 +48,8 @@ class NationalPriceController {
     private final NationalPublishing publishing;
     private final Uploads uploads;
     private final IdempotencyKeys keys;
+    private final SeasonProgress progress;
+    private final BusinessTime time;
 
     NationalPriceController(
             NationalPrices prices,
@@ -53,7 +59,11 @@ class NationalPriceController {
             NationalEntering entering,
             NationalPublishing publishing,
             Uploads uploads,
-            IdempotencyKeys keys) {
+            IdempotencyKeys keys,
+            SeasonProgress progress,
+            BusinessTime time) {
+        this.progress = progress;
+        this.time = time;
         this.prices = prices;
         this.schemes = schemes;
         this.published = published;
@@ -74,7 +84,7 @@ class NationalPriceController {
         PriceRoles.mustSeeAll(official);
         int most = Math.clamp(limit, 1, 200);
         return prices.of(scheme, after == null ? Long.MAX_VALUE : after, most + 1)
-                .zipWith(context(scheme))
+                .zipWith(context(official, scheme))
                 .map(read -> NationalPage.of(read.getT1(), most, read.getT2()));
     }
 
@@ -128,22 +138,25 @@ class NationalPriceController {
         return publishing.decide(official, id, body);
     }
 
-    private Mono<Context> context(String scheme) {
+    private Mono<Context> context(Official official, String scheme) {
         return schemes.terms(scheme)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这个保险方案")))
-                .flatMap(terms -> Mono.zip(published.of(scheme), lastYear.mean(scheme))
-                        .map(read ->
-                                new Context(terms, read.getT1(), read.getT2().orElse(null))));
+                .flatMap(terms -> Mono.zip(published.of(scheme), lastYear.mean(scheme), progress.isLocked(scheme))
+                        .map(read -> new Context(
+                                official, terms, read.getT1(), read.getT2().orElse(null), read.getT3(), time.today())));
     }
 
-    /** A price on its way, with what is striking about it. */
-    record NationalView(@JsonUnwrapped NationalPrice price, List<String> flags) {}
+    /** A price on its way, with what is striking about it, and what the caller may do with it. */
+    record NationalView(@JsonUnwrapped NationalPrice price, List<String> flags, List<Act> actions) {}
 
     /** What the prices of a scheme are held against. */
     record Context(
+            Official official,
             Terms terms,
             List<PublishedPrice> published,
-            @Nullable BigDecimal lastYear) {
+            @Nullable BigDecimal lastYear,
+            boolean locked,
+            LocalDate today) {
 
         NationalView view(NationalPrice price) {
             BigDecimal before = published.stream()
@@ -151,18 +164,26 @@ class NationalPriceController {
                     .map(PublishedPrice::price)
                     .reduce((earlier, later) -> later)
                     .orElse(null);
-            return new NationalView(price, NationalFlags.of(terms, price, before, lastYear));
+            boolean standing = published.stream().anyMatch(one -> one.day().equals(price.day()));
+            return new NationalView(
+                    price,
+                    NationalFlags.of(terms, price, before, lastYear),
+                    NationalRule.acts(official, terms.scheme(), price, standing, locked, today));
         }
     }
 
-    /** @param next the id to go on after, or null on the last page */
-    record NationalPage(List<NationalView> items, @Nullable Long next) {
+    /**
+     * @param next the id to go on after, or null on the last page
+     * @param actions what the caller may do with the prices of the scheme
+     */
+    record NationalPage(List<NationalView> items, @Nullable Long next, List<Act> actions) {
 
         static NationalPage of(List<NationalPrice> found, int most, Context context) {
             List<NationalPrice> page = found.stream().limit(most).toList();
             return new NationalPage(
                     page.stream().map(context::view).toList(),
-                    found.size() > most ? page.getLast().id() : null);
+                    found.size() > most ? page.getLast().id() : null,
+                    NationalRule.acts(context.official()));
         }
     }
 }

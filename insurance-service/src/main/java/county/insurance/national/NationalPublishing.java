@@ -12,7 +12,6 @@ import county.insurance.scheme.SeasonProgress;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.Refused;
-import county.platform.step.FourEyes;
 import county.platform.time.BusinessTime;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,7 +62,8 @@ class NationalPublishing {
     }
 
     private Mono<NationalPrice> decide(Official official, NationalPrice entered, NationalDecision decision) {
-        mayDecide(official, entered, decision);
+        NationalRule.mustDecide(official, entered);
+        mustSayWhy(decision);
         Mono<Void> published = decision.publish()
                 ? mustBeExplained(entered, decision).then(Mono.defer(() -> publish(official, entered)))
                 : Mono.empty();
@@ -83,8 +83,7 @@ class NationalPublishing {
                         .thenReturn(after));
     }
 
-    private static void mayDecide(Official official, NationalPrice entered, NationalDecision decision) {
-        FourEyes.mustBeAnother(official, "自己录入的价格应由另一人公布。", entered.enteredBy());
+    private static void mustSayWhy(NationalDecision decision) {
         if (!decision.publish() && (decision.note() == null || decision.note().isBlank())) {
             throw Refused.againstRule("note", "退回请写明原因。");
         }
@@ -132,10 +131,7 @@ class NationalPublishing {
             boolean locked,
             Official official,
             LocalDate today) {
-        NationalRule.obstacle(scheme, entered.day(), entered.reason(), current.isPresent(), locked, today)
-                .ifPresent(obstacle -> {
-                    throw Refused.againstRule("day", obstacle);
-                });
+        NationalRule.mustBeFit(scheme, entered, current.isPresent(), locked, today);
         return new Publication(
                 entered.day(),
                 current.map(Publication::version).orElse(0) + 1,

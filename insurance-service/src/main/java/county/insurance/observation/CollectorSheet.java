@@ -3,6 +3,7 @@ package county.insurance.observation;
 import county.insurance.point.Point;
 import county.insurance.point.PriceRoles;
 import county.platform.access.Official;
+import county.platform.step.Act;
 import county.platform.unit.UnitDirectory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -47,7 +48,7 @@ record CollectorSheet(
                 figures.published(),
                 figures.reporting().stream()
                         .filter(point -> official.sees(point.township()))
-                        .map(point -> PointSheet.of(figures, point, official, units))
+                        .map(point -> PointSheet.of(figures, point, official, units, today))
                         .toList());
     }
 
@@ -55,6 +56,7 @@ record CollectorSheet(
      * @param mine whether the caller may report for it
      * @param mean of what counts, or null when nothing does yet
      * @param recent the point's means on the days before, newest first
+     * @param actions what the caller may do at it for the day
      */
     record PointSheet(
             long id,
@@ -65,9 +67,10 @@ record CollectorSheet(
             boolean mine,
             @Nullable BigDecimal mean,
             List<ObservationView> observations,
-            List<DayMean> recent) {
+            List<DayMean> recent,
+            List<Act> actions) {
 
-        static PointSheet of(DayFigures figures, Point point, Official official, UnitDirectory units) {
+        static PointSheet of(DayFigures figures, Point point, Official official, UnitDirectory units, LocalDate today) {
             int decimals = figures.decimals();
             Mean mean = figures.means().get(point.id());
             return new PointSheet(
@@ -80,9 +83,13 @@ record CollectorSheet(
                     mean == null ? null : mean.rounded(decimals + 2),
                     figures.observations().stream()
                             .filter(one -> one.point() == point.id())
-                            .map(one -> ObservationView.of(one, decimals))
+                            .map(one -> ObservationView.of(
+                                    one,
+                                    decimals,
+                                    EntryRule.acts(official, point, figures.scheme(), one, figures.locked(), today)))
                             .toList(),
-                    recent(figures, point));
+                    recent(figures, point),
+                    EntryRule.acts(official, point, figures.scheme(), figures.day(), figures.locked(), today));
         }
 
         private static List<DayMean> recent(DayFigures figures, Point point) {

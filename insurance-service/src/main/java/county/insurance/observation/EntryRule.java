@@ -6,7 +6,10 @@ import county.insurance.scheme.PriceOrigin;
 import county.insurance.scheme.Scheme;
 import county.platform.access.Official;
 import county.platform.problem.Refused;
+import county.platform.step.Act;
+import county.platform.step.Offers;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether somebody may report this transaction now. */
@@ -28,20 +31,46 @@ final class EntryRule {
             boolean locked,
             @Nullable Observation replaced,
             LocalDate today) {
-        PriceRoles.mustReportFor(official, point);
-        checkDay(point, scheme, entry.day(), today);
-        boolean officer = PriceRoles.isOfficer(official);
-        if (officer && (entry.reason() == null || entry.reason().isBlank())) {
+        mustEnter(official, point, scheme, entry.day(), locked, today);
+        if (PriceRoles.isOfficer(official)
+                && (entry.reason() == null || entry.reason().isBlank())) {
             throw Refused.againstRule("reason", "采价员以外的人补录，请写明理由。");
         }
-        if (!officer && PriceRoles.isLate(entry.day(), today)) {
+        if (entry.replaces() != null) {
+            checkReplaced(entry, replaced);
+        }
+    }
+
+    /** What somebody may do at a point for a day. */
+    static List<Act> acts(
+            Official official, Point point, Scheme scheme, LocalDate day, boolean locked, LocalDate today) {
+        return new Offers()
+                .ask("enter", "entered", () -> mustEnter(official, point, scheme, day, locked, today))
+                .acts();
+    }
+
+    /** What a collector may do with an observation of a point. */
+    static List<Act> acts(
+            Official official, Point point, Scheme scheme, Observation one, boolean locked, LocalDate today) {
+        return new Offers()
+                .ask("correct", "replaced", () -> {
+                    mustEnter(official, point, scheme, one.day(), locked, today);
+                    mustStand(one);
+                })
+                .acts();
+    }
+
+    /** Somebody may report for this point and day at all. */
+    static void mustEnter(
+            Official official, Point point, Scheme scheme, LocalDate day, boolean locked, LocalDate today) {
+        PriceRoles.mustReportFor(official, point);
+        checkDay(point, scheme, day, today);
+        boolean officer = PriceRoles.isOfficer(official);
+        if (!officer && PriceRoles.isLate(day, today)) {
             throw Refused.againstRule("day", "采价员只能填报当天和前 " + PriceRoles.DAYS_BACK + " 天的价格；更早的由发展和改革局写明理由补录。");
         }
         if (!officer && locked) {
             throw Refused.againstRule("day", "实际价格已经公布，价格数据已锁定；确有错误的，请联系发展和改革局更正。");
-        }
-        if (entry.replaces() != null) {
-            checkReplaced(entry, replaced);
         }
     }
 
@@ -50,7 +79,7 @@ final class EntryRule {
             throw Refused.againstRule("point", "这个方案采用国家公布的价格，不设监测点采价。");
         }
         if (day.isAfter(today)) {
-            throw Refused.againstRule("day", "不能填报今天以后的价格。");
+            throw Refused.notYet("day", "不能填报今天以后的价格。", day);
         }
         if (day.isBefore(scheme.priceFrom()) || day.isAfter(scheme.priceUntil())) {
             throw Refused.againstRule(
@@ -67,7 +96,11 @@ final class EntryRule {
                 || !replaced.day().equals(entry.day())) {
             throw Refused.againstRule("replaces", "更正只能针对同一监测点、同一天的记录。");
         }
-        if (replaced.state().equals("replaced")) {
+        mustStand(replaced);
+    }
+
+    private static void mustStand(Observation one) {
+        if (one.state().equals("replaced")) {
             throw Refused.conflict("这条记录刚刚已被更正过，请刷新后再看；您填写的内容没有保存。");
         }
     }

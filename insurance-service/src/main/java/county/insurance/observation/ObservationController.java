@@ -66,13 +66,16 @@ class ObservationController {
             @AuthenticationPrincipal Official official,
             @RequestHeader(IdempotencyKeys.HEADER) String key,
             @Valid @RequestBody ObservationRequest body) {
-        return entering.enter(official, body, key).map(stored -> ObservationView.of(stored, 2));
+        return entering.enter(official, body, key)
+                .map(stored -> ObservationView.of(stored, 2, ReviewRule.acts(official, stored)));
     }
 
     @PostMapping("/api/insurance/observations/{id}/review")
     Mono<ObservationView> review(
             @AuthenticationPrincipal Official official, @PathVariable long id, @Valid @RequestBody ReviewRequest body) {
-        return reviewing.review(official, id, body).map(stored -> ObservationView.of(stored, 2));
+        return reviewing
+                .review(official, id, body)
+                .map(stored -> ObservationView.of(stored, 2, ReviewRule.acts(official, stored)));
     }
 
     /** What waits for a second look, oldest first. */
@@ -87,17 +90,19 @@ class ObservationController {
         return schemes.find(scheme)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这个保险方案")))
                 .then(observations.flagged(scheme, after, most + 1))
-                .map(found -> FlaggedPage.of(found, most));
+                .map(found -> FlaggedPage.of(official, found, most));
     }
 
     /** @param next the id to go on after, or null on the last page */
     record FlaggedPage(
             List<ObservationView> items, @Nullable Long next) {
 
-        static FlaggedPage of(List<Observation> found, int most) {
+        static FlaggedPage of(Official official, List<Observation> found, int most) {
             List<Observation> page = found.stream().limit(most).toList();
             return new FlaggedPage(
-                    page.stream().map(one -> ObservationView.of(one, 2)).toList(),
+                    page.stream()
+                            .map(one -> ObservationView.of(one, 2, ReviewRule.acts(official, one)))
+                            .toList(),
                     found.size() > most ? page.getLast().id() : null);
         }
     }

@@ -1,5 +1,7 @@
 package county.insurance.observation;
 
+import county.platform.access.Official;
+import county.platform.step.Act;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -8,7 +10,11 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An observation for people to read: at least the decimals of the published price, and each flag in words. */
+/**
+ * An observation for people to read: at least the decimals of the published price, and each flag in words.
+ *
+ * @param actions what the caller may do with it
+ */
 public record ObservationView(
         long id,
         long point,
@@ -27,17 +33,23 @@ public record ObservationView(
         Instant enteredAt,
         @Nullable String reviewedBy,
         @Nullable String reviewNote,
-        int version) {
+        int version,
+        List<Act> actions) {
 
-    public static ObservationView of(Observation one, int decimals) {
+    static ObservationView of(Observation one, int decimals, List<Act> actions) {
         return of(
                 one,
                 one.flags().stream().flatMap(code -> Flag.of(code).stream()).toList(),
-                decimals);
+                decimals,
+                actions);
     }
 
-    /** With flags found just now. */
-    public static ObservationView of(Observation one, Collection<Flag> flags, int decimals) {
+    /** For an officer, with flags found just now. */
+    public static ObservationView of(Observation one, Collection<Flag> flags, int decimals, Official official) {
+        return of(one, flags, decimals, ReviewRule.acts(official, one));
+    }
+
+    private static ObservationView of(Observation one, Collection<Flag> flags, int decimals, List<Act> actions) {
         return new ObservationView(
                 one.id(),
                 one.point(),
@@ -56,7 +68,8 @@ public record ObservationView(
                 one.enteredAt(),
                 one.reviewedBy(),
                 one.reviewNote(),
-                one.version());
+                one.version(),
+                actions);
     }
 
     /** The exact figure with these decimals at least. */

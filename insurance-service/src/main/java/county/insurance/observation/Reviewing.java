@@ -7,7 +7,6 @@ import county.insurance.scheme.SeasonLock;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.Refused;
-import county.platform.step.FourEyes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
@@ -39,7 +38,7 @@ class Reviewing {
     }
 
     private Mono<Observation> store(Official official, Point point, Observation before, ReviewRequest review) {
-        mustNotBeOwn(official, before);
+        ReviewRule.mustReview(official, before);
         return observations
                 .review(before.id(), review.confirmed(), review.note().strip(), official.username(), review.version())
                 .filter(rows -> rows == 1)
@@ -54,9 +53,5 @@ class Reviewing {
                                 before,
                                 after)
                         .thenReturn(after));
-    }
-
-    private static void mustNotBeOwn(Official official, Observation observation) {
-        FourEyes.mustBeAnother(official, "自己录入的价格应由另一人复核。", observation.enteredBy());
     }
 }

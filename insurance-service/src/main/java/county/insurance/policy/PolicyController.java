@@ -1,7 +1,9 @@
 package county.insurance.policy;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import county.platform.access.Official;
 import county.platform.problem.Refused;
+import county.platform.step.Act;
 import county.platform.unmasking.Reason;
 import county.platform.unmasking.Revealed;
 import jakarta.validation.Valid;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The policies of the lists, masked. */
@@ -31,8 +34,13 @@ class PolicyController {
     private final Policies policies;
     private final Revealing revealing;
     private final Searching searching;
+    private final EnrolmentLists lists;
+    private final List<PolicyActs> acts;
 
-    PolicyController(Policies policies, Revealing revealing, Searching searching) {
+    PolicyController(
+            Policies policies, Revealing revealing, Searching searching, EnrolmentLists lists, List<PolicyActs> acts) {
+        this.lists = lists;
+        this.acts = List.copyOf(acts);
         this.policies = policies;
         this.revealing = revealing;
         this.searching = searching;
@@ -68,8 +76,15 @@ class PolicyController {
     }
 
     @GetMapping("/api/insurance/policies/{id}")
-    Mono<Policy> policy(@AuthenticationPrincipal Official official, @PathVariable long id) {
-        return policies.find(official, id).switchIfEmpty(Mono.error(() -> Refused.notFound("这份保险单")));
+    Mono<PolicyView> policy(@AuthenticationPrincipal Official official, @PathVariable long id) {
+        return policies.find(official, id)
+                .switchIfEmpty(Mono.error(() -> Refused.notFound("这份保险单")))
+                .flatMap(policy -> lists.find(official, policy.list())
+                        .flatMap(list -> Flux.fromIterable(acts)
+                                .concatMap(part -> part.of(official, policy, list))
+                                .concatMapIterable(part -> part)
+                                .collectList()
+                                .map(actions -> new PolicyView(policy, actions))));
     }
 
     @PostMapping("/api/insurance/policies/{id}/reveals")
@@ -85,6 +100,9 @@ class PolicyController {
             throw Refused.malformed("limit", "每页条数须在 1 到 " + MOST + " 之间。");
         }
     }
+
+    /** A policy, and what the caller may do with it. */
+    record PolicyView(@JsonUnwrapped Policy policy, List<Act> actions) {}
 
     record Search(
             @Nullable String scheme,

@@ -9,7 +9,7 @@ import county.insurance.point.PriceRoles;
 import county.insurance.publication.Proposals.Proposal;
 import county.insurance.publication.Publications.Publication;
 import county.platform.access.Official;
-import county.platform.step.FourEyes;
+import county.platform.step.Act;
 import county.platform.unit.UnitDirectory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param changePercent against the price published for the day before, with one decimal
  * @param open how many observations wait for a review
  * @param obstacles why it cannot be published now, in words
- * @param act what the caller may do now: {@code publish}, {@code propose}, {@code release}, {@code withdraw} or {@code none}
+ * @param actions what the caller may do now
  * @param causes why the caller does not publish it alone, in words
  * @param proposal what another officer's release waits for
  * @param differs whether the counted observations are not those behind the published price
@@ -52,7 +52,7 @@ record DayView(
         @Nullable BigDecimal changePercent,
         List<Effect> leaveOneOut,
         List<String> obstacles,
-        String act,
+        List<Act> actions,
         List<String> causes,
         @Nullable ProposalView proposal,
         boolean differs) {
@@ -75,7 +75,7 @@ record DayView(
                 board.figures().locked(),
                 board.published() == null ? null : PublishedView.of(board.published()),
                 board.figures().reporting().stream()
-                        .map(point -> PointRow.of(board, point, flags, units))
+                        .map(point -> PointRow.of(board, point, flags, units, official))
                         .toList(),
                 board.figures().missing().stream().map(Point::name).toList(),
                 board.figures().open().size(),
@@ -94,31 +94,10 @@ record DayView(
                                 board.figures().decimals()))
                         .toList(),
                 obstacles,
-                act(board, proposal, official, obstacles, causes),
+                PriceRules.acts(official, board, proposal, today),
                 causes.stream().map(cause -> TwoOfficers.words(cause, board)).toList(),
                 proposal == null ? null : ProposalView.of(proposal, board),
                 board.differsFromPublished());
-    }
-
-    private static String act(
-            DayBoard board,
-            @Nullable Proposal proposal,
-            Official official,
-            List<String> obstacles,
-            List<String> causes) {
-        if (!PriceRoles.isOfficer(official)) {
-            return "none";
-        }
-        if (proposal != null && proposal.proposedBy().equals(official.username())) {
-            return "withdraw";
-        }
-        if (!obstacles.isEmpty()) {
-            return "none";
-        }
-        if (proposal != null && proposal.stillFits(board)) {
-            return FourEyes.bars(official.username(), TwoOfficers.behind(board)) ? "none" : "release";
-        }
-        return causes.isEmpty() ? "publish" : "propose";
     }
 
     private static @Nullable BigDecimal change(@Nullable BigDecimal price, @Nullable BigDecimal before) {
@@ -175,7 +154,8 @@ record DayView(
             @Nullable BigDecimal mean,
             List<ObservationView> observations) {
 
-        static PointRow of(DayBoard board, Point point, Map<Long, Set<Flag>> flags, UnitDirectory units) {
+        static PointRow of(
+                DayBoard board, Point point, Map<Long, Set<Flag>> flags, UnitDirectory units, Official official) {
             Mean mean = board.figures().means().get(point.id());
             return new PointRow(
                     point.id(),
@@ -188,7 +168,8 @@ record DayView(
                             .map(one -> ObservationView.of(
                                     one,
                                     flags.getOrDefault(one.id(), Set.of()),
-                                    board.figures().decimals()))
+                                    board.figures().decimals(),
+                                    official))
                             .toList());
         }
     }

@@ -4,6 +4,7 @@ import county.insurance.observation.Mean;
 import county.insurance.observation.Sample;
 import county.insurance.point.Point;
 import county.insurance.point.PriceRoles;
+import county.insurance.publication.Proposals.Proposal;
 import county.insurance.publication.Publications.Publication;
 import county.insurance.scheme.SeasonLock;
 import county.platform.access.Official;
@@ -13,7 +14,7 @@ import county.platform.problem.Refused;
 import county.platform.time.BusinessTime;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,20 +66,18 @@ class Publishing {
                 request,
                 Publication.class,
                 lock.take(scheme)
-                        .then(Mono.defer(() -> boards.of(scheme, day)))
-                        .flatMap(board -> publish(official, board, request)));
+                        .then(Mono.defer(() -> Mono.zip(boards.of(scheme, day), waiting(scheme, day))))
+                        .flatMap(read -> publish(official, read.getT1(), read.getT2(), request)));
     }
 
-    private Mono<Publication> publish(Official official, DayBoard board, PublicationRequest request) {
+    private Mono<Optional<Proposal>> waiting(String scheme, LocalDate day) {
+        return proposals.waiting(scheme, day).map(Optional::of).defaultIfEmpty(Optional.empty());
+    }
+
+    private Mono<Publication> publish(
+            Official official, DayBoard board, Optional<Proposal> waiting, PublicationRequest request) {
         Publication price = decide(board, request, official.username(), time.today());
-        List<String> causes = TwoOfficers.causes(board, official.username(), time.today());
-        if (!causes.isEmpty()) {
-            throw Refused.againstRule(
-                    "day",
-                    causes.stream()
-                                    .map(cause -> TwoOfficers.words(cause, board))
-                                    .collect(Collectors.joining("；")) + "，须由一人提出、另一人核准公布：请“提请核准”。");
-        }
+        PriceRules.mustPublish(official, board, waiting.orElse(null), time.today());
         return store(official, board, price);
     }
 
@@ -106,10 +105,7 @@ class Publishing {
         if (version != request.version()) {
             throw Refused.conflict(version == 0 ? "这一天还没有公布价格，请刷新后再办理。" : "这一天的价格刚刚已由别人公布或更正，请刷新后再看；没有重复公布。");
         }
-        List<String> obstacles = board.obstacles(today);
-        if (!obstacles.isEmpty()) {
-            throw Refused.againstRule("day", String.join("", obstacles));
-        }
+        PriceRules.mustBeOpen(board, today);
         boolean correction = published != null;
         if (correction && isBlank(request.reason())) {
             throw Refused.againstRule("reason", "更正已公布的价格，请写明理由。");

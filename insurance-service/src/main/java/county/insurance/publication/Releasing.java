@@ -7,7 +7,6 @@ import county.insurance.scheme.SeasonLock;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.Refused;
-import county.platform.step.FourEyes;
 import county.platform.time.BusinessTime;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,13 +54,8 @@ class Releasing {
             Official official, DayBoard board, Optional<Proposal> waiting, PublicationRequest request) {
         String scheme = board.scheme().id();
         Publication price = Publishing.decide(board, request, official.username(), time.today());
+        PriceRules.mustPropose(official, board, waiting.orElse(null), time.today());
         List<String> causes = TwoOfficers.causes(board, official.username(), time.today());
-        if (causes.isEmpty()) {
-            throw Refused.againstRule("day", "这一天不需要另一人核准，请直接公布。");
-        }
-        waiting.filter(open -> open.stillFits(board)).ifPresent(open -> {
-            throw Refused.conflict("这一天的价格已由 " + open.proposedBy() + " 提出，正在等待另一人核准，不必再提。");
-        });
         return waiting.map(stale -> proposals.decide(stale.id(), "superseded", null, official.username()))
                 .orElseGet(() -> Mono.just(1L))
                 .then(Mono.defer(() -> proposals.add(
@@ -98,7 +92,7 @@ class Releasing {
     }
 
     private Mono<Void> release(Official official, DayBoard board, Proposal proposal, ReleaseRequest request) {
-        mustBeAnother(official, board, proposal);
+        PriceRules.mustRelease(official, board, proposal, time.today());
         var stored = new PublicationRequest(proposal.replaces(), proposal.note(), proposal.reason());
         Publication price = Publishing.decide(board, stored, official.username(), time.today())
                 .proposedBy(proposal.proposedBy());
@@ -128,15 +122,6 @@ class Releasing {
                 .decide(proposal.id(), state, request.note(), official.username())
                 .filter(rows -> rows == 1)
                 .switchIfEmpty(Mono.error(Refused::conflict));
-    }
-
-    /** Who proposed it, and who is behind its figures, does not release it; nor does anybody when the figures have changed. */
-    static void mustBeAnother(Official official, DayBoard board, Proposal proposal) {
-        FourEyes.mustBeAnother(official, "自己提出的价格应由另一人核准公布。", proposal.proposedBy());
-        FourEyes.mustBeAnother(official, "您录入或复核过当天的价格，请由没有经手的另一人核准公布。", TwoOfficers.behind(board));
-        if (!proposal.stillFits(board)) {
-            throw Refused.againstRule("proposal", "提出以后，当天的价格记录有变化，请重新提出后再核准。");
-        }
     }
 
     private Mono<Optional<Proposal>> waiting(String scheme, LocalDate day) {

@@ -1,9 +1,7 @@
 package county.insurance.sale;
 
 import county.insurance.policy.Contracts;
-import county.insurance.policy.EnrolmentList;
 import county.insurance.policy.EnrolmentLists;
-import county.insurance.policy.ListState;
 import county.insurance.sale.SalesSheet.Sold;
 import county.insurance.scheme.Quantity;
 import county.insurance.scheme.Scheme;
@@ -11,7 +9,6 @@ import county.insurance.scheme.Schemes;
 import county.insurance.scheme.SeasonLock;
 import county.insurance.scheme.SeasonProgress;
 import county.platform.access.Official;
-import county.platform.access.Role;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.Refused;
 import county.platform.time.BusinessTime;
@@ -157,11 +154,11 @@ class Selling {
     /** The scheme of a list whose sales this person may report now; nothing when they do not see the list. */
     private Mono<Scheme> reportable(Official official, long id) {
         return lists.lock(official, id)
-                .doOnNext(list -> mustBeTheirs(official, list))
+                .doOnNext(list -> SaleRules.mustReport(official, list))
                 .flatMap(list -> lock.take(list.scheme())
                         .then(Mono.zip(schemes.find(list.scheme()), progress.isSettled(list.scheme())))
                         .map(read -> {
-                            mustBeOpen(read.getT1(), read.getT2());
+                            SaleRules.mustBeOpen(read.getT1(), read.getT2(), time.today());
                             return read.getT1();
                         }));
     }
@@ -170,31 +167,8 @@ class Selling {
     Mono<Void> mustReport(Official official, long id) {
         return lists.find(official, id)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这份清单")))
-                .doOnNext(list -> mustBeTheirs(official, list))
+                .doOnNext(list -> SaleRules.mustReport(official, list))
                 .then();
-    }
-
-    private static void mustBeTheirs(Official official, EnrolmentList list) {
-        boolean township = official.has(Role.TOWNSHIP_CLERK) && official.belongsTo(list.township());
-        boolean insurer = official.has(Role.INSURER) && official.belongsTo(String.valueOf(list.insurer()));
-        if (!township && !insurer) {
-            throw Refused.foreignUnit();
-        }
-        if (list.stateNow() != ListState.IN_FORCE) {
-            throw Refused.againstRule("list", "已生效的清单才登记出栏数量。");
-        }
-    }
-
-    private void mustBeOpen(Scheme scheme, boolean settled) {
-        if (!scheme.soldOnly()) {
-            throw Refused.againstRule("scheme", "这个方案的赔款不以出栏数量为限，不需要登记。");
-        }
-        if (time.today().isBefore(scheme.coverFrom())) {
-            throw Refused.againstRule("scheme", "保险期间从 " + scheme.coverFrom() + " 开始，之后才能登记出栏数量。");
-        }
-        if (settled) {
-            throw Refused.againstRule("scheme", "这个方案已经结算；出栏数量有误的，请在结算页面提出争议。");
-        }
     }
 
     static boolean isWhole(Scheme scheme) {

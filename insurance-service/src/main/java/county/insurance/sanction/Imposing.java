@@ -12,7 +12,6 @@ import county.platform.person.PersonName;
 import county.platform.problem.Refused;
 import county.platform.secret.BlindIndex;
 import county.platform.secret.Vault;
-import county.platform.step.FourEyes;
 import county.platform.time.BusinessTime;
 import county.platform.unit.UnitDirectory;
 import county.platform.unit.UnitKind;
@@ -53,7 +52,7 @@ class Imposing {
     /** Bars a party or an insurer from today; refuses when one that bars them is there already. */
     @Transactional
     Mono<Sanction> impose(Official official, String key, Imposition imposition) {
-        mustDecide(official);
+        SanctionRules.mustImpose(official);
         return keys.once(official, "sanctions", key, imposition, Sanction.class, impose(official, imposition));
     }
 
@@ -127,12 +126,11 @@ class Imposing {
     /** Ends a sanction before its time; refuses without a document, when it bars nobody any more, and after a conflict. */
     @Transactional
     Mono<Sanction> lift(Official official, long id, Lifting lifting) {
-        mustDecide(official);
+        official.mustHave(InsuranceDuty.IMPOSES_SANCTIONS);
         return sanctions
                 .find(id)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这条失信记录")))
-                .doOnNext(this::mustBar)
-                .doOnNext(before -> FourEyes.mustBeAnother(official, "这条记录由您本人登记，须由另一人解除。", before.imposedBy()))
+                .doOnNext(before -> SanctionRules.mustLift(official, before, time.today()))
                 .flatMap(before -> sanctions
                         .lift(
                                 id,
@@ -153,15 +151,5 @@ class Imposing {
                                         before,
                                         after)
                                 .thenReturn(after)));
-    }
-
-    private void mustBar(Sanction sanction) {
-        if (!sanction.bars(time.today())) {
-            throw Refused.againstRule("id", "这条记录已经解除或期满，不必再解除。");
-        }
-    }
-
-    private static void mustDecide(Official official) {
-        official.mustHave(InsuranceDuty.IMPOSES_SANCTIONS);
     }
 }

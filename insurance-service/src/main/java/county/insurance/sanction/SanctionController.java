@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import county.platform.access.Official;
 import county.platform.access.Role;
 import county.platform.problem.Refused;
+import county.platform.step.Act;
 import county.platform.time.BusinessTime;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -51,8 +52,9 @@ class SanctionController {
         return sanctions
                 .page(active, time.today(), after, limit)
                 .map(rows -> new SanctionPage(
-                        rows.stream().map(this::view).toList(),
-                        rows.size() < limit ? null : rows.getLast().id()));
+                        rows.stream().map(row -> view(official, row)).toList(),
+                        rows.size() < limit ? null : rows.getLast().id(),
+                        SanctionRules.acts(official)));
     }
 
     @PostMapping("/api/insurance/sanctions")
@@ -61,21 +63,26 @@ class SanctionController {
             @AuthenticationPrincipal Official official,
             @RequestHeader(name = "Idempotency-Key", defaultValue = "") String key,
             @Valid @RequestBody Imposition body) {
-        return imposing.impose(official, key, body).map(this::view);
+        return imposing.impose(official, key, body).map(sanction -> view(official, sanction));
     }
 
     @PostMapping("/api/insurance/sanctions/{id}/lifting")
     Mono<SanctionView> lift(
             @AuthenticationPrincipal Official official, @PathVariable long id, @Valid @RequestBody Lifting body) {
-        return imposing.lift(official, id, body).map(this::view);
+        return imposing.lift(official, id, body).map(sanction -> view(official, sanction));
     }
 
-    private SanctionView view(Sanction sanction) {
-        return new SanctionView(sanction, sanction.bars(time.today()));
+    private SanctionView view(Official official, Sanction sanction) {
+        return new SanctionView(
+                sanction, sanction.bars(time.today()), SanctionRules.acts(official, sanction, time.today()));
     }
 
-    /** @param next the id to go on after, or null on the last page */
-    record SanctionPage(List<SanctionView> items, @Nullable Long next) {}
+    /**
+     * @param next the id to go on after, or null on the last page
+     * @param actions what the caller may do with the register
+     */
+    record SanctionPage(List<SanctionView> items, @Nullable Long next, List<Act> actions) {}
 
-    record SanctionView(@JsonUnwrapped Sanction sanction, boolean active) {}
+    /** @param actions what the caller may do with it */
+    record SanctionView(@JsonUnwrapped Sanction sanction, boolean active, List<Act> actions) {}
 }

@@ -6,7 +6,6 @@ import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.FieldProblem;
 import county.platform.problem.Refused;
-import county.platform.step.FourEyes;
 import county.platform.time.BusinessTime;
 import county.platform.unit.UnitDirectory;
 import java.time.OffsetDateTime;
@@ -66,7 +65,7 @@ class Drafting {
     /** Begins a new version of a scheme, with the content of its newest. */
     @Transactional
     Mono<Draft> begin(Official official, String scheme) {
-        mustWrite(official);
+        DraftRules.mustWrite(official);
         return mustNotBeSettled(scheme)
                 .then(contents.newest(scheme))
                 .filter(newest -> newest > 0)
@@ -78,7 +77,7 @@ class Drafting {
     /** Begins a scheme of another year from one that exists; its days move by whole years. */
     @Transactional
     Mono<Draft> copy(Official official, String from, String to, int year) {
-        mustWrite(official);
+        DraftRules.mustWrite(official);
         return contents.newest(to)
                 .filter(newest -> newest == 0)
                 .switchIfEmpty(Mono.error(() -> Refused.againstRule("scheme", "编号“" + to + "”的方案已经存在。")))
@@ -111,7 +110,7 @@ class Drafting {
      */
     @Transactional
     Mono<Draft> save(Official official, String scheme, int version, SchemeContent content) {
-        mustWrite(official);
+        DraftRules.mustWrite(official);
         return find(official, scheme).flatMap(before -> {
             if (before.version() == version && contents.same(contents.read(before.content()), content)) {
                 return Mono.just(before);
@@ -150,7 +149,7 @@ class Drafting {
 
     @Transactional
     Mono<Void> discard(Official official, String scheme, int version) {
-        mustWrite(official);
+        DraftRules.mustWrite(official);
         return find(official, scheme)
                 .flatMap(draft -> drafts.remove(scheme, version)
                         .filter(rows -> rows == 1)
@@ -175,7 +174,8 @@ class Drafting {
                         base,
                         use.of(draft.scheme()),
                         taken,
-                        drafts.editors(draft.id()).collectList())
+                        drafts.editors(draft.id()).collectList(),
+                        progress.isLocked(draft.scheme()))
                 .map(read -> {
                     var faults = new ArrayList<>(SchemeRules.faults(
                             content,
@@ -187,19 +187,27 @@ class Drafting {
                         faults.add(new FieldProblem("name", "已有同名的方案，请改用别的名称。"));
                     }
                     return new Checked(
-                            draft, read.getT4(), faults, SeasonRules.effects(draft.baseVersion(), read.getT2()));
+                            draft,
+                            read.getT4(),
+                            faults,
+                            SeasonRules.effects(draft.baseVersion(), read.getT2()),
+                            read.getT5());
                 });
     }
 
     /** Makes the draft the scheme's next version; refuses everybody who changed it, and every fault by name. */
     @Transactional
     Mono<Integer> publish(Official official, String scheme, int version) {
-        mustWrite(official);
+        DraftRules.mustWrite(official);
         return find(official, scheme)
                 .flatMap(this::check)
-                .doOnNext(checked -> mustBeReady(official, checked, version))
-                .flatMap(checked -> mustNotBeSettled(scheme)
-                        .then(contents.newest(scheme))
+                .doOnNext(checked -> {
+                    if (checked.draft().version() != version) {
+                        throw Refused.conflict();
+                    }
+                    DraftRules.mustPublish(official, checked);
+                })
+                .flatMap(checked -> contents.newest(scheme)
                         .filter(newest -> newest == checked.draft().baseVersion())
                         .switchIfEmpty(Mono.error(() -> Refused.conflict("草稿所依据的版本已不是最新，请另起草稿。")))
                         .then(drafts.remove(scheme, version))
@@ -231,28 +239,8 @@ class Drafting {
         return Refused.conflict("方案刚刚已由别人发布，或者名称刚刚被占用，请刷新后再办理。");
     }
 
-    private static void mustBeReady(Official official, Checked checked, int version) {
-        if (checked.draft().version() != version) {
-            throw Refused.conflict();
-        }
-        FourEyes.mustBeAnother(
-                official,
-                "方案须由没有录入、修改过这份草稿的人员发布；录入、修改过的有：" + String.join("、", checked.editors()) + "。",
-                checked.editors());
-        if (!checked.faults().isEmpty()) {
-            throw Refused.againstRules(checked.faults());
-        }
-    }
-
     private Mono<Void> mustNotBeSettled(String scheme) {
-        return progress.isLocked(scheme)
-                .filter(settled -> !settled)
-                .switchIfEmpty(Mono.error(() -> Refused.againstRule("scheme", "该方案的实际价格已经公布，方案不能再修改。")))
-                .then();
-    }
-
-    private static void mustWrite(Official official) {
-        official.mustHave(InsuranceDuty.DRAFTS_SCHEMES);
+        return progress.isLocked(scheme).doOnNext(DraftRules::mustNotBeLocked).then();
     }
 
     private static void mustRead(Official official) {
@@ -267,8 +255,10 @@ class Drafting {
      * @param editors everybody who has changed it
      * @param faults what still keeps it from being published; nothing when it is ready
      * @param effects what its publication means, and for whom
+     * @param locked whether the scheme's actual price has been published
      */
-    record Checked(Draft draft, List<String> editors, List<FieldProblem> faults, List<String> effects) {}
+    record Checked(
+            Draft draft, List<String> editors, List<FieldProblem> faults, List<String> effects, boolean locked) {}
 
     private OffsetDateTime now() {
         return OffsetDateTime.now(time.clock());

@@ -7,6 +7,7 @@ import county.insurance.scheme.SchemeDrafts.Draft;
 import county.platform.access.Official;
 import county.platform.problem.FieldProblem;
 import county.platform.problem.Refused;
+import county.platform.step.Act;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -72,14 +73,14 @@ class SchemeDraftController {
     Mono<DraftList> drafts(@AuthenticationPrincipal Official official) {
         return drafting.all(official)
                 .flatMapIterable(drafts -> drafts)
-                .concatMap(this::view)
+                .concatMap(draft -> view(official, draft))
                 .collectList()
                 .map(DraftList::new);
     }
 
     @GetMapping("/api/insurance/scheme-drafts/{scheme}")
     Mono<DraftView> draft(@AuthenticationPrincipal Official official, @PathVariable String scheme) {
-        return drafting.find(official, scheme).flatMap(this::view);
+        return drafting.find(official, scheme).flatMap(draft -> view(official, draft));
     }
 
     @PostMapping("/api/insurance/scheme-drafts")
@@ -88,13 +89,13 @@ class SchemeDraftController {
         Mono<Draft> begun = body.from() == null
                 ? drafting.begin(official, body.scheme())
                 : drafting.copy(official, body.from(), body.scheme(), body.yearOrFail());
-        return begun.flatMap(this::view);
+        return begun.flatMap(draft -> view(official, draft));
     }
 
     @PutMapping("/api/insurance/scheme-drafts/{scheme}")
     Mono<DraftView> save(
             @AuthenticationPrincipal Official official, @PathVariable String scheme, @Valid @RequestBody Saving body) {
-        return drafting.save(official, scheme, body.version(), body.content()).flatMap(this::view);
+        return drafting.save(official, scheme, body.version(), body.content()).flatMap(draft -> view(official, draft));
     }
 
     @DeleteMapping("/api/insurance/scheme-drafts/{scheme}")
@@ -112,7 +113,7 @@ class SchemeDraftController {
         return drafting.publish(official, scheme, body.version()).map(version -> new Published(scheme, version));
     }
 
-    private Mono<DraftView> view(Draft draft) {
+    private Mono<DraftView> view(Official official, Draft draft) {
         return drafting.check(draft)
                 .map(checked -> new DraftView(
                         draft.scheme(),
@@ -124,6 +125,7 @@ class SchemeDraftController {
                         draft.version(),
                         checked.faults(),
                         checked.effects(),
+                        DraftRules.acts(official, checked),
                         draft.content()));
     }
 
@@ -139,6 +141,7 @@ class SchemeDraftController {
      * @param baseVersion 0 for a scheme that does not exist yet
      * @param editors everybody who has changed it, and therefore does not publish it
      * @param effects what its publication means, and for whom
+     * @param actions what the caller may do with it
      */
     record DraftView(
             String scheme,
@@ -150,6 +153,7 @@ class SchemeDraftController {
             int version,
             List<FieldProblem> faults,
             List<String> effects,
+            List<Act> actions,
             @JsonRawValue String content) {}
 
     /** @param from the scheme to copy for another year; null for the next version of {@code scheme} itself */

@@ -3,7 +3,6 @@ package county.insurance.settlement;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.Refused;
-import county.platform.step.FourEyes;
 import county.platform.time.BusinessTime;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -36,20 +35,9 @@ public class Confirming {
                 official,
                 "confirm",
                 id,
-                before -> mustUnderwrite(official, before)
-                        .then(settlements.hadAHandIn(before.scheme(), official.username()))
-                        .doOnNext(made -> {
-                            if (made) {
-                                throw Refused.sameHand("您经手过这次结算所依据的清单、承保、出栏数量或价格，须由另一人确认。");
-                            }
-                        })
-                        .then(Mono.defer(() -> {
-                            if (!before.state().equals("run")) {
-                                throw Refused.conflict("这次结算已经确认，请刷新后再看。");
-                            }
-                            FourEyes.mustBeAnother(official, "结算由您本人运行，须由另一人确认。", before.runBy());
-                            return settlements.confirm(id, version, time.today(), official.username());
-                        }))
+                before -> standing(official, before)
+                        .doOnNext(standing -> ConfirmRules.mustConfirm(official, before, standing))
+                        .then(Mono.defer(() -> settlements.confirm(id, version, time.today(), official.username())))
                         .filter(rows -> rows == 1)
                         .switchIfEmpty(Mono.error(Refused::conflict))
                         .then(payouts.remaining(id))
@@ -74,12 +62,11 @@ public class Confirming {
                                 .thenReturn(after)));
     }
 
-    /** Decision: one insurer underwrites the whole of a scheme; a settlement of several is nobody's to confirm or pay. */
-    public Mono<Void> mustUnderwrite(Official official, Settlement settlement) {
-        return settlements
-                .isUnderwrittenBy(settlement.scheme(), official.unitArray())
-                .filter(own -> own)
-                .switchIfEmpty(Mono.error(() -> Refused.forbidden("这个方案的保险单不全由本机构承保，不能办理。")))
-                .then();
+    /** What somebody is to a settlement that an insurer confirms and pays. */
+    public Mono<InsurerStanding> standing(Official official, Settlement settlement) {
+        return Mono.zip(
+                        settlements.isUnderwrittenBy(settlement.scheme(), official.unitArray()),
+                        settlements.hadAHandIn(settlement.scheme(), official.username()))
+                .map(read -> new InsurerStanding(read.getT1(), read.getT2()));
     }
 }

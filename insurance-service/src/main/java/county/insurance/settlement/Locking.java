@@ -51,12 +51,18 @@ class Locking {
     Mono<LockedPrice> publish(Official official, ActualPriceRequest request) {
         SettlementRoles.mustBeOfficer(official);
         return lock.take(request.scheme())
-                .then(Mono.defer(() -> hands.mustBeClean(official, request.scheme(), "公布实际价格")))
-                .then(Mono.defer(() -> seasons.of(request.scheme(), time.today())))
-                .flatMap(season -> unfinished
-                        .of(official, request.scheme())
-                        .doOnNext(lists -> season.mustBeReady(request, lists, time.today()))
-                        .thenReturn(season))
+                .then(Mono.defer(() -> Mono.zip(
+                        seasons.of(request.scheme(), time.today()),
+                        hands.days(official, request.scheme()),
+                        unfinished.of(official, request.scheme()))))
+                .map(read -> {
+                    Season season = read.getT1();
+                    season.mustBeAtVersion(request.version());
+                    SettlingRules.mustPublish(official, season, read.getT2(), time.today());
+                    season.mustHaveNews();
+                    season.mustFit(request, read.getT3(), time.today());
+                    return season;
+                })
                 .flatMap(season -> publish(official, season, request));
     }
 

@@ -59,18 +59,19 @@ record Season(Terms terms, List<PricedDay> days, long waiting, List<LockedPrice>
         return newer.toList();
     }
 
-    /** Why the actual price, or its correction, cannot be published today. */
-    void mustBeReady(ActualPriceRequest request, List<Unfinished> unfinished, LocalDate today) {
-        var scheme = terms.scheme();
-        int version = versions.size();
-        if (request.version() != version) {
-            throw Refused.conflict(version == 0 ? "实际价格还没有公布，请刷新后再办理。" : "实际价格刚刚已经公布，请刷新后再看；没有重复公布。");
+    /** The caller saw the newest actual price. */
+    void mustBeAtVersion(int seen) {
+        if (seen != versions.size()) {
+            throw Refused.conflict(versions.isEmpty() ? "实际价格还没有公布，请刷新后再办理。" : "实际价格刚刚已经公布，请刷新后再看；没有重复公布。");
         }
-        if (!today.isAfter(scheme.priceUntil())) {
-            throw Refused.againstRule(
-                    "scheme",
-                    "价格采集期到 " + scheme.priceUntil() + " 为止，最早 "
-                            + scheme.priceUntil().plusDays(1) + " 可以公布实际价格。");
+    }
+
+    /** The actual price, or its correction, can be published today. */
+    void mustBeReady(LocalDate today) {
+        LocalDate from = terms.scheme().priceUntil().plusDays(1);
+        if (today.isBefore(from)) {
+            throw Refused.notYet(
+                    "scheme", "价格采集期到 " + terms.scheme().priceUntil() + " 为止，最早 " + from + " 可以公布实际价格。", from);
         }
         if (waiting > 0) {
             throw Refused.againstRule("scheme", "还有 " + waiting + " 条价格记录待复核或待公布，请先办结再公布实际价格。");
@@ -78,6 +79,17 @@ record Season(Terms terms, List<PricedDay> days, long waiting, List<LockedPrice>
         if (days.isEmpty()) {
             throw Refused.againstRule("scheme", "采集期内没有公布过价格，无法计算实际价格。");
         }
+    }
+
+    /** A price has been corrected since the newest actual price was published, or none was published yet. */
+    void mustHaveNews() {
+        if (!versions.isEmpty() && changed().isEmpty()) {
+            throw Refused.outOfTurn("scheme", "实际价格公布以后，没有更正过任何一天的价格，不必重新公布。");
+        }
+    }
+
+    /** What is sent with the actual price fits what there is. */
+    void mustFit(ActualPriceRequest request, List<Unfinished> unfinished, LocalDate today) {
         List<LocalDate> missing = missing(today);
         if (request.missingDays() != missing.size()) {
             throw Refused.againstRule(
@@ -89,10 +101,7 @@ record Season(Terms terms, List<PricedDay> days, long waiting, List<LockedPrice>
                     "还有 " + unfinished.size() + " 份清单没有办结，锁定价格后没有承保的不能再生效，请先核对这些清单："
                             + (unfinished.isEmpty() ? "无" : UnfinishedLists.named(unfinished)) + "。");
         }
-        if (version > 0 && changed().isEmpty()) {
-            throw Refused.againstRule("scheme", "实际价格公布以后，没有更正过任何一天的价格，不必重新公布。");
-        }
-        if (version > 0 && (request.reason() == null || request.reason().isBlank())) {
+        if (!versions.isEmpty() && (request.reason() == null || request.reason().isBlank())) {
             throw Refused.againstRule("reason", "更正实际价格，请写明理由。");
         }
     }

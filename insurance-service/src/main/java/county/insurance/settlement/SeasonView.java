@@ -3,6 +3,7 @@ package county.insurance.settlement;
 import county.insurance.scheme.Terms;
 import county.insurance.settlement.Payouts.Missing;
 import county.insurance.settlement.UnfinishedLists.Unfinished;
+import county.platform.step.Act;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param soldMissing policies whose sold quantity is needed and not known
  * @param pending policies that are not in force yet
  * @param unfinished the lists under way that they are on
+ * @param actions what the caller may do with it
  */
 @Schema(name = "SettlementSeason")
 record SeasonView(
@@ -43,13 +45,15 @@ record SeasonView(
         List<Missing> soldMissing,
         long pending,
         List<Unfinished> unfinished,
-        NextAct next) {
+        NextAct next,
+        List<Act> actions) {
 
     static SeasonView of(
             Season season,
             List<Settlement> settlements,
             List<Missing> soldMissing,
             List<Unfinished> unfinished,
+            List<Act> actions,
             LocalDate today) {
         Terms terms = season.terms();
         var scheme = terms.scheme();
@@ -77,7 +81,8 @@ record SeasonView(
                 soldMissing,
                 unfinished.stream().mapToLong(Unfinished::policies).sum(),
                 unfinished,
-                NextAct.of(season, settlements, unfinished.size(), today));
+                NextAct.of(season, settlements, unfinished.size(), today),
+                actions);
     }
 
     /** A published actual price, exact and as it is shown. */

@@ -18,8 +18,8 @@ public class SeriesHands {
         this.database = database;
     }
 
-    /** Passes unless a price that counts rests on a figure that the caller entered; {@code what} they may not do then. */
-    public Mono<Void> mustBeClean(Official official, String scheme, String what) {
+    /** For how many days the price that counts rests on a figure that the caller entered. */
+    Mono<Long> days(Official official, String scheme) {
         return database.sql("""
                         select (select count(distinct o.day)
                                 from current_price p
@@ -33,12 +33,17 @@ public class SeriesHands {
                 .bind("scheme", scheme)
                 .bind("username", official.username())
                 .mapValue(Long.class)
-                .one()
-                .doOnNext(days -> {
-                    if (days > 0) {
-                        throw Refused.forbidden("您录入过本季 " + days + " 天的价格，不能" + what + "；请由没有录入过本季价格的人员办理。");
-                    }
-                })
-                .then();
+                .one();
+    }
+
+    /**
+     * Passes unless there is such a day.
+     *
+     * @param what they may not do then
+     */
+    static void mustBeClean(long days, String what) {
+        if (days > 0) {
+            throw Refused.sameHand("您录入过本季 " + days + " 天的价格，不能" + what + "；请由没有录入过本季价格的人员办理。");
+        }
     }
 }

@@ -29,6 +29,7 @@ class SettlementController {
     private final Settling settling;
     private final Confirming confirming;
     private final BusinessTime time;
+    private final SeriesHands hands;
 
     SettlementController(
             SettlementSeasons seasons,
@@ -38,7 +39,9 @@ class SettlementController {
             Locking locking,
             Settling settling,
             Confirming confirming,
-            BusinessTime time) {
+            BusinessTime time,
+            SeriesHands hands) {
+        this.hands = hands;
         this.seasons = seasons;
         this.settlements = settlements;
         this.payouts = payouts;
@@ -58,8 +61,22 @@ class SettlementController {
                 .flatMap(season -> Mono.zip(
                                 settlements.of(official, scheme),
                                 payouts.soldMissing(official, scheme),
-                                unfinished.of(official, scheme))
-                        .map(read -> SeasonView.of(season, read.getT1(), read.getT2(), read.getT3(), today)));
+                                unfinished.of(official, scheme),
+                                hands.days(official, scheme))
+                        .map(read -> SeasonView.of(
+                                season,
+                                read.getT1(),
+                                read.getT2(),
+                                read.getT3(),
+                                SettlingRules.acts(
+                                        official,
+                                        season,
+                                        read.getT4(),
+                                        read.getT1(),
+                                        read.getT3(),
+                                        read.getT2(),
+                                        today),
+                                today)));
     }
 
     /** Publishes the actual price, or its correction. */

@@ -1,11 +1,9 @@
 package county.insurance.settlement;
 
 import county.insurance.duty.InsuranceDuty;
-import county.insurance.scheme.Schemes;
 import county.insurance.scheme.SeasonLock;
 import county.insurance.scheme.SeasonProgress;
 import county.insurance.scheme.Terms;
-import county.insurance.settlement.Payouts.Missing;
 import county.platform.access.Official;
 import county.platform.audit.AuditTrail;
 import county.platform.problem.Refused;
@@ -13,8 +11,6 @@ import county.platform.reach.Unscoped;
 import county.platform.time.BusinessTime;
 import county.platform.time.WorkingDays;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +24,7 @@ import reactor.core.publisher.Mono;
 @Service
 class Settling {
 
-    private final Schemes schemes;
-    private final PriceSeries series;
+    private final SettlementSeasons seasons;
     private final Settlements settlements;
     private final Payouts payouts;
     private final UnfinishedLists unfinished;
@@ -42,8 +37,7 @@ class Settling {
     private final SeasonProgress progress;
 
     Settling(
-            Schemes schemes,
-            PriceSeries series,
+            SettlementSeasons seasons,
             Settlements settlements,
             Payouts payouts,
             UnfinishedLists unfinished,
@@ -55,8 +49,7 @@ class Settling {
             DatabaseClient database,
             SeasonProgress progress) {
         this.progress = progress;
-        this.schemes = schemes;
-        this.series = series;
+        this.seasons = seasons;
         this.settlements = settlements;
         this.payouts = payouts;
         this.unfinished = unfinished;
@@ -73,15 +66,12 @@ class Settling {
     Mono<Settlement> run(Official official, String scheme) {
         SettlementRoles.mustBeOfficer(official);
         return lock.take(scheme)
-                .then(Mono.defer(() -> hands.mustBeClean(official, scheme, "运行结算")))
-                .then(schemes.terms(scheme))
-                .switchIfEmpty(Mono.error(() -> Refused.notFound("这个保险方案")))
-                .flatMap(terms -> series.versions(scheme).flatMap(versions -> {
-                    if (versions.isEmpty()) {
-                        throw Refused.againstRule("scheme", "实际价格还没有公布，不能结算；可以先看“如果今天结束”的预览。");
-                    }
-                    return run(official, terms, versions.getLast());
-                }));
+                .then(Mono.defer(() -> Mono.zip(seasons.of(scheme, time.today()), hands.days(official, scheme))))
+                .flatMap(read -> {
+                    Season season = read.getT1();
+                    SettlingRules.mustRun(official, season, read.getT2());
+                    return run(official, season.terms(), season.versions().getLast());
+                });
     }
 
     private Mono<Settlement> run(Official official, Terms terms, LockedPrice price) {
@@ -92,25 +82,10 @@ class Settling {
                         .filter(settlement -> settlement.priceVersion() == price.version())
                         .findFirst()
                         .map(Mono::just)
-                        .orElseGet(() -> unfinished
-                                .of(official, scheme)
-                                .doOnNext(UnfinishedLists::mustBeNone)
-                                .then(payouts.soldMissing(official, scheme))
-                                .doOnNext(Settling::mustBeSold)
-                                .then(Mono.defer(() -> make(official, terms, price)))));
-    }
-
-    private static void mustBeSold(List<Missing> missing) {
-        if (!missing.isEmpty()) {
-            long policies = missing.stream().mapToLong(Missing::policies).sum();
-            throw Refused.againstRule(
-                    "scheme",
-                    "还有 " + policies + " 份保险单没有填写实际出栏数量，不能结算："
-                            + missing.stream()
-                                    .map(row -> row.township() + " " + row.policies() + " 份")
-                                    .collect(Collectors.joining("、"))
-                            + "。");
-        }
+                        .orElseGet(
+                                () -> Mono.zip(unfinished.of(official, scheme), payouts.soldMissing(official, scheme))
+                                        .doOnNext(read -> SettlingRules.mustBeFinished(read.getT1(), read.getT2()))
+                                        .then(Mono.defer(() -> make(official, terms, price)))));
     }
 
     private Mono<Settlement> make(Official official, Terms terms, LockedPrice price) {

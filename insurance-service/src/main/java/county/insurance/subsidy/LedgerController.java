@@ -1,5 +1,6 @@
 package county.insurance.subsidy;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import county.insurance.subsidy.Ledger.Account;
 import county.insurance.subsidy.Ledger.Balance;
 import county.insurance.subsidy.Ledger.Entry;
@@ -9,6 +10,7 @@ import county.insurance.subsidy.Paying.PaymentRequest;
 import county.platform.access.Official;
 import county.platform.idempotency.IdempotencyKeys;
 import county.platform.problem.Refused;
+import county.platform.step.Act;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The subsidy ledger by level of government and township, its check, and payments. */
@@ -50,8 +53,20 @@ class LedgerController {
             throw Refused.forbidden("全区账目核对只供主管部门查看。");
         }
         return ledger.balance(scheme)
-                .map(rows ->
-                        new Check(rows.stream().allMatch(row -> row.difference().signum() == 0), rows));
+                .flatMap(rows -> Flux.fromIterable(rows)
+                        .concatMap(row -> view(official, scheme, row))
+                        .collectList()
+                        .map(items -> new Check(
+                                rows.stream().allMatch(row -> row.difference().signum() == 0), items)));
+    }
+
+    /** Only governments pay into the books here: the farmers' share is recorded where it is collected. */
+    private Mono<BalanceView> view(Official official, String scheme, Balance row) {
+        return row.payer().equals("farmer")
+                ? Mono.just(new BalanceView(row, List.of()))
+                : ledger.basis(scheme, row.payer(), official.username())
+                        .map(basis ->
+                                new BalanceView(row, PaymentRules.acts(official, row.outstanding(), basis.own())));
     }
 
     @GetMapping("/api/insurance/ledger/entries")
@@ -66,7 +81,13 @@ class LedgerController {
         }
         return ledger.entries(official, scheme, payer, after, limit)
                 .map(rows -> new Entries(
-                        rows, rows.size() < limit ? null : rows.getLast().id()));
+                        rows.stream().map(row -> view(official, row)).toList(),
+                        rows.size() < limit ? null : rows.getLast().id()));
+    }
+
+    private static EntryView view(Official official, Entry entry) {
+        return new EntryView(
+                entry, entry.payment() == null ? List.of() : PaymentRules.acts(official, entry.takenBack()));
     }
 
     @PostMapping("/api/insurance/ledger/payments")
@@ -92,8 +113,14 @@ class LedgerController {
 
     record Accounts(List<Account> items) {}
 
-    record Check(boolean balanced, List<Balance> items) {}
+    record Check(boolean balanced, List<BalanceView> items) {}
+
+    /** A payer's balance, and what the caller may do with it. */
+    record BalanceView(@JsonUnwrapped Balance balance, List<Act> actions) {}
 
     /** @param next the id to go on after, or null on the last page */
-    record Entries(List<Entry> items, @Nullable Long next) {}
+    record Entries(List<EntryView> items, @Nullable Long next) {}
+
+    /** An entry, and what the caller may do with its payment. */
+    record EntryView(@JsonUnwrapped Entry entry, List<Act> actions) {}
 }

@@ -55,7 +55,10 @@ public class Paying {
         return ledger.outstanding(request.scheme(), request.payer())
                 .doOnNext(amount -> mustBeAsSeen(amount, request.expectedAmount()))
                 .flatMap(amount -> ledger.basis(request.scheme(), request.payer(), official.username())
-                        .doOnNext(basis -> mustRestOnOthers(basis, request.paidOn()))
+                        .doOnNext(basis -> {
+                            PaymentRules.mustPay(official, amount, basis.own());
+                            mustBeOwedBy(basis, request.paidOn());
+                        })
                         .thenReturn(amount))
                 .flatMap(amount -> ledger.isRecorded(
                                 request.scheme(),
@@ -84,11 +87,8 @@ public class Paying {
                         .thenReturn(payment));
     }
 
-    /** Whoever put the lists in force does not pay for them as well; and nothing is paid before it was owed. */
-    private static void mustRestOnOthers(Basis basis, LocalDate paidOn) {
-        if (basis.own()) {
-            throw Refused.forbidden("待拨付的金额中有您本人审核入账的清单，须由另一人登记拨付。");
-        }
+    /** Nothing is paid before it was owed. */
+    private static void mustBeOwedBy(Basis basis, LocalDate paidOn) {
         if (basis.bookedOn() != null && paidOn.isBefore(basis.bookedOn())) {
             throw Refused.againstRule("paidOn", "拨付日期不能早于应拨金额入账的 " + basis.bookedOn() + "。");
         }
@@ -97,7 +97,7 @@ public class Paying {
     /** Takes a payment back that the bank returned or that was recorded wrongly: it is outstanding again. */
     @Transactional
     Mono<SubsidyPayment> takeBack(Official official, long payment, String reason) {
-        official.mustHave(InsuranceDuty.PAYS_SUBSIDY);
+        PaymentRules.mustTakeBack(official, false);
         return ledger.payment(payment)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这笔拨付")))
                 .flatMap(before -> ledger.outstanding(before.scheme(), before.payer())
@@ -117,9 +117,7 @@ public class Paying {
     }
 
     private static void mustBeAsSeen(BigDecimal outstanding, BigDecimal seen) {
-        if (outstanding.signum() == 0) {
-            throw Refused.againstRule("payer", "没有待拨付的金额。");
-        }
+        PaymentRules.mustBeOwed(outstanding);
         if (outstanding.compareTo(seen) != 0) {
             throw Refused.conflict("待拨付金额已变为 " + outstanding + " 元（您看到的是 " + seen + " 元），请核对后再登记；本次没有记账。");
         }

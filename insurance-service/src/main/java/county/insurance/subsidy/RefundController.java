@@ -1,5 +1,6 @@
 package county.insurance.subsidy;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import county.insurance.subsidy.Refunding.Repaid;
 import county.insurance.subsidy.Refunding.Repayment;
 import county.insurance.subsidy.Refunds.ListRefunds;
@@ -7,6 +8,7 @@ import county.insurance.subsidy.Refunds.Refund;
 import county.platform.access.Official;
 import county.platform.idempotency.IdempotencyKeys;
 import county.platform.problem.Refused;
+import county.platform.step.Act;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -49,14 +51,20 @@ class RefundController {
         }
         return refunds.page(official, scheme, open, after, limit)
                 .map(rows -> new RefundPage(
-                        rows, rows.size() < limit ? null : rows.getLast().policy()));
+                        rows.stream()
+                                .map(row -> new RefundView(row, RefundRules.acts(official, row.unit(), row.paidOn())))
+                                .toList(),
+                        rows.size() < limit ? null : rows.getLast().policy()));
     }
 
     /** What waits to be given back, list by list. */
     @GetMapping("/api/insurance/refunds/waiting")
     Mono<WaitingRefunds> waiting(
             @AuthenticationPrincipal Official official, @RequestParam(defaultValue = "") String scheme) {
-        return refunds.waiting(official, scheme).map(WaitingRefunds::new);
+        return refunds.waiting(official, scheme)
+                .map(rows -> new WaitingRefunds(rows.stream()
+                        .map(row -> new WaitingView(row, RefundRules.acts(official, row.unit(), row.decided())))
+                        .toList()));
     }
 
     @PostMapping("/api/insurance/lists/{id}/refunds")
@@ -76,9 +84,15 @@ class RefundController {
     }
 
     /** @param next the policy to go on after, or null on the last page */
-    record RefundPage(List<Refund> items, @Nullable Long next) {}
+    record RefundPage(List<RefundView> items, @Nullable Long next) {}
 
-    record WaitingRefunds(List<ListRefunds> items) {}
+    /** A share, and what the caller may do with it. */
+    record RefundView(@JsonUnwrapped Refund refund, List<Act> actions) {}
+
+    record WaitingRefunds(List<WaitingView> items) {}
+
+    /** What waits of a list, and what the caller may do with it. */
+    record WaitingView(@JsonUnwrapped ListRefunds refunds, List<Act> actions) {}
 
     record Failure(
             @Min(value = 1, message = "版本号不正确。") int version,

@@ -3,7 +3,6 @@ package county.insurance.subsidy;
 import county.insurance.subsidy.Refunds.Locked;
 import county.insurance.subsidy.Refunds.Refund;
 import county.platform.access.Official;
-import county.platform.access.Role;
 import county.platform.audit.AuditTrail;
 import county.platform.idempotency.IdempotencyKeys;
 import county.platform.problem.Refused;
@@ -38,7 +37,7 @@ class Refunding {
     /** All that waits of a list, or nothing when that is another amount than the caller has seen. */
     @Transactional
     Mono<Repaid> pay(Official official, long list, String key, Repayment given) {
-        mustHoldMoney(official);
+        RefundRules.mustHoldMoney(official);
         return keys.once(
                 official,
                 "POST /api/insurance/lists/" + list + "/refunds",
@@ -46,7 +45,7 @@ class Refunding {
                 given,
                 Repaid.class,
                 refunds.lock(official, list)
-                        .doOnNext(waiting -> mustBePayable(waiting, given, time.today()))
+                        .doOnNext(waiting -> mustBePayable(official, waiting, given, time.today()))
                         .then(refunds.pay(official, list, given.document().strip(), given.paidOn(), now()))
                         .thenReturn(new Repaid(list, given.policies(), given.amount(), given.document()))
                         .flatMap(repaid -> audit.record(
@@ -60,20 +59,12 @@ class Refunding {
                                 .thenReturn(repaid)));
     }
 
-    private static void mustHoldMoney(Official official) {
-        if (!official.has(Role.INSURER) && !official.has(Role.TOWNSHIP_CLERK)) {
-            throw Refused.forbidden("农户自缴保费由收取的承保机构或镇街退还。");
-        }
-    }
-
-    static void mustBePayable(Locked waiting, Repayment given, LocalDate today) {
+    static void mustBePayable(Official official, Locked waiting, Repayment given, LocalDate today) {
         LocalDate since = waiting.since();
         if (since == null) {
             throw Refused.notFound("这份清单中由本单位退还的保费");
         }
-        if (waiting.decided()) {
-            throw Refused.forbidden("退还由您本人决定，须由另一人登记退还。");
-        }
+        RefundRules.mustRepay(official, waiting.decided());
         if (given.paidOn().isAfter(today) || given.paidOn().isBefore(since)) {
             throw Refused.againstRule("paidOn", "退还日期应在决定退还的 " + since + " 至今天之间。");
         }
@@ -86,10 +77,11 @@ class Refunding {
     /** A transfer that came back, or was recorded wrongly: it waits for another one. */
     @Transactional
     Mono<Refund> fail(Official official, long policy, int version, String reason) {
-        mustHoldMoney(official);
+        RefundRules.mustHoldMoney(official);
         return refunds.find(official, policy)
                 .filter(refund -> official.belongsTo(refund.unit()))
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这笔退还")))
+                .doOnNext(before -> RefundRules.mustFail(official, before.unit(), before.paidOn()))
                 .flatMap(before -> refunds.fail(official, before, version, reason, time.today(), now())
                         .filter(rows -> rows == 1)
                         .switchIfEmpty(Mono.error(() -> Refused.conflict("这笔退还没有付出，或刚刚被别人修改过，请刷新后再看。")))

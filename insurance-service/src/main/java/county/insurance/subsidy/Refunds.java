@@ -106,7 +106,8 @@ public class Refunds {
         return visible(official, """
                         select r.list, r.scheme, r.township, u.name as township_name, v.name as village_name, l.no, r.unit,
                                g.name as unit_name, count(*) as policies, sum(r.amount) as amount, max(r.since) as since,
-                               count(*) filter (where r.failure is not null) as failed
+                               count(*) filter (where r.failure is not null) as failed,
+                               coalesce(bool_or(r.decided_by = :who), false) as decided
                         from share_refund r
                         join village_list l on l.id = r.list
                         join unit u on u.code = r.township
@@ -118,6 +119,7 @@ public class Refunds {
                         order by u.position, l.village, l.no
                         """)
                 .bind("scheme", scheme)
+                .bind("who", official.username())
                 .mapProperties(ListRefunds.class)
                 .all()
                 .collectList();
@@ -222,7 +224,10 @@ public class Refunds {
     public record Owed(
             String scheme, String productName, String unit, String unitName, long policies, BigDecimal amount) {}
 
-    /** @param failed how many of them wait because the bank returned their transfer */
+    /**
+     * @param failed how many of them wait because the bank returned their transfer
+     * @param decided whether the caller decided any of it
+     */
     record ListRefunds(
             long list,
             String scheme,
@@ -235,7 +240,8 @@ public class Refunds {
             long policies,
             BigDecimal amount,
             LocalDate since,
-            long failed) {}
+            long failed,
+            boolean decided) {}
 
     /**
      * A farmer's share that is given back, the numbers masked.

@@ -86,8 +86,9 @@ class TwoOfficersTest {
                 .isOk()
                 .expectBody()
                 .json("""
-                        {"act": "withdraw", "proposal": {"price": "1.05", "fits": true,
-                                                         "causes": ["这是逾期公布（当天没有公布）"]}}
+                        {"proposal": {"price": "1.05", "fits": true, "causes": ["这是逾期公布（当天没有公布）"]},
+                         "actions": [{"act": "release", "allowed": false, "why": "自己提出的价格应由另一人核准公布。"},
+                                     {"act": "withdraw", "allowed": true}]}
                         """);
         calls.propose(COLLEAGUE, "2023-12-12", 0, "").expectStatus().isEqualTo(409);
         calls.release(OFFICER, "2023-12-12").expectStatus().isForbidden();
@@ -97,7 +98,7 @@ class TwoOfficersTest {
                 .expectStatus()
                 .isOk()
                 .expectBody()
-                .json("{\"act\": \"none\", \"proposal\": null, \"published\": {\"version\": 1, \"late\": true}}");
+                .json("{\"actions\": [], \"proposal\": null, \"published\": {\"version\": 1, \"late\": true}}");
         calls.get(Person.AUDITOR, "audit?limit=2").expectBody().json("""
                 {"items": [{"action": "publish"}, {"action": "propose"}]}
                 """);
@@ -145,8 +146,12 @@ class TwoOfficersTest {
         PriceSeason.figure(1, 1, "2023-12-13", "2.12");
         PriceSeason.figure(2, 2, "2023-12-13", "2.12");
         calls.get(OFFICER, "daily-prices/" + ONION + "/2023-12-13").expectBody().json("""
-                {"open": 2, "act": "none", "points": [{"observations": [{"flags": [{"code": "target"}]}]},
-                                                      {"observations": [{"flags": [{"code": "target"}]}]}]}
+                {"open": 2, "points": [{"observations": [{"flags": [{"code": "target"}],
+                                                          "actions": [{"act": "confirm", "allowed": true},
+                                                                      {"act": "reject", "allowed": true}]}]},
+                                       {"observations": [{"flags": [{"code": "target"}]}]}],
+                 "actions": [{"act": "propose", "allowed": false, "from": null,
+                              "why": "还有 2 条可疑记录没有复核，请先逐条确认或剔除。"}]}
                 """);
         for (int id = 1; id <= 2; id++) {
             calls.post(OFFICER, "observations/" + id + "/review", "{'confirmed':true,'note':'已核实','version':1}")
@@ -230,8 +235,8 @@ class TwoOfficersTest {
     private void act(Person person, String day, String act) {
         calls.get(person, "daily-prices/" + ONION + "/" + day)
                 .expectBody()
-                .jsonPath("$.act")
-                .isEqualTo(act);
+                .jsonPath("$.actions[?(@.act == '" + act + "')].allowed")
+                .isEqualTo(true);
     }
 
     private static void collected(String day, String price) {

@@ -1,12 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { buttons, confirm, dialog, fill, given, press, record, submit, typeInDialog, writes } from '@/test/acts'
+import {
+  buttons,
+  confirm,
+  dialog,
+  fill,
+  given,
+  held,
+  offered,
+  press,
+  record,
+  submit,
+  typeInDialog,
+  writes,
+} from '@/test/acts'
 import { type Answer, problem } from '@/test/api'
 import { CLERK, hasFourStates, OFFICER, openPage, settle } from '@/test/page'
-import { COMMON, INSURER, list, NEIGHBOUR, policy } from '@/test/season'
+import { COMMON, INSURER, list, policy } from '@/test/season'
 import PolicyPage from '../enrolment/pages/PolicyPage.vue'
 import CorrectionsPage from './pages/CorrectionsPage.vue'
 import type { Correction } from './types'
-import { changesOf, entersOf } from './words'
+import { changesOf } from './words'
 
 const correction: Correction = {
   id: 3,
@@ -33,6 +46,7 @@ const correction: Correction = {
   decidedOn: null,
   decisionNote: null,
   version: 1,
+  actions: offered('release', 'refuse'),
 }
 const CORRECTIONS = 'GET /api/insurance/corrections'
 
@@ -54,13 +68,13 @@ const open = (one: Correction = correction, session = INSURER, answers: Record<s
     answers: { ...COMMON, [CORRECTIONS]: given({ items: [one], next: null }), ...answers },
   })
 const inForce = { ...policy, listState: 'in-force', inForceOn: '2023-09-15', certificate: 'C1' }
-const page = (session = CLERK, answers: Record<string, Answer> = {}) =>
+const page = (session = CLERK, act = 'correct-household', answers: Record<string, Answer> = {}) =>
   openPage(record(PolicyPage, 5), {
     path: '/policies/5',
     session,
     answers: {
       ...COMMON,
-      'GET /api/insurance/policies/5': given(inForce),
+      'GET /api/insurance/policies/5': given({ ...inForce, actions: act ? offered(act) : [] }),
       'GET /api/insurance/lists/7': given({ ...list, state: 'in-force', insurer: 'insurer-designated' }),
       [CORRECTIONS]: given({ items: [], next: null }),
       ...answers,
@@ -81,14 +95,13 @@ describe('a correction', () => {
     expect(writes(opened)[0]?.body).toEqual({ version: 1 })
     expect(dialog()?.textContent).toContain('须由另一人核对')
   })
-  it('is not released by who entered it, nor by a township; that may take it back', async () => {
-    const offered = async (session = INSURER, enteredBy = 'clerk-mingshui') =>
-      buttons(await open({ ...correction, enteredBy }, session)).filter((text) => /更正/.test(text))
-    expect(await offered()).toEqual(['核对无误，更正', '不予更正（撤回）'])
-    expect(await offered(OFFICER)).toEqual(['核对无误，更正', '不予更正（撤回）'])
-    expect(await offered(INSURER, 'insurer')).toEqual(['不予更正（撤回）'])
-    expect(await offered(CLERK)).toEqual(['不予更正（撤回）'])
-    expect(await offered(NEIGHBOUR)).toEqual([])
+  it('is offered as the service says, with the reason where it is not to be had', async () => {
+    const hand = '这项更正由您本人登记，须由另一人核对。'
+    const opened = await open({ ...correction, actions: [...held('release', hand), ...offered('refuse')] })
+    const press = opened.wrapper.findAll('button').filter((one) => one.text() === '核对无误，更正')
+    expect(press.map((one) => one.attributes('disabled') !== undefined)).toEqual([true])
+    expect(opened.wrapper.text()).toContain(hand)
+    expect(buttons(await open({ ...correction, actions: [] })).filter((text) => /更正/.test(text))).toEqual([])
   })
   it('that somebody else has decided meanwhile is loaded anew, and not to be decided again', async () => {
     const opened = await open(correction, INSURER, {
@@ -96,7 +109,14 @@ describe('a correction', () => {
     })
     await press(opened, '核对无误，更正')
     await confirm()
-    const decided = { ...correction, state: 'released', decidedOn: '2023-12-13', decidedBy: 'insurer-b', version: 2 }
+    const decided = {
+      ...correction,
+      state: 'released',
+      decidedOn: '2023-12-13',
+      decidedBy: 'insurer-b',
+      version: 2,
+      actions: [],
+    }
     opened.answers[CORRECTIONS] = given({ items: [decided], next: null })
     dialog()?.querySelector<HTMLElement>('[data-testid=conflict]')?.click()
     await settle()
@@ -122,7 +142,9 @@ describe('entering a correction', () => {
     expect(writes(opened)).toEqual([])
   })
   it('is the certificate number alone for the insurer', async () => {
-    const opened = await page(INSURER, { 'POST /api/insurance/policies/5/corrections': given(correction, 201) })
+    const opened = await page(INSURER, 'correct-certificate', {
+      'POST /api/insurance/policies/5/corrections': given(correction, 201),
+    })
     await press(opened, '登记更正')
     await fill(opened, { 'correct-certificate': 'PD-77', 'correct-reason': '抄写错误' })
     await submit(opened, 'section[aria-labelledby=corrections-head] form')
@@ -138,13 +160,7 @@ describe('entering a correction', () => {
     })
     expect(opened.wrapper.text()).toContain('由承保机构或发展和改革局的另一人核对')
   })
-  it('is nobody else’s', () => {
-    const of = { township: '370114001', insurer: 'insurer-designated' }
-    expect([CLERK, INSURER, OFFICER, NEIGHBOUR].map((session) => entersOf(session, of))).toEqual([
-      'household',
-      'certificate',
-      null,
-      null,
-    ])
+  it('is for whom the service says', async () => {
+    expect(buttons(await page(OFFICER, ''))).not.toContain('登记更正')
   })
 })

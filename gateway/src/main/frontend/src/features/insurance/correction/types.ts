@@ -1,2 +1,2 @@
 /** What the service says here, under the names that these pages give it. */
-export type { Correction, CorrectionEntry } from '@/api/insurance'
+export type { CorrectionView as Correction, CorrectionEntry } from '@/api/insurance'

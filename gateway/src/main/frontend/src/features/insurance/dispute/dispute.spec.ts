@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { buttons, confirm, fill, given, KEY, press, submit, typed, typeInDialog, writes } from '@/test/acts'
+import {
+  buttons,
+  confirm,
+  fill,
+  given,
+  held,
+  KEY,
+  offered,
+  press,
+  submit,
+  typed,
+  typeInDialog,
+  writes,
+} from '@/test/acts'
 import { type Answer, problem } from '@/test/api'
-import { CLERK, hasFourStates, LEADER, OFFICER, openPage } from '@/test/page'
+import { hasFourStates, OFFICER, openPage } from '@/test/page'
 import { scheme } from '@/test/samples'
 import { COMMON, INSURER } from '@/test/season'
 import DisputesPage from './pages/DisputesPage.vue'
@@ -18,6 +31,7 @@ const dispute: Dispute = {
   township: '370114001',
   townshipName: '明水街道',
   villageName: '示例村',
+  insurer: 'insurer-designated',
   state: 'negotiation',
   raisedOn: '2023-12-21',
   claim: '面积少算',
@@ -33,6 +47,7 @@ const dispute: Dispute = {
   closedBy: null,
   closedOn: null,
   version: 1,
+  actions: offered('certify', 'close'),
 }
 const adjusted: Dispute = {
   ...dispute,
@@ -44,6 +59,7 @@ const adjusted: Dispute = {
   adjusted: '802.36',
   previous: '742.92',
   version: 3,
+  actions: offered('pay'),
 }
 const DISPUTES = 'GET /api/insurance/disputes'
 
@@ -118,14 +134,14 @@ describe('a dispute', () => {
     expect(writes(opened)[0]?.body).toEqual({ version: 3, document: '付款2号', paidOn: '2023-12-13' })
     expect(writes(opened)[0]?.headers['Idempotency-Key']).toEqual(KEY)
   })
-  it('is decided by the bureau alone, and paid by the insurer alone', async () => {
-    const acts = async (one: Dispute, session = OFFICER) =>
-      buttons(await open(one, session)).filter((text) => /转入|办结|差额/.test(text))
-    expect(await acts(dispute)).toEqual(['转入价格认证', '办结'])
-    for (const session of [CLERK, LEADER, INSURER]) expect(await acts(dispute, session)).toEqual([])
-    expect(await acts(adjusted)).toEqual([])
-    expect(await acts(adjusted, INSURER)).toEqual(['登记差额付款'])
-    expect(await acts({ ...adjusted, paidOn: '2023-12-26' }, INSURER)).toEqual([])
+  it('offers what the service offers, and says why not', async () => {
+    const acts = async (actions = dispute.actions) =>
+      buttons(await open({ ...dispute, actions })).filter((text) => /转入|办结|差额|退汇/.test(text))
+    expect(await acts()).toEqual(['转入价格认证', '办结'])
+    expect(await acts([])).toEqual([])
+    const own = await open({ ...dispute, actions: held('close', '争议由您本人登记，须由另一人办结。') })
+    expect(own.wrapper.get('[data-testid=obstacle]').text()).toBe('办结：争议由您本人登记，须由另一人办结。')
+    expect(buttons(await open({ ...adjusted, actions: offered('fail') }))).toContain('登记退汇或更正')
   })
 })
 

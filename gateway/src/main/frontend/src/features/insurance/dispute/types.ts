@@ -1,2 +1,2 @@
 /** What the service says here, under the names that these pages give it. */
-export type { Dispute } from '@/api/insurance'
+export type { DisputeView as Dispute } from '@/api/insurance'

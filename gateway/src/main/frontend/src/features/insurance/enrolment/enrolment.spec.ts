@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { buttons, confirm, dialog, fill, given, press, record, submit, typed, writes } from '@/test/acts'
+import { buttons, confirm, dialog, fill, given, held, offered, press, record, submit, typed, writes } from '@/test/acts'
 import { type Answer, problem } from '@/test/api'
 import { CLERK, hasFourStates, LEADER, openPage } from '@/test/page'
 import { scheme } from '@/test/samples'
-import { COMMON, INSURER, list, NEIGHBOUR, policy } from '@/test/season'
+import { COMMON, INSURER, list, NEIGHBOUR, policy, review } from '@/test/season'
 import { entryOf, faultsOf, fieldsOf, isOrganisation } from './entry'
 import EntryPage from './pages/EntryPage.vue'
 import ListPage from './pages/ListPage.vue'
@@ -68,29 +68,51 @@ hasFourStates('entering into a list', {
   shows: '登记到示例村参保清单',
 })
 
-const openList = (session = CLERK, changes: object = {}, answers: Record<string, Answer> = {}) =>
+const REVIEW = 'GET /api/insurance/lists/7/review'
+const openList = (
+  session = CLERK,
+  changes: object = {},
+  answers: Record<string, Answer> = {},
+  actions = offered('enter', 'change'),
+) =>
   openPage(record(ListPage, 7), {
     path: '/lists/7',
     session,
-    answers: { ...others, [LIST]: { body: { ...list, ...changes } }, ...answers },
+    answers: {
+      ...others,
+      [LIST]: { body: { ...list, ...changes } },
+      [REVIEW]: { body: { ...review, actions } },
+      ...answers,
+    },
   })
 const openPolicy = (session = CLERK, changes: object = {}, answers: Record<string, Answer> = {}) =>
   openPage(record(PolicyPage, 5), {
     path: '/policies/5',
     session,
-    answers: { ...others, [POLICY]: { body: { ...policy, ...changes } }, ...answers },
+    answers: {
+      ...others,
+      [POLICY]: { body: { ...policy, actions: offered('change', 'remove'), ...changes } },
+      ...answers,
+    },
   })
 
 describe('a list', () => {
   it('is entered by its own township alone, and only before it is handed on', async () => {
     expect(buttons(await openList())).toContain('登记一户')
-    expect(buttons(await openList(CLERK, { state: 'insurer' }))).not.toContain('登记一户')
-    expect(buttons(await openList(NEIGHBOUR))).not.toContain('登记一户')
-    expect(buttons(await openList(LEADER))).not.toContain('登记一户')
+    const early = held('enter', '投保期为 2023-12-16 至 2024-01-15。', '2023-12-16')
+    const opened = await openList(CLERK, {}, {}, early)
+    expect(buttons(opened)).not.toContain('登记一户')
+    expect(opened.wrapper.text()).toContain('登记：投保期为 2023-12-16 至 2024-01-15。2023-12-16 起可以办理。')
+    expect(buttons(await openList(LEADER, {}, {}, []))).not.toContain('登记一户')
   })
   it('is removed only when nobody is on it, after a question', async () => {
     expect(buttons(await openList())).not.toContain('删除空清单')
-    const opened = await openList(CLERK, { policies: 0 }, { 'DELETE /api/insurance/lists/7': { status: 204 } })
+    const opened = await openList(
+      CLERK,
+      { policies: 0 },
+      { 'DELETE /api/insurance/lists/7': { status: 204 } },
+      offered('discard'),
+    )
     await press(opened, '删除空清单')
     expect(writes(opened)).toEqual([])
     await confirm()
@@ -209,7 +231,7 @@ describe('a policy', () => {
     await submit(opened)
     expect(opened.wrapper.get('[data-testid=conflict]').text()).toContain('别人修改了这条记录')
     expect(typed(opened, 'name')).toBe('改过的名字')
-    opened.answers[POLICY] = given({ ...policy, version: 2 })
+    opened.answers[POLICY] = given({ ...policy, version: 2, actions: offered('change') })
     opened.answers[CHANGE] = given({ ...policy, name: '改过的名字', version: 3 })
     await press(opened, '载入最新记录')
     expect(typed(opened, 'name')).toBe('改过的名字')
@@ -220,19 +242,18 @@ describe('a policy', () => {
     const opened = await openPolicy(CLERK, { listState: 'notice' })
     await press(opened, '修改')
     expect(opened.wrapper.text()).toContain('修改后公示作废')
-    expect(buttons(await openPolicy(CLERK, { listState: 'insurer' }))).not.toContain('修改')
-    expect(buttons(await openPolicy(NEIGHBOUR))).not.toContain('修改')
+    expect(buttons(await openPolicy(CLERK, { listState: 'insurer', actions: [] }))).not.toContain('修改')
   })
   it('reports what was sold only for a product that counts it', async () => {
     const sold = { ...COMMON[`GET /api/insurance/public/schemes/${scheme.id}`], body: { ...scheme, soldOnly: true } }
     const answers = { [`GET /api/insurance/public/schemes/${scheme.id}`]: sold }
-    const inForce = { inForceOn: '2023-10-01', listState: 'in-force' }
+    const inForce = { inForceOn: '2023-10-01', listState: 'in-force', actions: offered('sell') }
     expect((await openPolicy(CLERK, inForce, answers)).wrapper.findAll('h2').map((head) => head.text())).toContain(
       '出栏数量',
     )
-    expect((await openPolicy(CLERK, inForce)).wrapper.findAll('h2').map((head) => head.text())).not.toContain(
-      '出栏数量',
-    )
+    expect(
+      (await openPolicy(CLERK, { ...inForce, actions: [] })).wrapper.findAll('h2').map((head) => head.text()),
+    ).not.toContain('出栏数量')
   })
 })
 

@@ -4,7 +4,7 @@ import { get, send, upload } from '@/shared/http'
 import { usePages } from '@/shared/paging'
 import { useWrite } from '@/shared/write'
 import type { EnrolmentList } from '../review/types'
-import type { Collective, Policy, PolicyEntry, Village } from './types'
+import type { Collective, Policy, PolicyView, PolicyEntry, Village } from './types'
 import { yuan } from '@/shared/format'
 
 const BASE = '/api/insurance'
@@ -78,7 +78,7 @@ export const searchParty = (scheme: string, identity: string, reason: string) =>
 export function usePolicy(id: MaybeRefOrGetter<number>) {
   return useQuery({
     queryKey: ['insurance', 'policy', id],
-    queryFn: ({ signal }) => get<Policy>(policyAt(toValue(id)), signal),
+    queryFn: ({ signal }) => get<PolicyView>(policyAt(toValue(id)), signal),
   })
 }
 export const useEntering = () =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buttons, confirm, dialog, given, press, typeInDialog, writes } from '@/test/acts'
+import { buttons, confirm, dialog, given, held, offered, press, typeInDialog, writes } from '@/test/acts'
 import { problem } from '@/test/api'
 import { CLERK, hasFourStates, LEADER, NOBODY, OFFICER, openPage, settle } from '@/test/page'
 import { scheme } from '@/test/samples'
@@ -93,8 +93,8 @@ hasFourStates('the national prices', {
   asks: 'GET /api/insurance/national-prices',
   others,
   session: OFFICER,
-  nothing: { items: [], next: null },
-  something: { items: [national], next: null },
+  nothing: { items: [], next: null, actions: [] },
+  something: { items: [national], next: null, actions: offered('enter') },
   shows: '价格监测中心网站',
 })
 
@@ -198,12 +198,11 @@ describe('a collector', () => {
     expect(sent()[0]?.body).toMatchObject({ price: '1.04', replaces: 11 })
   })
   it.each([
-    ['too late', { ...sheet, day: '2023-12-09' }, '采价员只能填报当天和前 2 天'],
-    ['outside the season', { ...sheet, day: '2023-12-13', today: '2023-12-13' }, '这一天不在其中'],
-    ['locked', { ...sheet, locked: true }, '价格数据已锁定'],
-    ['somebody else’s point', { ...sheet, items: [{ ...sheet.items[0]!, mine: false }] }, '由指定的采价员填报'],
-  ])('finds no form when it is %s', async (_name, given, words) => {
-    const { wrapper } = await form(given)
+    ['too late', held('enter', '采价员只能填报当天和前 2 天的价格。'), true, '采价员只能填报当天和前 2 天'],
+    ['still to come', held('enter', '不能填报今天以后的价格。', '2023-12-14'), true, '2023-12-14 起可以办理'],
+    ['somebody else’s point', [], false, '由指定的采价员填报'],
+  ])('finds no form when it is %s', async (_name, actions, mine, words) => {
+    const { wrapper } = await form({ ...sheet, items: [{ ...sheet.items[0]!, mine, actions }] })
     expect(wrapper.find('form').exists()).toBe(false)
     expect(wrapper.text()).toContain(words)
   })
@@ -251,15 +250,17 @@ describe('an officer', () => {
   })
   it('corrects with a reason', async () => {
     const published = { version: 1, price: '1.01', late: false, note: null, reason: null }
-    const [sent] = await publish(await open({ ...day, published, missing: [] }), { reason: '误填' })
+    const [sent] = await publish(await open({ ...day, published, missing: [], actions: offered('correct') }), {
+      reason: '误填',
+    })
     expect(sent?.body).toEqual({ version: 1, note: null, reason: '误填' })
   })
   it('is told what stands against it, and finds no button', async () => {
-    const { wrapper } = await open({ ...day, act: 'none', obstacles: ['还有 1 条可疑记录没有复核。'] })
+    const { wrapper } = await open({ ...day, actions: held('publish', '还有 1 条可疑记录没有复核。') })
     expect(wrapper.text()).toContain('还有 1 条可疑记录没有复核')
     expect(wrapper.findAll('button').some((button) => button.text().includes('公布这一天'))).toBe(false)
   })
-  const late = { ...day, act: 'propose' as const, causes: ['这是逾期公布（当天没有公布）'] }
+  const late = { ...day, actions: offered('propose'), causes: ['这是逾期公布（当天没有公布）'] }
   const proposal = {
     id: 7,
     price: '1.05',
@@ -289,7 +290,7 @@ describe('an officer', () => {
     ])
   })
   it('releases what another proposed, or sends it back with a reason', async () => {
-    const opened = await open({ ...day, act: 'release', proposal })
+    const opened = await open({ ...day, actions: offered('release', 'reject'), proposal })
     opened.answers[`${POST}/release`] = given({})
     expect(opened.wrapper.get('[data-testid=proposal]').text()).toContain('由 officer-b 于 2023-12-12 10:00 提出')
     expect(buttons(opened)).not.toContain('公布这一天的价格')
@@ -307,20 +308,32 @@ describe('an officer', () => {
     ])
   })
   it('takes back their own proposal, and releases none whose figures have changed', async () => {
-    const own = await open({ ...day, act: 'withdraw', proposal: { ...proposal, proposedBy: 'officer' } })
+    const own = await open({
+      ...day,
+      actions: [...held('release', '自己提出的价格应由另一人核准公布。'), ...offered('withdraw')],
+      proposal: { ...proposal, proposedBy: 'officer' },
+    })
     own.answers[`${POST}/release`] = given({})
     expect(buttons(own)).not.toContain('核准公布')
     await press(own, '撤回')
     await confirm()
     expect(writes(own)[0]?.body).toEqual({ proposal: 7, release: false, note: null })
-    const changed = await open({ ...late, proposal: { ...proposal, fits: false } })
+    const changed = await open({
+      ...late,
+      actions: [...held('release', '提出以后，当天的价格记录有变化，请重新提出后再核准。'), ...offered('propose')],
+      proposal: { ...proposal, fits: false },
+    })
     expect(changed.wrapper.text()).toContain('提出以后，当天的价格记录有变化')
     expect(buttons(changed)).not.toContain('核准公布')
   })
   it('is told who may release what they have had a hand in; a leader only looks', async () => {
-    expect((await open({ ...day, act: 'none', proposal })).wrapper.text()).toContain('您录入或复核过当天的价格')
+    const behind = [
+      ...held('release', '您录入或复核过当天的价格，请由没有经手的另一人核准公布。'),
+      ...offered('reject'),
+    ]
+    expect((await open({ ...day, actions: behind, proposal })).wrapper.text()).toContain('您录入或复核过当天的价格')
     expect(
-      buttons(await open({ ...day, act: 'none', proposal }, LEADER)).filter((word) => /^(核准|退回)/.test(word)),
+      buttons(await open({ ...day, actions: [], proposal }, LEADER)).filter((word) => /^(核准|退回)/.test(word)),
     ).toEqual([])
   })
   it('removes a point that was set up by mistake, and is told when it has figures', async () => {
@@ -348,7 +361,7 @@ describe('an officer', () => {
       session: OFFICER,
       answers: {
         ...others,
-        'GET /api/insurance/national-prices': { body: { items: [striking], next: null } },
+        'GET /api/insurance/national-prices': { body: { items: [striking], next: null, actions: [] } },
         'POST /api/insurance/national-prices/5/decision': given({}),
       },
     })
@@ -362,7 +375,10 @@ describe('an officer', () => {
     expect(writes(opened)[0]?.body).toEqual({ publish: true, note: '已核对网页', version: 1 })
   })
   it('reviews what others entered, with a note', async () => {
-    const { wrapper, calls, answers } = await open({ ...day, points: [{ ...day.points[0]!, observations: [odd] }] })
+    const { wrapper, calls, answers } = await open({
+      ...day,
+      points: [{ ...day.points[0]!, observations: [{ ...odd, actions: offered('confirm', 'reject') }] }],
+    })
     answers['POST /api/insurance/observations/12/review'] = problem(409, '数据已被修改')
     await wrapper
       .findAll('button')
@@ -387,13 +403,13 @@ describe('an officer', () => {
     expect(wrapper.find('[data-testid=conflict]').exists()).toBe(true)
   })
   it('does not review what is their own', async () => {
-    const own = { ...odd, enteredBy: OFFICER.username ?? '' }
+    const own = { ...odd, actions: held('confirm', '自己录入的价格应由另一人复核。') }
     const { wrapper } = await open({ ...day, points: [{ ...day.points[0]!, observations: [own] }] })
-    expect(wrapper.text()).toContain('由另一人复核')
+    expect(wrapper.text()).toContain('自己录入的价格应由另一人复核')
     expect(wrapper.findAll('button').some((button) => button.text().startsWith('复核'))).toBe(false)
   })
   it('is the only one who finds these buttons', async () => {
-    const { wrapper } = await open(day, LEADER)
+    const { wrapper } = await open({ ...day, actions: [] }, LEADER)
     expect(wrapper.findAll('button').some((button) => /公布这一天|^复核|改判/.test(button.text()))).toBe(false)
   })
   it('does not publish a national price of their own', async () => {
@@ -403,12 +419,16 @@ describe('an officer', () => {
       answers: {
         ...others,
         'GET /api/insurance/national-prices': {
-          body: { items: [national, { ...national, id: 6, enteredBy: OFFICER.username }], next: null },
+          body: {
+            items: [national, { ...national, id: 6, actions: held('publish', '自己录入的价格应由另一人公布。') }],
+            next: null,
+            actions: [],
+          },
         },
       },
     })
     expect(wrapper.findAll('button').filter((button) => button.text() === '公布')).toHaveLength(1)
-    expect(wrapper.text()).toContain('由另一人公布')
+    expect(wrapper.text()).toContain('自己录入的价格应由另一人公布')
   })
 })
 

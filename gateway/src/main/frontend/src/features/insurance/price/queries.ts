@@ -8,7 +8,17 @@ import { useSession } from '@/shared/session'
 import { useWrite } from '@/shared/write'
 import { useSchemes } from '../scheme/queries'
 import { type inPrices, inSeason } from '../shared/season'
-import type { Day, NationalPrice, Observed, Patterns, Point, PriceVersion, Season, Sheet } from './types'
+import type {
+  Day,
+  NationalPage,
+  NationalPrice,
+  Observed,
+  Patterns,
+  Point,
+  PriceVersion,
+  Season,
+  Sheet,
+} from './types'
 import { nextFlagged, nextNational } from '../shared/queues'
 
 type Given = MaybeRefOrGetter<string>
@@ -63,7 +73,7 @@ export function useDay(scheme: Given, day: Given) {
 }
 
 export const useNationalPrices = (scheme: Given) =>
-  usePages<NationalPrice>(
+  usePages<NationalPrice, NationalPage>(
     ['insurance', 'national-prices', scheme],
     () => `${BASE}/national-prices${asked(toValue(scheme))}`,
   )

@@ -1,3 +1,4 @@
+import { offered } from '@/test/acts'
 import type { PriceList as Prices } from '@/api/insurance'
 import type { Day, NationalPrice, Observed, Patterns, Point, PriceVersion, Season, Sheet } from './types'
 
@@ -51,6 +52,7 @@ export const observed: Observed = {
   reviewedBy: null,
   reviewNote: null,
   version: 1,
+  actions: offered('correct'),
 }
 export const odd: Observed = {
   ...observed,
@@ -82,6 +84,7 @@ export const sheet: Sheet = {
       mean: '1.0500',
       observations: [observed, odd],
       recent: [{ day: '2023-12-11', mean: '1.0400' }],
+      actions: offered('enter'),
     },
   ],
 }
@@ -162,7 +165,7 @@ export const day: Day = {
   changePercent: '4.0',
   leaveOneOut: [{ point: 1, name: '明水市场', mean: null, decides: true }],
   obstacles: [],
-  act: 'publish',
+  actions: offered('publish'),
   causes: [],
   proposal: null,
   differs: true,
@@ -220,6 +223,7 @@ export const national: NationalPrice = {
   decisionNote: null,
   flags: [],
   version: 1,
+  actions: offered('publish', 'reject'),
 }
 
 const version: PriceVersion = {

@@ -14,4 +14,5 @@ export type {
   PointPattern,
   PatternView as Patterns,
   NationalView as NationalPrice,
+  NationalPage,
 } from '@/api/insurance'

@@ -1,7 +1,7 @@
 import type { Session } from '@/shared/session'
-import { hasDuty, hasRole, ownsUnit } from '@/shared/session'
+import { hasDuty } from '@/shared/session'
 import type { Step } from '@/shared/ui/StepLine.vue'
-import type { EnrolmentList, ListStep, Notice } from './types'
+import type { EnrolmentList, ListStep } from './types'
 
 /** The duty of a bureau with whom a list may lie. */
 const DUTIES: Record<string, string> = { development: 'reviews-enrolment', finance: 'reviews-subsidy' }
@@ -47,52 +47,25 @@ export const isTooLate = ({ state, underwrittenOn }: EnrolmentList, coverFrom: s
   today >= coverFrom &&
   (underwrittenOn === null || underwrittenOn >= coverFrom)
 
-/** Whether this person may end the list by a document; whoever reviews enrolment any, a township what lies with it. */
-export function mayEnd(list: EnrolmentList, session: Session | null): boolean {
-  if (['in-force', 'ended'].includes(list.state)) return false
-  if (hasDuty(session, 'insurance', 'reviews-enrolment')) return true
-  return (
-    ['draft', 'notice', 'noticed'].includes(list.state) &&
-    hasRole(session, ['township-clerk']) &&
-    ownsUnit(session, list.township)
-  )
-}
-
 /** The step of the chain that this person's bureau takes, if it takes one. */
 export const bureauStepOf = (session: Session | null): string | undefined =>
   Object.keys(DUTIES).find((step) => hasDuty(session, 'insurance', DUTIES[step] ?? ''))
 
-/** Whether the township may take the list back from an insurer that has not underwritten it. */
-export const mayTakeBack = (list: EnrolmentList, session: Session | null): boolean =>
-  list.state === 'insurer' &&
-  list.underwrittenOn === null &&
-  hasRole(session, ['township-clerk']) &&
-  ownsUnit(session, list.township)
+/** The acts that carry a list on. */
+export const LEADING = ['start-notice', 'close-notice', 'submit', 'underwrite', 'approve']
 
-/** Whose turn it is, as far as the page can tell; four eyes are kept by the service. */
-export function turnOf(list: EnrolmentList, session: Session | null): 'township' | 'insurer' | 'bureau' | null {
-  if (['draft', 'notice', 'noticed'].includes(list.state))
-    return hasRole(session, ['township-clerk']) && ownsUnit(session, list.township) ? 'township' : null
-  if (list.state === 'insurer')
-    return hasRole(session, ['insurer']) && ownsUnit(session, list.insurer) ? 'insurer' : null
-  const duty = DUTIES[list.state]
-  return duty && hasDuty(session, 'insurance', duty) ? 'bureau' : null
-}
-
-/** Why a running notice cannot be closed today; empty when it can. */
-export function obstacleTo(notice: Notice, today: string): string {
-  if (today <= notice.endsOn) return `公示最后一天是 ${notice.endsOn}，从次日起才能结束。`
-  return notice.openObjections > 0 ? `还有 ${notice.openObjections} 条异议没有处理，处理完才能结束公示。` : ''
-}
-
-/** What keeps a list from being posted; empty when nothing does. */
-export function lackingOf({ policies, unsigned, uncertified, previousUnknown }: EnrolmentList): string[] {
-  return [
-    policies === 0 ? '清单还是空的' : '',
-    unsigned ? `${unsigned} 户集体投保的农户没有签字日期` : '',
-    uncertified ? `${uncertified} 户数量明显增加，还没有村委会证明` : '',
-    previousUnknown ? `${previousUnknown} 户没有上年数量（上年没有的填 0）` : '',
-  ].filter(Boolean)
+/** How the acts are called that a list's page offers. */
+export const LABELS: Record<string, string> = {
+  enter: '登记',
+  'start-notice': '开始公示',
+  'close-notice': '结束公示',
+  submit: '提交承保机构',
+  'take-back': '撤回',
+  underwrite: '承保',
+  approve: '审核通过',
+  return: '退回',
+  'return-to-township': '退回镇街',
+  end: '终止办理',
 }
 
 const ACTIONS: Record<string, string> = {

@@ -2,13 +2,13 @@
 export type {
   EnrolmentList,
   Notice,
-  Objection,
+  ObjectionView as Objection,
   Step as ListStep,
   Review,
   Ended as Ending,
-  ListRefunds,
-  Refund,
+  WaitingView as ListRefunds,
+  RefundView as Refund,
   Account,
-  Balance,
-  Entry,
+  BalanceView as Balance,
+  EntryView as Entry,
 } from '@/api/insurance'

@@ -1,3 +1,4 @@
+import type { Act } from '@/shared/acts'
 import type { Ref } from 'vue'
 import { send, sendOnce } from '@/shared/http'
 import { usePages } from '@/shared/paging'
@@ -7,7 +8,10 @@ import type { Sanction } from './sanctions'
 const BASE = '/api/insurance/sanctions'
 
 export const useSanctions = (active: Readonly<Ref<boolean>>) =>
-  usePages<Sanction>(['insurance', 'sanctions', active], () => `${BASE}?active=${active.value}&limit=50`)
+  usePages<Sanction, { items: Sanction[]; next: number | null; actions: Act[] }>(
+    ['insurance', 'sanctions', active],
+    () => `${BASE}?active=${active.value}&limit=50`,
+  )
 
 export interface Imposition {
   kind: string

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { confirm, dialog, press, typeInDialog, writes } from '@/test/acts'
+import { confirm, dialog, held, offered, press, typeInDialog, writes } from '@/test/acts'
 import { type Answer, problem } from '@/test/api'
 import { hasFourStates, LEADER, OFFICER, openPage, settle } from '@/test/page'
 import SanctionsPage from './pages/SanctionsPage.vue'
@@ -25,17 +25,19 @@ const sanction: Sanction = {
   liftedReason: null,
   version: 1,
   active: true,
+  actions: offered('lift'),
 }
 const lifted: Sanction = {
   ...sanction,
   id: 3,
   name: '另一示例户',
   active: false,
+  actions: [],
   liftedOn: '2023-12-10',
   liftedDocument: '章发改解〔2023〕1号',
   liftedReason: '复核后撤销',
 }
-const page = (...items: Sanction[]) => ({ items, next: null })
+const page = (...items: Sanction[]) => ({ items, next: null, actions: offered('impose') })
 const LIST = 'GET /api/insurance/sanctions'
 const POST = 'POST /api/insurance/sanctions'
 const LIFT = 'POST /api/insurance/sanctions/4/lifting'
@@ -85,14 +87,17 @@ describe('the register of sanctions', () => {
     expect(calls.some(({ path }) => path.startsWith('/api/insurance/sanctions?active=true'))).toBe(true)
   })
   it('offers acts to those alone whose bureau imposes sanctions', async () => {
-    const acts = async (session = OFFICER) =>
-      (await open(session)).wrapper
+    const acts = async (answer = page(sanction, lifted)) =>
+      (await open(OFFICER, { [LIST]: { body: answer } })).wrapper
         .findAll('button')
         .map((button) => button.text())
         .filter((text) => /列入|解除/.test(text))
     expect(await acts()).toEqual(['列入失信名单', '凭文书解除示例合作社'])
-    expect(await acts(LEADER)).toEqual([])
-    expect(await acts({ ...OFFICER, duties: { insurance: ['leads'] } })).toEqual([])
+    expect(await acts({ ...page({ ...sanction, actions: [] }), actions: [] })).toEqual([])
+    const own = { ...sanction, actions: held('lift', '这条记录由您本人登记，须由另一人解除。') }
+    expect((await open(OFFICER, { [LIST]: { body: page(own) } })).wrapper.text()).toContain(
+      '解除：这条记录由您本人登记，须由另一人解除。',
+    )
   })
 })
 

@@ -1,5 +1,4 @@
-import type { Session } from '@/shared/session'
-import { hasDuty } from '@/shared/session'
+import type { Act } from '@/shared/acts'
 import type { Tone } from '@/shared/states'
 
 /** A party or an insurer that may not take part; ends by itself after `until`, earlier only with a document. */
@@ -22,6 +21,7 @@ export interface Sanction {
   liftedReason: string | null
   version: number
   active: boolean
+  actions: Act[]
 }
 
 export const KINDS = [
@@ -44,7 +44,3 @@ export function lookOf({ active, liftedOn }: Sanction): { word: string; tone: To
   if (liftedOn) return { word: '已解除', tone: 'done' }
   return active ? { word: '在限制期内', tone: 'late' } : { word: '已期满', tone: 'none' }
 }
-
-/** Whether this person imposes and lifts. The service decides. */
-export const isSanctionOfficer = (session: Session | null): boolean =>
-  hasDuty(session, 'insurance', 'imposes-sanctions')

@@ -1,3 +1,4 @@
+import type { Act } from '@/shared/acts'
 import { plainDecimal } from '@/shared/decimal'
 
 /** A scheme's content as the service keeps it in drafts; whatever is not given yet is null. */
@@ -57,6 +58,8 @@ export interface SchemeDraft {
   faults: { field: string; reason: string }[]
   /** What its publication means, and for whom. */
   effects: string[]
+  /** What this reader may do with it. */
+  actions: Act[]
   content: SchemeContent
 }
 

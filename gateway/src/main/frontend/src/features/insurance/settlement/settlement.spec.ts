@@ -1,5 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { buttons, confirm, dialog, fill, given, KEY, press, record, typed, typeInDialog, writes } from '@/test/acts'
+import {
+  buttons,
+  confirm,
+  dialog,
+  fill,
+  given,
+  held,
+  KEY,
+  offered,
+  press,
+  record,
+  typed,
+  typeInDialog,
+  writes,
+} from '@/test/acts'
 import { type Answer, problem } from '@/test/api'
 import { CLERK, hasFourStates, LEADER, NOBODY, OFFICER, openPage } from '@/test/page'
 import { scheme } from '@/test/samples'
@@ -10,7 +24,7 @@ import ResultsPage from './pages/ResultsPage.vue'
 import SeasonPage from './pages/SeasonPage.vue'
 import SettlementPage from './pages/SettlementPage.vue'
 import type { Exposure, Payout, PublishedMean, Results, Season, SettlementDetail } from './types'
-import { nameOf, turnOf, wordsOf } from './words'
+import { nameOf, wordsOf } from './words'
 
 const price: PublishedMean = {
   sum: '35.89',
@@ -61,6 +75,7 @@ const settlement: SettlementDetail = {
       failed: 0,
     },
   ],
+  actions: [],
 }
 const season: Season = {
   scheme: scheme.id,
@@ -85,6 +100,7 @@ const season: Season = {
   pending: 0,
   unfinished: [],
   next: { act: 'lock', by: 'officer', due: '2023-12-13', settlement: null },
+  actions: [],
 }
 const payout: Payout = {
   policy: 5,
@@ -99,9 +115,13 @@ const payout: Payout = {
   amount: '742.92',
   previous: '0.00',
   difference: '742.92',
+  payment: null,
   paidOn: null,
   document: null,
   failure: null,
+  insurer: 'insurer-designated',
+  disputed: false,
+  actions: [],
 }
 const exposure: Exposure = {
   preview: {
@@ -186,7 +206,11 @@ hasFourStates('the public results', {
   shows: '示例村',
 })
 
-const openSeason = (session = OFFICER, changes: Partial<Season> = {}, answers: Record<string, Answer> = {}) =>
+const openSeason = (
+  session = OFFICER,
+  changes: Partial<Season> = { actions: offered('lock') },
+  answers: Record<string, Answer> = {},
+) =>
   openPage(SeasonPage, {
     path: '/p',
     session,
@@ -202,7 +226,7 @@ const openOne = (session = INSURER, changes: Partial<SettlementDetail> = {}, ans
 describe('publishing the actual price', () => {
   const LOCK = 'POST /api/insurance/actual-prices'
   it('says what is missing, and sends what was seen', async () => {
-    const opened = await openSeason(OFFICER, {}, { [LOCK]: given({}, 201) })
+    const opened = await openSeason(OFFICER, { actions: offered('lock') }, { [LOCK]: given({}, 201) })
     expect(opened.wrapper.text()).toContain('有 2 天没有公布价格，这些天不计入平均：2023-11-08、2023-11-09')
     await press(opened, '公布实际价格')
     expect(dialog()?.textContent).toContain('没有价格的 2 天不计入平均')
@@ -216,21 +240,27 @@ describe('publishing the actual price', () => {
     })
   })
   it('is told when a price came meanwhile, and publishes nothing', async () => {
-    const opened = await openSeason(OFFICER, {}, { [LOCK]: problem(409, '缺价的天数已经变化') })
+    const opened = await openSeason(
+      OFFICER,
+      { actions: offered('lock') },
+      { [LOCK]: problem(409, '缺价的天数已经变化') },
+    )
     await press(opened, '公布实际价格')
     await confirm()
     expect(dialog()?.textContent).toContain('缺价的天数已经变化')
   })
   it('waits for open reviews, and is the bureau’s', async () => {
-    const { wrapper } = await openSeason(OFFICER, { waiting: 3 })
-    expect(
-      wrapper
-        .findAll('button')
-        .find((button) => button.text() === '公布实际价格')
-        ?.attributes('disabled'),
-    ).toBeDefined()
+    const waits = await openSeason(OFFICER, { actions: held('lock', '还有 3 条价格记录待复核或待公布。') })
+    expect(buttons(waits)).not.toContain('公布实际价格')
+    expect(waits.wrapper.get('[data-testid=obstacle]').text()).toContain('还有 3 条价格记录待复核')
+    const early = await openSeason(OFFICER, {
+      next: { act: 'collect', by: 'nobody', due: '2023-12-12', settlement: null },
+      actions: held('lock', '价格采集期到 2023-12-14 为止。', '2023-12-15'),
+    })
+    expect(early.wrapper.get('[data-testid=steps]').text()).toContain('2023-12-15（周五）起可以办理')
+    expect(early.wrapper.get('[data-testid=steps]').text()).not.toContain('已逾期')
     for (const session of [LEADER, INSURER, CLERK])
-      expect(buttons(await openSeason(session))).not.toContain('公布实际价格')
+      expect(buttons(await openSeason(session, {}))).not.toContain('公布实际价格')
   })
   it('of a corrected price needs its reason', async () => {
     const opened = await openSeason(
@@ -239,6 +269,7 @@ describe('publishing the actual price', () => {
         versions: [{ version: 1, price, reason: null, publishedOn: '2023-12-13' }],
         changed: ['2023-11-06'],
         next: { act: 'correct', by: 'officer', due: null, settlement: null },
+        actions: offered('correct'),
       },
       { [LOCK]: given({}, 201) },
     )
@@ -255,7 +286,7 @@ describe('publishing the actual price', () => {
 it('a settlement is run after a question, and opened', async () => {
   const opened = await openSeason(
     OFFICER,
-    { next: { act: 'run', by: 'officer', due: null, settlement: null } },
+    { next: { act: 'run', by: 'officer', due: null, settlement: null }, actions: offered('run') },
     { 'POST /api/insurance/settlements': given(settlement) },
   )
   await press(opened, '运行结算')
@@ -266,8 +297,9 @@ it('a settlement is run after a question, and opened', async () => {
 })
 
 describe('a settlement', () => {
+  const CONFIRM = { actions: offered('confirm') }
   it('is confirmed by the insurer with the version and the sum that were seen', async () => {
-    const opened = await openOne(INSURER, {}, { 'POST /api/insurance/settlements/3/confirmation': given({}) })
+    const opened = await openOne(INSURER, CONFIRM, { 'POST /api/insurance/settlements/3/confirmation': given({}) })
     await press(opened, '确认赔付金额')
     expect(dialog()?.textContent).toContain('2 份保险单，金额 1,040.09 元')
     await confirm()
@@ -275,16 +307,19 @@ describe('a settlement', () => {
     expect(buttons(await openOne(OFFICER))).not.toContain('确认赔付金额')
   })
   it('keeps the question open with the reason of a refusal', async () => {
-    const opened = await openOne(
-      INSURER,
-      {},
-      { 'POST /api/insurance/settlements/3/confirmation': problem(403, '运行结算的人不能确认') },
-    )
+    const opened = await openOne(INSURER, CONFIRM, {
+      'POST /api/insurance/settlements/3/confirmation': problem(403, '运行结算的人不能确认'),
+    })
     await press(opened, '确认赔付金额')
     await confirm()
     expect(dialog()?.textContent).toContain('运行结算的人不能确认')
   })
-  const confirmed: Partial<SettlementDetail> = { state: 'confirmed', confirmedOn: '2023-12-14', confirmedBy: 'insurer' }
+  const confirmed: Partial<SettlementDetail> = {
+    state: 'confirmed',
+    confirmedOn: '2023-12-14',
+    confirmedBy: 'insurer',
+    actions: offered('pay'),
+  }
   const pays = async (answer: Answer) => {
     const opened = await openOne(INSURER, confirmed, { 'POST /api/insurance/settlements/3/payments': answer })
     await fill(opened, { 'document-pay-370114001': '付款1号' })
@@ -340,12 +375,18 @@ describe('a settlement', () => {
     ])
   })
   it('is published by the bureau once it is paid', async () => {
-    const paid: Partial<SettlementDetail> = { ...confirmed, state: 'paid', paidOn: '2023-12-15', version: 4 }
+    const paid: Partial<SettlementDetail> = {
+      ...confirmed,
+      state: 'paid',
+      paidOn: '2023-12-15',
+      version: 4,
+      actions: offered('publish'),
+    }
     const opened = await openOne(OFFICER, paid, { 'POST /api/insurance/settlements/3/publication': given({}) })
     await press(opened, '公布理赔结果')
     await confirm()
     expect(writes(opened)[0]?.body).toEqual({ version: 4 })
-    expect(buttons(await openOne(INSURER, paid))).not.toContain('公布理赔结果')
+    expect(buttons(await openOne(INSURER, { ...paid, actions: [] }))).not.toContain('公布理赔结果')
   })
   it('says that a deadline is provisional', async () => {
     expect((await openOne(INSURER, { dueProvisional: true })).wrapper.text()).toContain(
@@ -359,7 +400,7 @@ describe('a settlement', () => {
 })
 
 it('a transfer that the bank returned waits for another', async () => {
-  const paid = { ...payout, paidOn: '2023-12-15', document: '付款1号' }
+  const paid = { ...payout, payment: 8, paidOn: '2023-12-15', document: '付款1号', actions: offered('fail') }
   const payments = [
     {
       id: 8,
@@ -373,6 +414,7 @@ it('a transfer that the bank returned waits for another', async () => {
       failed: 0,
       failedAmount: '0.00',
       recordedBy: 'insurer',
+      actions: offered('take-back'),
     },
   ]
   const opened = await openOne(
@@ -413,14 +455,5 @@ describe('in words', () => {
   it('each act has words', () => {
     const acts = ['collect', 'lock', 'correct', 'run', 'confirm', 'pay', 'publish', 'done'] as const
     expect(new Set(acts.map((act) => wordsOf({ ...season.next, act }))).size).toBe(acts.length)
-  })
-  it('whose turn it is', () => {
-    const turns = (by: 'officer' | 'insurer' | 'nobody') =>
-      [OFFICER, INSURER, LEADER].map((session) => turnOf({ ...season.next, by }, session))
-    expect([turns('officer'), turns('insurer'), turns('nobody')]).toEqual([
-      [true, false, false],
-      [false, true, false],
-      [false, false, false],
-    ])
   })
 })

@@ -30,5 +30,3 @@ export const whoOf = ({ by }: NextAct): string | null =>
 /** Whether this person publishes prices and results. The service decides. */
 export const isOfficer = (session: Session | null): boolean => hasDuty(session, 'insurance', 'settles')
 export const isInsurer = (session: Session | null): boolean => hasRole(session, ['insurer'])
-export const turnOf = ({ by }: NextAct, session: Session | null): boolean =>
-  by === 'officer' ? isOfficer(session) : by === 'insurer' && isInsurer(session)

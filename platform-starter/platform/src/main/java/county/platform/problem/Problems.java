@@ -146,6 +146,8 @@ final class Problems {
             case Refusal.Changed changed -> HttpStatus.CONFLICT;
             case Refusal.TooLarge large -> HttpStatus.CONTENT_TOO_LARGE;
             case Refusal.AgainstRules rules -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case Refusal.NotYet early -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case Refusal.OutOfTurn turn -> HttpStatus.UNPROCESSABLE_CONTENT;
             case Refusal.TooMany many -> HttpStatus.TOO_MANY_REQUESTS;
         };
     }

@@ -1,6 +1,7 @@
 package county.platform.problem;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,24 @@ public sealed interface Refusal {
         /** Keeps a copy. */
         public AgainstRules {
             fields = List.copyOf(fields);
+        }
+    }
+
+    /** It is theirs to do, but not before this day. */
+    record NotYet(String field, String reason, LocalDate from) implements Refusal {
+
+        @Override
+        public List<FieldProblem> fields() {
+            return List.of(new FieldProblem(field, reason));
+        }
+    }
+
+    /** The record is not in a state from which this leads on. */
+    record OutOfTurn(String field, String reason) implements Refusal {
+
+        @Override
+        public List<FieldProblem> fields() {
+            return List.of(new FieldProblem(field, reason));
         }
     }
 

@@ -4,11 +4,14 @@ import county.platform.problem.Refusal.AgainstRules;
 import county.platform.problem.Refusal.Changed;
 import county.platform.problem.Refusal.Forbidden;
 import county.platform.problem.Refusal.Malformed;
+import county.platform.problem.Refusal.NotYet;
+import county.platform.problem.Refusal.OutOfTurn;
 import county.platform.problem.Refusal.SameHand;
 import county.platform.problem.Refusal.TooLarge;
 import county.platform.problem.Refusal.TooMany;
 import county.platform.problem.Refusal.Unknown;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +73,16 @@ public final class Refused extends RuntimeException {
     /** Well-formed, but against a rule. */
     public static Refused againstRule(String field, String reason) {
         return new Refused(new AgainstRules(reason, List.of(new FieldProblem(field, reason))));
+    }
+
+    /** Well-formed, but not before this day. */
+    public static Refused notYet(String field, String reason, LocalDate from) {
+        return new Refused(new NotYet(field, reason, from));
+    }
+
+    /** Well-formed, but the record is not in a state from which this leads on. */
+    public static Refused outOfTurn(String field, String reason) {
+        return new Refused(new OutOfTurn(field, reason));
     }
 
     /** Well-formed, but against several rules at once. */
