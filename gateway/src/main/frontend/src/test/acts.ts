@@ -60,6 +60,9 @@ export const record = (page: Component, id: number): Component => ({ render: () 
 /** Acts that are to be had now. */
 export const offered = (...names: string[]): Required<Act>[] =>
   names.map((act) => ({ act, to: '', allowed: true, from: null, why: null }))
+/** One act that leads to each of these states. */
+export const leading = (act: string, ...to: string[]): Required<Act>[] =>
+  to.map((state) => ({ act, to: state, allowed: true, from: null, why: null }))
 /** An act that is theirs, but not to be had now. */
 export const held = (act: string, why: string, from: string | null = null): Required<Act>[] => [
   { act, to: '', allowed: false, from, why },

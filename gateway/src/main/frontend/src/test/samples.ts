@@ -5,6 +5,9 @@ import type { SchemeView as Scheme, StageProgress, StageView as Stage } from '@/
 import type { IndicatorDetail, Observation } from '@/api/planning'
 import type { DuePart, DueWork, Tally, Todo } from '@/api/platform'
 
+const acts = (act: string, ...to: string[]) =>
+  to.map((state) => ({ act, to: state, allowed: true, from: null, why: null }))
+
 export const tally = (late = 0, atRisk = 0, open = 0, done = 0): Tally => ({ late, atRisk, open, done })
 
 const announced: Stage = {
@@ -188,6 +191,7 @@ export const milestone: Milestone = {
       note: null,
       documentNumber: null,
       version: 0,
+      actions: acts('report', 'done'),
     },
     {
       unit: '370114002',
@@ -197,6 +201,7 @@ export const milestone: Milestone = {
       note: '已报送。',
       documentNumber: null,
       version: 1,
+      actions: [],
     },
   ],
 }
@@ -219,7 +224,7 @@ export const task: DisclosureTask = {
       changedAt: null,
       version: 3,
       overdue: false,
-      actions: ['in-progress', 'submitted'],
+      actions: acts('report', 'in-progress', 'submitted'),
     },
     {
       unit: '370114002',
@@ -267,6 +272,7 @@ export const indicator: IndicatorDetail = {
   expected: null,
   behind: '15.95',
   history: [],
+  actions: acts('enter', 'entered'),
 }
 export const observation: Observation = {
   id: 7,
@@ -288,7 +294,7 @@ export const observation: Observation = {
   version: 1,
 }
 indicator.observations.push(observation)
-indicator.history.push(observation)
+indicator.history.push({ ...observation, actions: [] })
 
 export const todo: Todo = {
   id: '1',

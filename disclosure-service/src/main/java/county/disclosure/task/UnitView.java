@@ -1,6 +1,7 @@
 package county.disclosure.task;
 
 import county.platform.access.Official;
+import county.platform.step.Act;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A unit's work on a task for a reader.
  *
- * @param actions the states to which the reader may bring it now
+ * @param actions what the reader may do with it now
  */
 record UnitView(
         String unit,
@@ -20,7 +21,7 @@ record UnitView(
         @Nullable OffsetDateTime changedAt,
         int version,
         boolean overdue,
-        List<TaskState> actions) {
+        List<Act> actions) {
 
     static UnitView of(UnitWork work, Official reader, LocalDate today) {
         return new UnitView(
@@ -32,6 +33,6 @@ record UnitView(
                 work.changedAt(),
                 work.version(),
                 work.overdue(today),
-                TaskSteps.ALL.open(work.state(), TaskSteps.standing(reader, work)));
+                TaskSteps.ALL.acts(work.state(), TaskSteps.standing(reader, work)));
     }
 }

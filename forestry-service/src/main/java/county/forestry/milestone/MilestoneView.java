@@ -1,5 +1,7 @@
 package county.forestry.milestone;
 
+import county.platform.access.Official;
+import county.platform.step.Act;
 import county.forestry.milestone.Milestones.UnitMilestone;
 import county.platform.summary.Urgency;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -11,26 +13,32 @@ import org.jspecify.annotations.Nullable;
 /** A milestone with the units that must reach it. */
 record MilestoneView(String id, String title, @Nullable LocalDate due, String source, List<UnitState> units) {
 
-    static List<MilestoneView> of(List<UnitMilestone> rows, LocalDate today) {
+    static List<MilestoneView> of(List<UnitMilestone> rows, Official official, LocalDate today) {
         var byMilestone = new LinkedHashMap<String, List<UnitMilestone>>();
         rows.forEach(row -> byMilestone
                 .computeIfAbsent(row.id(), id -> new java.util.ArrayList<>())
                 .add(row));
         return byMilestone.values().stream()
-                .map(units -> of(units.getFirst(), units, today))
+                .map(units -> of(units.getFirst(), units, official, today))
                 .toList();
     }
 
-    private static MilestoneView of(UnitMilestone first, List<UnitMilestone> units, LocalDate today) {
+    private static MilestoneView of(
+            UnitMilestone first, List<UnitMilestone> units, Official official, LocalDate today) {
         return new MilestoneView(
                 first.id(),
                 first.title(),
                 first.due(),
                 first.source(),
-                units.stream().map(unit -> UnitState.of(unit, today)).toList());
+                units.stream()
+                        .map(unit -> UnitState.of(unit, official, today))
+                        .toList());
     }
 
-    /** @param state {@code done}, {@code late}, {@code soon} or {@code open} */
+    /**
+     * @param state {@code done}, {@code late}, {@code soon} or {@code open}
+     * @param actions what the caller may do with it
+     */
     record UnitState(
             String unit,
             String unitName,
@@ -41,9 +49,10 @@ record MilestoneView(String id, String title, @Nullable LocalDate due, String so
             @Nullable LocalDate reportedOn,
             @Nullable String note,
             @Nullable String documentNumber,
-            int version) {
+            int version,
+            List<Act> actions) {
 
-        static UnitState of(UnitMilestone row, LocalDate today) {
+        static UnitState of(UnitMilestone row, Official official, LocalDate today) {
             String state = row.reportedOn() != null
                     ? "done"
                     : Urgency.of(row.due(), today).toString();
@@ -54,7 +63,8 @@ record MilestoneView(String id, String title, @Nullable LocalDate due, String so
                     row.reportedOn(),
                     row.note(),
                     row.documentNumber(),
-                    row.version());
+                    row.version(),
+                    ReportRule.acts(official, row.unit()));
         }
     }
 }

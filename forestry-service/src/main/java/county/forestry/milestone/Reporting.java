@@ -27,7 +27,7 @@ class Reporting {
     /** Stores the report; refuses it when it is not this unit's to make, or when somebody else was faster. */
     @Transactional
     Mono<Reported> report(Official official, String milestone, String unit, MilestoneReport report) {
-        official.mustBelongTo(unit);
+        ReportRule.mustReport(official, unit);
         return reports.expected(milestone, unit)
                 .filter(expected -> expected)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这个单位的这项工作")))

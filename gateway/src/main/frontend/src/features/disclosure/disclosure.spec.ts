@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { held, leading } from '@/test/acts'
 import type { UnitView as TaskUnit } from '@/api/disclosure'
 import { type Answer, problem } from '@/test/api'
 import { CLERK, hasFourStates, OFFICE, openPage, settle } from '@/test/page'
@@ -68,8 +69,9 @@ describe('a task', () => {
   it('may be moved on as the service says', () => {
     const may = (...actions: TaskUnit['actions']) => [mayReport({ ...own, actions }), mayReview({ ...own, actions })]
     expect(may()).toEqual([false, false])
-    expect(may('in-progress', 'submitted')).toEqual([true, false])
-    expect(may('accepted', 'returned')).toEqual([false, true])
+    expect(may(...leading('report', 'in-progress', 'submitted'))).toEqual([true, false])
+    expect(may(...leading('review', 'accepted', 'returned'))).toEqual([false, true])
+    expect(may(...held('review', '不能审核自己提交的材料。'))).toEqual([false, false])
   })
   it('counts its units by state, the worst first, without the states that have none', () => {
     expect(counts(task.tally).map(({ word }) => word)).toEqual(['逾期 1', '待审核 1', '办理中 1'])
@@ -223,7 +225,7 @@ describe('the office’s decision', () => {
     ...task,
     units: [
       { ...own, actions: [] },
-      { ...other, actions: ['accepted', 'returned'] },
+      { ...other, actions: leading('review', 'accepted', 'returned') },
     ],
   }
   async function review(answer: Answer) {
@@ -247,6 +249,15 @@ describe('the office’s decision', () => {
       version: 5,
     })
     expect(wrapper.find('form').exists()).toBe(false)
+  })
+  it('is for a colleague where they submitted it themselves', async () => {
+    const own = {
+      ...submitted,
+      units: [{ ...other, actions: held('review', '不能审核自己提交的材料，请由另一位同事审核。') }],
+    }
+    const { wrapper } = await open(OFFICE, { [ONE]: { body: own } })
+    expect(wrapper.findAll('button').some((button) => button.text().startsWith('审核'))).toBe(false)
+    expect(wrapper.text()).toContain('审核：不能审核自己提交的材料，请由另一位同事审核。')
   })
   it('returns only with a reason', async () => {
     const { calls, wrapper } = await review({ body: {} })

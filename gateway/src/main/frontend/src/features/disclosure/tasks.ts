@@ -18,11 +18,11 @@ export function shownState({ overdue, state }: TaskUnit): string {
 
 /** The service says what the reader may do now: report for the unit, or decide on what it submitted. */
 export function mayReport({ actions }: TaskUnit): boolean {
-  return actions.includes('in-progress') || actions.includes('submitted')
+  return actions.some(({ act, allowed }) => act === 'report' && allowed)
 }
 
 export function mayReview({ actions }: TaskUnit): boolean {
-  return actions.includes('accepted') || actions.includes('returned')
+  return actions.some(({ to, allowed }) => to === 'accepted' && allowed)
 }
 
 /** What is to be said of a task's units, the worst first; a state without units is left out. */

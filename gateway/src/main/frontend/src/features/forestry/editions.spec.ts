@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { held, leading } from '@/test/acts'
 import type { Edition, EditionSheet } from '@/api/forestry'
 import { problem } from '@/test/api'
 import type { Session } from '@/shared/session'
@@ -42,7 +43,7 @@ const draft: Edition = {
   enteredBy: '林业经办员',
   inForceFrom: null,
   version: 3,
-  actions: ['handed-in', 'discarded'],
+  actions: [...leading('hand-in', 'handed-in'), ...leading('discard', 'discarded')],
 }
 const sheet: EditionSheet = {
   edition: draft,
@@ -209,11 +210,19 @@ describe('an edition', () => {
     const words = async (shown: Partial<Edition>) =>
       (await open(shown)).wrapper.findAll('.acts button').map((button) => button.text())
     expect(await words({})).toEqual(['提交核准', '删除草稿'])
-    expect(await words({ state: 'handed-in', actions: ['returned', 'in-force'] })).toEqual(['核准生效', '退回'])
+    expect(
+      await words({
+        state: 'handed-in',
+        actions: [...leading('return', 'returned'), ...leading('approve', 'in-force')],
+      }),
+    ).toEqual(['核准生效', '退回'])
     expect(await words({ state: 'handed-in', actions: [] })).toEqual([])
   })
   it('tells who entered it that a colleague approves', async () => {
-    expect((await open({ state: 'handed-in', actions: [] })).wrapper.text()).toContain('等待另一位同事核准')
+    const own = held('approve', '不能核准自己录入或提交的表，请由另一位同事核准。')
+    expect((await open({ state: 'handed-in', actions: own })).wrapper.text()).toContain(
+      '核准生效：不能核准自己录入或提交的表，请由另一位同事核准。',
+    )
   })
   it('is handed in with the version that was seen, after asking once more', async () => {
     const { calls, wrapper } = await open()
@@ -225,7 +234,7 @@ describe('an edition', () => {
   })
   it('keeps the dialog open and says why a step was refused', async () => {
     const { wrapper } = await open(
-      { state: 'handed-in', actions: ['in-force'] },
+      { state: 'handed-in', actions: leading('approve', 'in-force') },
       problem(422, '不能核准自己录入或提交的表，请由另一位同事核准'),
     )
     await press(wrapper, '核准生效')
@@ -242,7 +251,7 @@ describe('words about editions', () => {
     expect(inForce({ ...first, inForceUntil: '2023-12-13' })).toBe('2023-07-22 起，2023-12-13 前')
   })
   it('ask for a reason where an edition is returned', () => {
-    expect(actsOf({ ...draft, actions: ['returned'] })[0]?.reason).toBe('退回的理由')
+    expect(actsOf({ ...draft, actions: leading('return', 'returned') })[0]?.reason).toBe('退回的理由')
   })
   it('are for whoever leads the module or oversees the district', () => {
     expect(seesEditions(FORESTER)).toBe(true)

@@ -123,5 +123,8 @@ export function actsOf(edition: Edition): Act[] {
     },
     { to: 'discarded', word: '删除草稿', effect: `将删除${name}的草稿；删除后可以重新录入。` },
   ]
-  return acts.filter(({ to }) => edition.actions.includes(to))
+  return acts.filter(({ to }) => edition.actions.some((one) => one.to === to && one.allowed))
 }
+
+/** How the steps are called whose obstacles are told. */
+export const LABELS = { 'hand-in': '提交核准', approve: '核准生效', return: '退回', discard: '删除草稿' }

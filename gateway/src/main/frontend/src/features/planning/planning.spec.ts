@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { held, offered } from '@/test/acts'
 import { problem } from '@/test/api'
 import { CLERK, hasFourStates, LEADER, OFFICER, openPage, settle } from '@/test/page'
 import { indicator, observation } from '@/test/samples'
 import { chartWords, indicatorChart, observedPoints, pathPoints } from './chart'
-import { grouped, latest, mayApprove, mayObserve, newestVersion, progressWords, targetWords } from './indicators'
+import { grouped, latest, mayObserve, newestVersion, progressWords, targetWords } from './indicators'
 import IndicatorPage from './pages/IndicatorPage.vue'
 import IndicatorsPage from './pages/IndicatorsPage.vue'
 import QualityPage from './pages/QualityPage.vue'
@@ -82,13 +83,6 @@ describe('an indicator', () => {
       false,
     ])
   })
-  it('is approved by a colleague of who entered it, once', () => {
-    const entered = { ...observation, approved: false, enteredBy: 'colleague' }
-    expect(mayApprove(entered, indicator, OFFICER)).toBe(true)
-    expect(mayApprove({ ...entered, enteredBy: OFFICER.username }, indicator, OFFICER)).toBe(false)
-    expect(mayApprove({ ...entered, approved: true }, indicator, OFFICER)).toBe(false)
-    expect(mayApprove(entered, indicator, LEADER)).toBe(false)
-  })
   it('knows the newest version of a year', () => {
     expect(
       newestVersion(
@@ -153,12 +147,12 @@ it('the list narrows by status and unit of the address', async () => {
 })
 
 describe('adding an observation', () => {
-  async function form(answer: ReturnType<typeof problem>, session = OFFICER) {
+  async function form(answer: ReturnType<typeof problem>, session = OFFICER, shown = indicator) {
     const opened = await openPage(IndicatorPage, {
       path: '/planning/indicators/:id',
       at: '/planning/indicators/urbanisation',
       session,
-      answers: { [ONE]: { body: indicator }, [POST]: answer },
+      answers: { [ONE]: { body: shown }, [POST]: answer },
     })
     const fill = async (values: Record<string, string>) => {
       for (const [name, value] of Object.entries(values))
@@ -193,7 +187,7 @@ describe('adding an observation', () => {
     await fill({ period: '2023', value: '63.1', source: '统计公报' })
     expect(wrapper.find('[data-testid=conflict]').exists()).toBe(true)
     expect((wrapper.get('input[name=value]').element as HTMLInputElement).value).toBe('63.1')
-    expect((await form({ body: {} }, LEADER)).wrapper.find('form').exists()).toBe(false)
+    expect((await form({ body: {} }, LEADER, { ...indicator, actions: [] })).wrapper.find('form').exists()).toBe(false)
   })
   it('says which version of the year it revises', async () => {
     const { calls, fill } = await form({ status: 201, body: {} })
@@ -216,14 +210,18 @@ describe('approving', () => {
   const body = {
     ...indicator,
     observations: [observation, entered],
-    history: [observation, { ...entered, id: 8, version: 1 }, entered],
+    history: [
+      { ...observation, actions: [] },
+      { ...entered, id: 8, version: 1, actions: [] },
+      { ...entered, actions: offered('approve') },
+    ],
   }
-  const open = (session = OFFICER, answer: ReturnType<typeof problem> = { body: {} }) =>
+  const open = (session = OFFICER, answer: ReturnType<typeof problem> = { body: {} }, shown: object = body) =>
     openPage(IndicatorPage, {
       path: '/planning/indicators/:id',
       at: '/planning/indicators/urbanisation',
       session,
-      answers: { [ONE]: { body }, [APPROVAL]: answer },
+      answers: { [ONE]: { body: shown }, [APPROVAL]: answer },
     })
   const buttons = (wrapper: Awaited<ReturnType<typeof open>>['wrapper']) => wrapper.findAll('[data-testid=row] button')
 
@@ -236,9 +234,15 @@ describe('approving', () => {
     expect(calls.find(({ path }) => path.endsWith('/approval'))?.body).toEqual({ version: 2 })
   })
   it('is not offered to those who only look, who see that it waits', async () => {
-    const { wrapper } = await open(LEADER)
+    const { wrapper } = await open(LEADER, { body: {} }, { ...body, history: [{ ...entered, actions: [] }] })
     expect(buttons(wrapper)).toHaveLength(0)
     expect(wrapper.text()).toContain('待审定')
+  })
+  it('is a colleague’s, as who entered it is told', async () => {
+    const own = held('approve', '这个数值是您录入的，须由本单位的另一位同事审核。')
+    const { wrapper } = await open(OFFICER, { body: {} }, { ...body, history: [{ ...entered, actions: own }] })
+    expect(buttons(wrapper)).toHaveLength(0)
+    expect(wrapper.text()).toContain('审定：这个数值是您录入的，须由本单位的另一位同事审核。')
   })
   it('says why it was refused', async () => {
     const { wrapper } = await open(OFFICER, problem(409, '数据已被修改'))

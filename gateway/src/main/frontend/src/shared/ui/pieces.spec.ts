@@ -5,7 +5,6 @@ import { rehearsed } from '../rehearsed'
 import DecimalField from './DecimalField.vue'
 import FormField from './FormField.vue'
 import HistoryList from './HistoryList.vue'
-import NextStep from './NextStep.vue'
 import ProgressLine from './ProgressLine.vue'
 import StepLine from './StepLine.vue'
 
@@ -38,21 +37,6 @@ it('the way of a record marks the step of now, with who and until when', () => {
   ])
   expect(wrapper.text()).toContain('2023-12-01')
   expect(wrapper.text()).not.toContain('期限 2023-12-01')
-})
-
-it('what is next says whether it is mine, and whether it is late', () => {
-  const mine = mount(NextStep, {
-    props: { what: '确认赔付', who: '承保机构', due: '2023-12-13', late: true, mine: true },
-    slots: { default: '<button>确认</button>' },
-  })
-  expect(mine.get('h2').text()).toBe('需要您办理：确认赔付')
-  expect(mine.text()).toContain('由 承保机构 办理，期限 2023-12-13（周三）（已逾期）')
-  expect(mine.findAll('button')).toHaveLength(1)
-  expect(
-    mount(NextStep, { props: { what: '公示' } })
-      .get('h2')
-      .text(),
-  ).toBe('下一步：公示')
 })
 
 it('the history tells who did what when and why', () => {

@@ -5,6 +5,10 @@ import county.planning.evaluation.EvaluationRule;
 import county.planning.indicator.Indicators;
 import county.planning.indicator.WordedGoal;
 import county.planning.observation.Observation;
+import county.planning.observation.ValueActs;
+import county.platform.access.Official;
+import county.platform.step.Act;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import county.planning.plan.Plan;
 import county.platform.problem.Refused;
 import java.time.LocalDate;
@@ -37,11 +41,11 @@ class IndicatorController {
     }
 
     @GetMapping("/api/planning/indicators/{id}")
-    Mono<IndicatorDetail> indicator(@PathVariable String id) {
+    Mono<IndicatorDetail> indicator(@AuthenticationPrincipal Official official, @PathVariable String id) {
         return monitoring
                 .ofIndicator(id)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这项指标")))
-                .map(plan -> IndicatorDetail.of(plan.plan(), plan.items().getFirst()));
+                .map(plan -> IndicatorDetail.of(plan.plan(), plan.items().getFirst(), official));
     }
 
     /** @param wordedGoals goals that the document dates and no figure measures */
@@ -64,23 +68,40 @@ class IndicatorController {
         }
     }
 
-    /** @param history every version of every value, superseded ones too */
+    /** One version of a value, and what the caller may do with it. */
+    record ValueView(@JsonUnwrapped Observation observation, List<Act> actions) {}
+
+    /**
+     * @param history every version of every value, superseded ones too
+     * @param actions what the caller may do with the indicator
+     */
     record IndicatorDetail(
             String plan,
             String source,
             LocalDate issuedOn,
             EvaluationRule rule,
             @JsonUnwrapped IndicatorView indicator,
-            List<Observation> history) {
+            List<ValueView> history,
+            List<Act> actions) {
 
-        static IndicatorDetail of(Plan plan, MonitoredIndicator item) {
+        static IndicatorDetail of(Plan plan, MonitoredIndicator item, Official official) {
+            String responsible = item.indicator().responsible();
             return new IndicatorDetail(
                     plan.name(),
                     plan.source(),
                     plan.issuedOn(),
                     plan.evaluationRule(),
                     IndicatorView.of(item),
-                    item.values().versions());
+                    item.values().versions().stream()
+                            .map(value -> new ValueView(
+                                    value,
+                                    ValueActs.of(
+                                            official,
+                                            responsible,
+                                            value,
+                                            item.values().isNewest(value))))
+                            .toList(),
+                    ValueActs.of(official, responsible));
         }
     }
 }

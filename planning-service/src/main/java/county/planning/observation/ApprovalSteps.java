@@ -1,6 +1,7 @@
 package county.planning.observation;
 
 import county.platform.access.Official;
+import county.platform.step.Act;
 import county.platform.step.Move;
 import county.platform.step.Ruling;
 import county.platform.step.Standing;
@@ -33,8 +34,23 @@ final class ApprovalSteps {
     /** @param responsible the unit that answers for the indicator */
     static Ruling approval(Observation observation, String responsible, Official official) {
         return ALL.rule(
-                observation.approved() ? State.APPROVED : State.WAITING,
+                state(observation),
                 State.APPROVED,
                 Standing.of(official, responsible, observation.enteredBy()));
+    }
+
+    /**
+     * What somebody may do with a value.
+     *
+     * @param newest whether no later version has taken its place
+     */
+    static List<Act> acts(Observation observation, String responsible, boolean newest, Official official) {
+        return newest
+                ? ALL.acts(state(observation), Standing.of(official, responsible, observation.enteredBy()))
+                : List.of();
+    }
+
+    private static State state(Observation observation) {
+        return observation.approved() ? State.APPROVED : State.WAITING;
     }
 }

@@ -36,7 +36,7 @@ class Entering {
         return indicators
                 .withId(indicator)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这项指标")))
-                .doOnNext(found -> official.mustBelongTo(found.responsible()))
+                .doOnNext(found -> ValueActs.mustEnter(official, found.responsible()))
                 .flatMap(found -> load(found, reported))
                 .map(Entering::decide)
                 .flatMap(entry -> store(official, entry));

@@ -34,6 +34,12 @@ public record Timeline(List<Observation> versions) {
                 .toList();
     }
 
+    /** Whether no later version of the same period is there. */
+    public boolean isNewest(Observation one) {
+        return versions.stream()
+                .noneMatch(other -> other.period() == one.period() && other.version() > one.version());
+    }
+
     private static List<Observation> newest(Stream<Observation> observations) {
         var newest = new TreeMap<Integer, Observation>();
         observations.forEach(

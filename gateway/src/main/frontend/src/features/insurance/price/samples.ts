@@ -1,4 +1,3 @@
-import { offered } from '@/test/acts'
 import type { PriceList as Prices } from '@/api/insurance'
 import type { Day, NationalPrice, Observed, Patterns, Point, PriceVersion, Season, Sheet } from './types'
 
@@ -35,6 +34,8 @@ export const prices: Prices = {
     },
   ],
 }
+
+const offered = (...names: string[]) => names.map((act) => ({ act, to: '', allowed: true, from: null, why: null }))
 
 export const observed: Observed = {
   id: 11,

@@ -192,7 +192,7 @@ describe('a draft', () => {
     })
   })
   it('is read by others and changed by nobody else', async () => {
-    const opened = await open(LEADER)
+    const opened = await open(LEADER, { actions: [] })
     expect(buttons(opened)).not.toContain('发布')
     expect(opened.wrapper.get('[name=targetPrice]').attributes('disabled')).toBeDefined()
   })

@@ -1,5 +1,6 @@
 package county.platform.yearly;
 
+import county.platform.step.Act;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param enteredBy the post of who entered it, as of the others
  * @param note why it was returned
  * @param inForceUntil the first day on which it is in force no more
- * @param actions the states to which this caller may bring it
+ * @param actions what this caller may do with it
  */
 public record Edition(
         long id,
@@ -35,7 +36,7 @@ public record Edition(
         @Nullable LocalDate inForceFrom,
         @Nullable LocalDate inForceUntil,
         int version,
-        List<EditionState> actions) {
+        List<Act> actions) {
 
     public Edition {
         actions = List.copyOf(actions);

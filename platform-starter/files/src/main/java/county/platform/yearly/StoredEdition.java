@@ -58,6 +58,6 @@ record StoredEdition(
                 inForceFrom,
                 inForceUntil,
                 version,
-                steps.open(at(), EditionSteps.standing(official, hands())));
+                steps.acts(at(), EditionSteps.standing(official, hands())));
     }
 }

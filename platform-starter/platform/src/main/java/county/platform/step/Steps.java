@@ -2,7 +2,6 @@ package county.platform.step;
 
 import county.platform.label.Labels;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,12 +66,5 @@ public final class Steps<S extends Enum<S>> {
     private static <S extends Enum<S>> Act act(Move<S> move, S to, Ruling ruling) {
         String why = ruling instanceof Ruling.Refusal refusal ? refusal.reason() : null;
         return new Act(move.name(), Labels.key(to), why == null, null, why);
-    }
-
-    /** The states to which somebody of this standing may bring a record now: the {@code actions} that they have. */
-    public List<S> open(S from, Standing standing) {
-        return Arrays.stream(first.getDeclaringClass().getEnumConstants())
-                .filter(to -> rule(from, to, standing).granted())
-                .toList();
     }
 }

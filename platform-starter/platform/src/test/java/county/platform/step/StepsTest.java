@@ -7,7 +7,9 @@ import county.platform.access.Official;
 import county.platform.access.Role;
 import county.platform.problem.Refused;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,14 +74,22 @@ class StepsTest {
 
     @Test
     void offersJustWhatItGrants() {
-        assertThat(STEPS.open(Plot.DRAFT, standing("clerk", Role.TOWNSHIP_CLERK, false)))
-                .containsExactly(Plot.CHECKED, Plot.RETURNED);
-        assertThat(STEPS.open(Plot.CHECKED, standing("officer", Role.BUREAU_OFFICER, false)))
-                .containsExactly(Plot.ACCEPTED, Plot.RETURNED);
-        assertThat(STEPS.open(Plot.CHECKED, standing("officer", Role.BUREAU_OFFICER, true)))
-                .isEmpty();
-        assertThat(STEPS.open(Plot.ACCEPTED, standing("officer", Role.BUREAU_OFFICER, false)))
-                .isEmpty();
+        for (Role role : List.of(Role.TOWNSHIP_CLERK, Role.BUREAU_OFFICER, Role.LEADER)) {
+            for (boolean hand : List.of(true, false)) {
+                for (Plot from : Plot.values()) {
+                    Standing standing = standing(role == Role.TOWNSHIP_CLERK ? "clerk" : "officer", role, hand);
+                    assertThat(STEPS.acts(from, standing).stream()
+                                    .filter(Act::allowed)
+                                    .map(Act::to)
+                                    .toList())
+                            .as("%s in %s, hand %s", role, from, hand)
+                            .isEqualTo(Stream.of(Plot.values())
+                                    .filter(to -> STEPS.rule(from, to, standing).granted())
+                                    .map(to -> to.name().toLowerCase(Locale.ROOT))
+                                    .toList());
+                }
+            }
+        }
     }
 
     @Test
