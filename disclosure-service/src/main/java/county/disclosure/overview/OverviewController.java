@@ -3,16 +3,13 @@ package county.disclosure.overview;
 import county.disclosure.overview.PlanInForce.CountingPlan;
 import county.platform.access.Module;
 import county.platform.access.Official;
-import county.platform.access.Role;
 import county.platform.period.PeriodFigures;
 import county.platform.period.Periods;
 import county.platform.summary.Figure;
 import county.platform.summary.ModuleSummary;
-import county.platform.summary.TodoList;
 import county.platform.time.BusinessTime;
 import county.platform.time.PlatformProperties;
 import county.platform.work.UnitProgress;
-import county.platform.work.Waiting;
 import county.platform.work.WorkReader;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,12 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Every year's plan that counts at a glance, and what waits for the caller in any year's. */
+/** Every year's plan that counts at a glance. */
 @RestController
 class OverviewController {
 
     private static final String TASK = "task";
-    private static final String REVIEW = "review";
 
     private final PlanInForce plans;
     private final Periods periods;
@@ -68,12 +64,5 @@ class OverviewController {
                         .map(units -> PlanFigures.of(plan, units, time.today()).all()))
                 .concatMapIterable(figures -> figures)
                 .collectList();
-    }
-
-    @GetMapping("/api/disclosure/todos")
-    Mono<TodoList> todos(@AuthenticationPrincipal Official official) {
-        Waiting own = Waiting.of(TASK);
-        return work.todos(
-                official, Module.DISCLOSURE, official.has(Role.DISCLOSURE_OFFICE) ? own.andReached(REVIEW) : own);
     }
 }

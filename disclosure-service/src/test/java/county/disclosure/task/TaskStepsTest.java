@@ -75,7 +75,8 @@ class TaskStepsTest {
             }
             TaskSteps.ALL.acts(from, expected.getKey()).stream()
                     .filter(Act::allowed)
-                    .forEach(act -> offered.add(from.name() + " " + TaskState.of(act.to()).orElseThrow().name()));
+                    .forEach(act -> offered.add(from.name() + " "
+                            + TaskState.of(act.to()).orElseThrow().name()));
         }
         assertThat(granted).isEqualTo(new TreeSet<>(expected.getValue()));
         assertThat(offered).as("what a reader is offered is what is granted").isEqualTo(granted);
@@ -119,9 +120,7 @@ class TaskStepsTest {
         Standing standing = standing(role, unit, "somebody");
         var moves = new TreeSet<String>();
         for (TaskState from : TaskState.values()) {
-            TaskSteps.ALL.acts(from, standing).stream()
-                    .filter(Act::allowed)
-                    .forEach(act -> moves.add(act.act()));
+            TaskSteps.ALL.acts(from, standing).stream().filter(Act::allowed).forEach(act -> moves.add(act.act()));
         }
         return moves;
     }

@@ -30,7 +30,9 @@ class MilestoneController {
 
     @GetMapping("/api/forestry/milestones")
     Mono<MilestoneList> milestones(@AuthenticationPrincipal Official official, @RequestParam int year) {
-        return milestones.ofYear(year, official).map(rows -> new MilestoneList(MilestoneView.of(rows, official, time.today())));
+        return milestones
+                .ofYear(year, official)
+                .map(rows -> new MilestoneList(MilestoneView.of(rows, official, time.today())));
     }
 
     @PutMapping("/api/forestry/milestones/{id}/units/{unit}")

@@ -1,8 +1,8 @@
 package county.forestry.milestone;
 
+import county.forestry.milestone.Milestones.UnitMilestone;
 import county.platform.access.Official;
 import county.platform.step.Act;
-import county.forestry.milestone.Milestones.UnitMilestone;
 import county.platform.summary.Urgency;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -30,9 +30,7 @@ record MilestoneView(String id, String title, @Nullable LocalDate due, String so
                 first.title(),
                 first.due(),
                 first.source(),
-                units.stream()
-                        .map(unit -> UnitState.of(unit, official, today))
-                        .toList());
+                units.stream().map(unit -> UnitState.of(unit, official, today)).toList());
     }
 
     /**

@@ -1,18 +1,15 @@
 package county.forestry.overview;
 
 import county.forestry.goal.GoalFigures;
-import county.platform.access.CommonDuty;
 import county.platform.access.Module;
 import county.platform.access.Official;
 import county.platform.period.PeriodFigures;
 import county.platform.period.Periods;
 import county.platform.summary.Figure;
 import county.platform.summary.ModuleSummary;
-import county.platform.summary.TodoList;
 import county.platform.time.BusinessTime;
 import county.platform.time.PlatformProperties;
 import county.platform.work.UnitProgress;
-import county.platform.work.Waiting;
 import county.platform.work.WorkReader;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The module at a glance, and what waits for the caller in it. */
+/** The module at a glance. */
 @RestController
 class OverviewController {
 
@@ -65,11 +62,5 @@ class OverviewController {
                         .concatMapIterable(year -> year)
                         .concatWith(Flux.fromIterable(PeriodFigures.history(Module.FORESTRY, all, time.today())))
                         .collectList());
-    }
-
-    @GetMapping("/api/forestry/todos")
-    Mono<TodoList> todos(@AuthenticationPrincipal Official official) {
-        Set<String> reviews = official.has(CommonDuty.LEADS) ? Set.of("reported-plots", "verified-plots") : Set.of();
-        return work.todos(official, Module.FORESTRY, new Waiting(OWED, reviews));
     }
 }

@@ -21,6 +21,7 @@ class AccessTest extends GatewayTest {
         "/api/insurance/public/schemes, 200, 200",
         "/api/cockpit, 401, 200",
         "/api/todos, 401, 200",
+        "/api/todos/done, 401, 200",
         "/api/units, 401, 200",
         "/api/platform/status, 401, 200",
         "/api/openapi, 401, 200",

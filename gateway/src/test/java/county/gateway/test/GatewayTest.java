@@ -36,7 +36,7 @@ public abstract class GatewayTest {
         keycloak.reset();
         for (Module module : Module.values()) {
             FakeModule.of(module).reset();
-            List.of("route", "strangers", "summary", "todos")
+            List.of("route", "strangers", "summary", "todos", "todos/done")
                     .forEach(purpose -> breakers.of(module, purpose).reset());
         }
     }

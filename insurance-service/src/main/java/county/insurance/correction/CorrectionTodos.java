@@ -28,14 +28,17 @@ public class CorrectionTodos {
     private static Todo todo(Waiting waiting, LocalDate today) {
         boolean returned = waiting.kind().equals("returned");
         return Todo.of(
-                "corrections/" + waiting.kind() + "/" + waiting.scheme() + "/" + waiting.unit(),
-                Module.INSURANCE.key(),
-                waiting.productName() + "："
-                        + (returned ? waiting.policies() + " 户赔款被银行退回，核实账号后登记更正" : waiting.policies() + " 项保险单更正待核对"),
-                waiting.unit(),
-                waiting.unitName(),
-                null,
-                today,
-                returned ? "/insurance/settlements?scheme=" + waiting.scheme() : "/insurance/corrections");
+                        "corrections/" + waiting.kind() + "/" + waiting.scheme() + "/" + waiting.unit(),
+                        Module.INSURANCE.key(),
+                        waiting.productName() + "："
+                                + (returned
+                                        ? waiting.policies() + " 户赔款被银行退回，核实账号后登记更正"
+                                        : waiting.policies() + " 项保险单更正待核对"),
+                        waiting.unit(),
+                        waiting.unitName(),
+                        null,
+                        today,
+                        returned ? "/insurance/settlements?scheme=" + waiting.scheme() : "/insurance/corrections")
+                .blocking(waiting.policies(), returned ? "户等着重新支付赔款" : "项更正等着核对后生效");
     }
 }

@@ -6,6 +6,7 @@ import county.platform.access.Official;
 import county.platform.summary.Todo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -25,7 +26,7 @@ public class EnrolmentTodos {
     }
 
     private static Todo todo(Waiting waiting, LocalDate today) {
-        return Todo.of(
+        Todo todo = Todo.of(
                 "lists/" + waiting.kind() + "/" + waiting.scheme() + "/" + waiting.unit(),
                 Module.INSURANCE.key(),
                 waiting.productName() + "：" + words(waiting),
@@ -34,6 +35,22 @@ public class EnrolmentTodos {
                 waiting.due(),
                 today,
                 link(waiting));
+        return waits(waiting.kind())
+                .map(words -> todo.blocking(waiting.lists(), words))
+                .orElse(todo);
+    }
+
+    /** What waits for the act, to be read after the number of lists; a list that is still being written keeps nobody waiting. */
+    private static Optional<String> waits(String kind) {
+        return switch (kind) {
+            case "enter" -> Optional.empty();
+            case "mend" -> Optional.of("份清单更正后才能继续办理");
+            case "close", "submit" -> Optional.of("份清单等着提交承保");
+            case "answer" -> Optional.of("条异议答复后才能结束公示");
+            case "end" -> Optional.of("份清单办结后才能结算");
+            case "underwrite" -> Optional.of("份清单等着承保");
+            default -> Optional.of("份清单等着审核后生效");
+        };
     }
 
     private static String words(Waiting waiting) {

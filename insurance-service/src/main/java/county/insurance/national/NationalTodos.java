@@ -52,14 +52,15 @@ public class NationalTodos {
     private Todo toDecide(Official official, Undecided prices, LocalDate today) {
         String unit = official.unitWith(InsuranceDuty.MONITORS_PRICES);
         return Todo.of(
-                "price/national/" + prices.scheme(),
-                Module.INSURANCE.key(),
-                prices.productName() + "：有 " + prices.prices() + " 条国家价格待公布",
-                unit,
-                units.nameOf(unit),
-                today,
-                today,
-                "/insurance/national-prices?scheme=" + prices.scheme());
+                        "price/national/" + prices.scheme(),
+                        Module.INSURANCE.key(),
+                        prices.productName() + "：有 " + prices.prices() + " 条国家价格待公布",
+                        unit,
+                        units.nameOf(unit),
+                        today,
+                        today,
+                        "/insurance/national-prices?scheme=" + prices.scheme())
+                .blocking(prices.prices(), "条国家价格等着公布");
     }
 
     record Undecided(String scheme, String productName, long prices) {}

@@ -5,7 +5,9 @@ import county.insurance.point.PriceRoles;
 import county.platform.access.Module;
 import county.platform.access.Official;
 import county.platform.access.Role;
+import county.platform.summary.Alike;
 import county.platform.summary.Todo;
+import county.platform.summary.TodoKind;
 import county.platform.unit.UnitDirectory;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,14 +36,17 @@ public class ObservationTodos {
     }
 
     private Todo toReport(SilentPoint point, LocalDate today) {
+        String link = "/insurance/observations?scheme=" + point.scheme();
         return Todo.of(
-                "price/observe/" + point.id(),
-                Module.INSURANCE.key(),
-                point.productName() + "：“" + point.name() + "”今天还没有填报价格",
-                point.township(),
-                units.nameOf(point.township()),
-                today,
-                today,
-                "/insurance/observations?scheme=" + point.scheme());
+                        "price/observe/" + point.id(),
+                        Module.INSURANCE.key(),
+                        point.productName() + "：“" + point.name() + "”今天还没有填报价格",
+                        point.township(),
+                        units.nameOf(point.township()),
+                        today,
+                        today,
+                        link)
+                .as(TodoKind.REPORT)
+                .alike(new Alike("price/observe/" + point.scheme(), "个采价点今天还没有填报价格", link));
     }
 }

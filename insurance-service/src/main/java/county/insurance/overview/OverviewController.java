@@ -11,23 +11,20 @@ import county.platform.period.PeriodFigures;
 import county.platform.period.Periods;
 import county.platform.summary.Figure;
 import county.platform.summary.ModuleSummary;
-import county.platform.summary.TodoList;
 import county.platform.time.BusinessTime;
 import county.platform.time.PlatformProperties;
 import county.platform.work.UnitProgress;
-import county.platform.work.Waiting;
 import county.platform.work.WorkReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** The module at a glance, and what waits for the caller in it. */
+/** The module at a glance. */
 @RestController
 class OverviewController {
 
@@ -101,12 +98,5 @@ class OverviewController {
                 .map(Period::key)
                 .collect(Collectors.toSet());
         return all.stream().filter(scheme -> keys.contains(scheme.id())).toList();
-    }
-
-    @GetMapping("/api/insurance/todos")
-    Mono<TodoList> todos(@AuthenticationPrincipal Official official) {
-        return Mono.zip(work.todos(official, Module.INSURANCE, Waiting.of(STAGE)), season.todos(official, time.today()))
-                .map(read -> TodoList.of(Stream.concat(read.getT1().items().stream(), read.getT2().stream())
-                        .toList()));
     }
 }

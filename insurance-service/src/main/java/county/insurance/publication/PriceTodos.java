@@ -61,24 +61,26 @@ public class PriceTodos {
         }
         if (season.flagged() > 0) {
             todos.add(office(
-                    official,
-                    "flagged/" + season.scheme(),
-                    season.productName() + "：有 " + season.flagged() + " 条可疑价格待复核",
-                    today,
-                    today,
-                    "/insurance/daily-prices" + scheme));
+                            official,
+                            "flagged/" + season.scheme(),
+                            season.productName() + "：有 " + season.flagged() + " 条可疑价格待复核",
+                            today,
+                            today,
+                            "/insurance/daily-prices" + scheme)
+                    .blocking(season.flagged(), "条价格等着复核后计入当日均价"));
         }
         return todos;
     }
 
     private Todo toRelease(Official official, Proposed prices, LocalDate today) {
         return office(
-                official,
-                "release/" + prices.scheme(),
-                prices.productName() + "：有 " + prices.prices() + " 天的价格待另一人核准公布",
-                today,
-                today,
-                "/insurance/daily-prices?scheme=" + prices.scheme());
+                        official,
+                        "release/" + prices.scheme(),
+                        prices.productName() + "：有 " + prices.prices() + " 天的价格待另一人核准公布",
+                        today,
+                        today,
+                        "/insurance/daily-prices?scheme=" + prices.scheme())
+                .blocking(prices.prices(), "天的价格等着核准公布");
     }
 
     private Todo office(Official official, String id, String title, LocalDate due, LocalDate today, String link) {

@@ -6,9 +6,9 @@ import county.platform.access.Module;
 import county.platform.access.Official;
 import county.platform.access.Role;
 import county.platform.summary.Todo;
+import county.platform.summary.TodoKind;
 import county.platform.unit.UnitDirectory;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
@@ -38,7 +38,7 @@ public class SettlementTodos {
                 .concatMap(scheme -> clerk
                         ? sold(official, scheme, today)
                         : work.standing(official, scheme, today)
-                                .map(standing -> acts(official, standing, officer ? "officer" : "insurer", today)))
+                                .flatMap(standing -> acts(official, standing, officer, today)))
                 .concatMapIterable(todos -> todos)
                 .collectList();
     }
@@ -55,34 +55,48 @@ public class SettlementTodos {
 
     private static Todo toReport(Standing standing, Unsold row, LocalDate today) {
         return Todo.of(
-                "sold/" + standing.scheme() + "/" + row.unit(),
-                Module.INSURANCE.key(),
-                standing.productName() + "：" + row.policies() + " 份保险单待登记实际出栏数量",
-                row.unit(),
-                row.unitName(),
-                standing.coverUntil(),
-                today,
-                "/insurance/lists?scheme=" + standing.scheme() + "&state=in-force");
+                        "sold/" + standing.scheme() + "/" + row.unit(),
+                        Module.INSURANCE.key(),
+                        standing.productName() + "：" + row.policies() + " 份保险单待登记实际出栏数量",
+                        row.unit(),
+                        row.unitName(),
+                        standing.coverUntil(),
+                        today,
+                        "/insurance/lists?scheme=" + standing.scheme() + "&state=in-force")
+                .blocking(row.policies(), "份保险单登记后才能结算");
     }
 
-    private List<Todo> acts(Official official, Standing standing, String by, LocalDate today) {
-        var todos = new ArrayList<Todo>();
+    /** What is next, for whoever does it; the bureau is told, too, what it waits for. */
+    private Mono<List<Todo>> acts(Official official, Standing standing, boolean officer, LocalDate today) {
         NextAct next = standing.next();
-        if (next.by().equals(by)) {
-            String unit = by.equals("officer") ? official.unitWith(InsuranceDuty.SETTLES) : official.unitArray()[0];
-            todos.add(Todo.of(
-                    "settlement/" + standing.scheme() + "/" + next.act(),
-                    Module.INSURANCE.key(),
-                    standing.productName() + "：" + words(next.act()),
-                    unit,
-                    units.nameOf(unit),
-                    next.due(),
-                    today,
-                    next.settlement() == null
-                            ? "/insurance/settlements?scheme=" + standing.scheme()
-                            : "/insurance/settlements/" + next.settlement()));
+        boolean ours = next.by().equals(officer ? "officer" : "insurer");
+        if (!ours && !(officer && next.by().equals("insurer"))) {
+            return Mono.just(List.of());
         }
-        return todos;
+        String unit = officer ? official.unitWith(InsuranceDuty.SETTLES) : official.unitArray()[0];
+        Todo todo = Todo.of(
+                "settlement/" + standing.scheme() + "/" + next.act(),
+                Module.INSURANCE.key(),
+                standing.productName() + "：" + (ours ? words(next.act()) : "等承保机构" + words(next.act())),
+                unit,
+                units.nameOf(unit),
+                next.due(),
+                today,
+                next.settlement() == null
+                        ? "/insurance/settlements?scheme=" + standing.scheme()
+                        : "/insurance/settlements/" + next.settlement());
+        return ours
+                ? work.policies(official, standing.scheme())
+                        .map(policies -> List.of(todo.blocking(policies, waits(next.act()))))
+                : Mono.just(List.of(todo.as(TodoKind.WATCH)));
+    }
+
+    private static String waits(String act) {
+        return switch (act) {
+            case "confirm", "pay" -> "户等着领取赔款";
+            case "publish" -> "户的理赔结果等着公布";
+            default -> "户的赔款等着结算";
+        };
     }
 
     private static String words(String act) {

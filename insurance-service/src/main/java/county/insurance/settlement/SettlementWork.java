@@ -62,6 +62,20 @@ class SettlementWork {
                 });
     }
 
+    /** How many policies of a scheme are in force, as far as the caller sees. */
+    Mono<Long> policies(Official official, String scheme) {
+        return scoped.sql(official, """
+                        select count(*)
+                        from insured_policy p
+                        join village_list l on l.id = p.list
+                        where p.scheme = :scheme and p.in_force_on is not null and p.ended_on is null
+                          and {reach township: p.township | insurer: l.insurer}
+                        """)
+                .bind("scheme", scheme)
+                .mapValue(Long.class)
+                .one();
+    }
+
     /** Policies of the caller's townships whose sold quantity is needed and not known. */
     Mono<List<Unsold>> soldMissing(Official official, String scheme) {
         return scoped.sql(official, """

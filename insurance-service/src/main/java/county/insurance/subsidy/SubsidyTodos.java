@@ -39,15 +39,16 @@ public class SubsidyTodos {
 
     private static Todo todo(Owed owed, LocalDate today) {
         return Todo.of(
-                "refunds/" + owed.scheme() + "/" + owed.unit(),
-                Module.INSURANCE.key(),
-                owed.productName() + "：" + owed.policies() + " 户自缴保费共 "
-                        + owed.amount().toPlainString() + " 元待退还",
-                owed.unit(),
-                owed.unitName(),
-                null,
-                today,
-                "/insurance/refunds?scheme=" + owed.scheme());
+                        "refunds/" + owed.scheme() + "/" + owed.unit(),
+                        Module.INSURANCE.key(),
+                        owed.productName() + "：" + owed.policies() + " 户自缴保费共 "
+                                + owed.amount().toPlainString() + " 元待退还",
+                        owed.unit(),
+                        owed.unitName(),
+                        null,
+                        today,
+                        "/insurance/refunds?scheme=" + owed.scheme())
+                .blocking(owed.policies(), "户等着退还自缴保费");
     }
 
     private Todo todo(Official official, Outstanding owed, LocalDate today) {

@@ -45,7 +45,9 @@ class ClaimRulesTest {
                 for (String confirmer : List.of("insurer", "somebody")) {
                     for (boolean yes : List.of(true, false)) {
                         var standing = new InsurerStanding(yes || !official.equals(INSURER), !yes);
-                        var left = state.equals("paid") ? new Remaining(0, BigDecimal.ZERO, 0) : new Remaining(2, BigDecimal.TEN, 0);
+                        var left = state.equals("paid")
+                                ? new Remaining(0, BigDecimal.ZERO, 0)
+                                : new Remaining(2, BigDecimal.TEN, 0);
                         Settlement one = settlement(state, confirmer);
                         List<Act> acts = ClaimRules.acts(official, one, standing, left, yes);
                         agrees(acts, "confirm", () -> ConfirmRules.mustConfirm(official, one, standing));
@@ -84,8 +86,7 @@ class ClaimRulesTest {
     }
 
     private static void agrees(List<Act> acts, String act, Runnable guard) {
-        assertThat(acts.stream()
-                        .anyMatch(offered -> offered.act().equals(act) && offered.allowed()))
+        assertThat(acts.stream().anyMatch(offered -> offered.act().equals(act) && offered.allowed()))
                 .as(act)
                 .isEqualTo(!(catchThrowable(guard::run) instanceof Refused));
     }
@@ -93,17 +94,58 @@ class ClaimRulesTest {
     private static Settlement settlement(String state, String confirmer) {
         int at = STATES.indexOf(state);
         return new Settlement(
-                1, "2023-green-onion", "大葱", "亩", 1, 1, BigDecimal.ONE, 37, DAY, state, 2, BigDecimal.TEN, "officer",
-                DAY, DAY, DAY, false, at < 1 ? null : confirmer, at < 1 ? null : DAY, at < 2 ? null : DAY,
-                at < 3 ? null : "somebody", at < 3 ? null : DAY, 1);
+                1,
+                "2023-green-onion",
+                "大葱",
+                "亩",
+                1,
+                1,
+                BigDecimal.ONE,
+                37,
+                DAY,
+                state,
+                2,
+                BigDecimal.TEN,
+                "officer",
+                DAY,
+                DAY,
+                DAY,
+                false,
+                at < 1 ? null : confirmer,
+                at < 1 ? null : DAY,
+                at < 2 ? null : DAY,
+                at < 3 ? null : "somebody",
+                at < 3 ? null : DAY,
+                1);
     }
 
     private static Dispute dispute(String state, String by, @Nullable LocalDate paidOn) {
         boolean closed = state.equals("closed");
         return new Dispute(
-                1, "2023-green-onion", 1, 1, 5, "户", "370114008", "绣惠街道", "村", "insurer-designated", state, DAY,
-                "面积", null, null, null, closed ? "更正" : null, closed ? "1 号" : null,
-                closed ? BigDecimal.TEN : null, closed ? BigDecimal.ONE : null, closed ? paidOn : null, by,
-                closed ? "officer" : null, closed ? DAY : null, 1);
+                1,
+                "2023-green-onion",
+                1,
+                1,
+                5,
+                "户",
+                "370114008",
+                "绣惠街道",
+                "村",
+                "insurer-designated",
+                state,
+                DAY,
+                "面积",
+                null,
+                null,
+                null,
+                closed ? "更正" : null,
+                closed ? "1 号" : null,
+                closed ? BigDecimal.TEN : null,
+                closed ? BigDecimal.ONE : null,
+                closed ? paidOn : null,
+                by,
+                closed ? "officer" : null,
+                closed ? DAY : null,
+                1);
     }
 }

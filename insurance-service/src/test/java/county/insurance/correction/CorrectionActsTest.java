@@ -52,16 +52,36 @@ class CorrectionActsTest {
     }
 
     private static void agrees(List<Act> acts, String act, Runnable guard) {
-        assertThat(acts.stream()
-                        .anyMatch(offered -> offered.act().equals(act) && offered.allowed()))
+        assertThat(acts.stream().anyMatch(offered -> offered.act().equals(act) && offered.allowed()))
                 .as(act)
                 .isEqualTo(!(catchThrowable(guard::run) instanceof Refused));
     }
 
     private static Correction correction(String state, String by) {
         return new Correction(
-                1, 5, 7, "2023-green-onion", "370114008", "绣惠街道", "村", "户", "insurer-designated", state, null, null,
-                "银行", "****1", null, new Correction.Before("户", null, null, null, null), "户名不符", 1L, by,
-                LocalDate.parse("2023-12-13"), null, null, null, 1);
+                1,
+                5,
+                7,
+                "2023-green-onion",
+                "370114008",
+                "绣惠街道",
+                "村",
+                "户",
+                "insurer-designated",
+                state,
+                null,
+                null,
+                "银行",
+                "****1",
+                null,
+                new Correction.Before("户", null, null, null, null),
+                "户名不符",
+                1L,
+                by,
+                LocalDate.parse("2023-12-13"),
+                null,
+                null,
+                null,
+                1);
     }
 }

@@ -34,9 +34,7 @@ final class ApprovalSteps {
     /** @param responsible the unit that answers for the indicator */
     static Ruling approval(Observation observation, String responsible, Official official) {
         return ALL.rule(
-                state(observation),
-                State.APPROVED,
-                Standing.of(official, responsible, observation.enteredBy()));
+                state(observation), State.APPROVED, Standing.of(official, responsible, observation.enteredBy()));
     }
 
     /**

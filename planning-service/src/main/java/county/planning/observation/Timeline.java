@@ -36,8 +36,7 @@ public record Timeline(List<Observation> versions) {
 
     /** Whether no later version of the same period is there. */
     public boolean isNewest(Observation one) {
-        return versions.stream()
-                .noneMatch(other -> other.period() == one.period() && other.version() > one.version());
+        return versions.stream().noneMatch(other -> other.period() == one.period() && other.version() > one.version());
     }
 
     private static List<Observation> newest(Stream<Observation> observations) {

@@ -4,22 +4,18 @@ import county.planning.monitoring.Monitoring;
 import county.planning.quality.Quality;
 import county.platform.access.Module;
 import county.platform.access.Official;
-import county.platform.access.Role;
 import county.platform.period.Periods;
 import county.platform.problem.Refused;
 import county.platform.summary.ModuleSummary;
-import county.platform.summary.TodoList;
 import county.platform.time.BusinessTime;
 import county.platform.time.PlatformProperties;
-import county.platform.work.Waiting;
-import county.platform.work.WorkReader;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** The module at a glance, and what waits for the caller in it. */
+/** The module at a glance. */
 @RestController
 class OverviewController {
 
@@ -28,21 +24,14 @@ class OverviewController {
     private final Monitoring monitoring;
     private final Quality quality;
     private final Periods periods;
-    private final WorkReader work;
     private final BusinessTime time;
     private final PlatformProperties platform;
 
     OverviewController(
-            Monitoring monitoring,
-            Quality quality,
-            Periods periods,
-            WorkReader work,
-            BusinessTime time,
-            PlatformProperties platform) {
+            Monitoring monitoring, Quality quality, Periods periods, BusinessTime time, PlatformProperties platform) {
         this.monitoring = monitoring;
         this.quality = quality;
         this.periods = periods;
-        this.work = work;
         this.time = time;
         this.platform = platform;
     }
@@ -62,14 +51,5 @@ class OverviewController {
                         figures.tally(),
                         figures.figures(),
                         List.of()));
-    }
-
-    /** Reports and approvals are the work of the responsible units' officers; for everybody else the list is empty. */
-    @GetMapping("/api/planning/todos")
-    Mono<TodoList> todos(@AuthenticationPrincipal Official official) {
-        if (!official.has(Role.BUREAU_OFFICER)) {
-            return Mono.just(TodoList.of(List.of()));
-        }
-        return work.todos(official, Module.PLANNING, Waiting.of("report", "approval"));
     }
 }

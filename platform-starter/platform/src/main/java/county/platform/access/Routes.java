@@ -27,7 +27,7 @@ public record Routes(List<Route> all) {
         String base = "/api/" + module.key();
         var all = new ArrayList<>(List.of(own));
         all.add(Route.get(base + "/summary", module.roles()));
-        all.add(Route.get(base + "/todos", module.roles()));
+        all.addAll(todosOf(module, base + "/todos"));
         all.add(Route.get(base + "/deadlines", module.roles()));
         all.add(Route.get(base + "/openapi", module.roles()));
         all.add(Route.get(base + "/audit", List.of(Role.AUDITOR)));
@@ -44,6 +44,18 @@ public record Routes(List<Route> all) {
                 Route.get(periods + "/{key}", module.roles()),
                 Route.post(periods + "/{key}/closings", CommonDuty.LEADS),
                 Route.post(periods + "/{key}/closings/{id}/decision", CommonDuty.LEADS));
+    }
+
+    /** Everybody sees what waits for them; who only looks on holds nothing. */
+    private static List<Route> todosOf(Module module, String todos) {
+        Role[] workers = module.roles().stream()
+                .filter(role -> !Role.OVERSIGHT.contains(role))
+                .toArray(Role[]::new);
+        return List.of(
+                Route.get(todos, module.roles()),
+                Route.get(todos + "/done", workers),
+                Route.get(todos + "/colleagues", workers),
+                Route.put(todos + "/holder", workers));
     }
 
     /** Whoever works in the module reads who has which duty; the administrator, who works in none, keeps the table. */

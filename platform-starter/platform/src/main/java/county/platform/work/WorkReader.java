@@ -5,7 +5,7 @@ import county.platform.access.Official;
 import county.platform.reach.ScopedClient;
 import county.platform.summary.Tally;
 import county.platform.summary.Todo;
-import county.platform.summary.TodoList;
+import county.platform.summary.TodoKind;
 import county.platform.summary.Urgency;
 import county.platform.time.BusinessTime;
 import java.time.LocalDate;
@@ -17,6 +17,9 @@ import reactor.core.publisher.Mono;
 
 /** Reads the view {@code unit_work} of the module's schema, as far as the caller sees. */
 public class WorkReader {
+
+    /** Decision: what can be done only from a later day on is shown so many days before. */
+    static final int AHEAD = 30;
 
     private static final String PROGRESS = """
             select w.unit, u.name as unit_name,
@@ -70,29 +73,32 @@ public class WorkReader {
                 .collectList();
     }
 
-    /** What waits for the caller today, but not what waits for somebody else than who had a hand in it. */
-    public Mono<TodoList> todos(Official caller, Module module, Waiting waiting) {
+    /**
+     * What waits for the caller, today or soon, but not what waits for somebody else than who had a hand in it.
+     */
+    public Mono<List<Todo>> todos(Official caller, Module module, Waiting waiting) {
         LocalDate today = time.today();
         return database.sql(caller, """
-                        select w.id, w.subject || case when w.state = 'proven' then '（' || w.evidence || '，请确认）' else '' end
+                        select w.id, w.kind, w.state = 'proven' as proven, w.year,
+                               w.subject || case when w.state = 'proven' then '（' || w.evidence || '，请确认）' else '' end
                                    as subject,
-                               w.unit, u.name as unit_name, case when w.state <> 'proven' or w.due >= :today then w.due end as due,
-                               w.link
+                               w.unit, u.name as unit_name, w.opens,
+                               case when w.state <> 'proven' or w.due >= :today then w.due end as due, w.link
                         from unit_work w join unit u on u.code = w.unit
                         where (w.kind = any(:ownKinds) and {own unit: w.unit}
                                or w.kind = any(:reachedKinds) and {reach unit: w.unit})
                           and w.state in ('waiting', 'proven') and w.hand is distinct from :me
-                          and (w.opens is null or w.opens <= :today) and (w.closes is null or w.closes >= :today)
+                          and (w.opens is null or w.opens <= :ahead) and (w.closes is null or w.closes >= :today)
                         """ + COUNTS)
-                .bind("ownKinds", array(waiting.own()))
-                .bind("reachedKinds", array(waiting.reached()))
+                .bind("ownKinds", array(Waiting.keys(waiting.own())))
+                .bind("reachedKinds", array(Waiting.keys(waiting.reached())))
                 .bind("me", caller.username())
                 .bind("today", today)
-                .mapProperties(TodoRow.class)
+                .bind("ahead", today.plusDays(AHEAD))
+                .mapProperties(TodoFound.class)
                 .all()
-                .map(row -> row.todo(module, today))
-                .collectList()
-                .map(TodoList::of);
+                .map(row -> row.todo(module, waiting.kind(row.kind()), today))
+                .collectList();
     }
 
     private static String[] array(Set<String> kinds) {
@@ -106,16 +112,24 @@ public class WorkReader {
         }
     }
 
-    record TodoRow(
+    record TodoFound(
             String id,
+            String kind,
+            boolean proven,
+            int year,
             String subject,
             String unit,
             String unitName,
+            @Nullable LocalDate opens,
             @Nullable LocalDate due,
             String link) {
 
-        Todo todo(Module module, LocalDate today) {
-            return Todo.of(id, module.key(), subject, unit, unitName, due, today, link);
+        Todo todo(Module module, WorkKind work, LocalDate today) {
+            Todo todo = Todo.of(id, module.key(), subject, unit, unitName, due, today, link)
+                    .as(proven ? TodoKind.REPORT : work.todo())
+                    .from(opens, today)
+                    .alike(work.with(year, unit, proven));
+            return work.blocks() == null ? todo : todo.blocking(1, work.blocks());
         }
     }
 }

@@ -23,7 +23,9 @@ class UrgencyTest {
         Todo late = todo("late", LocalDate.of(2023, 12, 1));
         Todo soon = todo("soon", LocalDate.of(2023, 12, 20));
         Todo whenever = todo("whenever", null);
-        assertThat(TodoList.of(List.of(whenever, soon, late)).items()).containsExactly(late, soon, whenever);
+        assertThat(TodoList.of(List.of(whenever, soon, late)).items())
+                .extracting(TodoRow::todo)
+                .containsExactly(late, soon, whenever);
         assertThat(late.daysLeft()).isEqualTo(-12);
         assertThat(whenever.daysLeft()).isNull();
     }

@@ -8,14 +8,18 @@ import county.platform.access.Official;
 import county.platform.access.Role;
 import county.platform.access.Routes;
 import county.platform.reach.Sessions;
+import county.platform.summary.Alike;
+import county.platform.summary.Blocks;
 import county.platform.summary.Tally;
 import county.platform.summary.Todo;
+import county.platform.summary.TodoKind;
 import county.platform.summary.UnitTally;
 import county.platform.summary.Urgency;
 import county.platform.test.ServiceEnvironment;
 import county.platform.test.TestDatabase;
 import county.platform.time.BusinessTime;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -48,6 +52,9 @@ class WorkReaderTest {
     private static final Official CLERK = official("clerk", Role.TOWNSHIP_CLERK, false, MINGSHUI);
     private static final Official OFFICE = official("office", Role.BUREAU_OFFICER, true, "bureau-government-office");
     private static final Official LEADER = official("leader", Role.LEADER, true);
+
+    private static final WorkKind REPORT = WorkKind.report("report").alike("份 {year} 年报告待填报", "/reports?of={unit}");
+    private static final WorkKind REVIEW = WorkKind.act("review").blocking("份报告等着审核");
 
     @Autowired
     private WorkReader work;
@@ -122,7 +129,7 @@ class WorkReaderTest {
     @CsvSource({"waiting, true", "handed-in, false", "standing, false", "done, false"})
     void onlyWhatWaitsIsToBeDone(String state, boolean listed) {
         owe("a", "report", MINGSHUI, 3, state);
-        assertThat(todos(CLERK, Waiting.of("report"))).hasSize(listed ? 1 : 0);
+        assertThat(todos(CLERK, Waiting.of(REPORT))).hasSize(listed ? 1 : 0);
     }
 
     @Test
@@ -130,11 +137,26 @@ class WorkReaderTest {
         owe("a", "report", MINGSHUI, 3, "waiting");
         owe("b", "report", MINGSHUI, -3, "waiting");
         LocalDate today = time.today();
-        assertThat(todos(CLERK, Waiting.of("report")))
+        assertThat(todos(CLERK, Waiting.of(REPORT)))
                 .extracting(Todo::id, Todo::title, Todo::unitName, Todo::due, Todo::state, Todo::daysLeft, Todo::link)
                 .containsExactly(
-                        tuple("b", "b!", "明水街道", today.minusDays(3), Urgency.LATE, -3L, "/b"),
-                        tuple("a", "a!", "明水街道", today.plusDays(3), Urgency.SOON, 3L, "/a"));
+                        tuple("a", "a!", "明水街道", today.plusDays(3), Urgency.SOON, 3L, "/a"),
+                        tuple("b", "b!", "明水街道", today.minusDays(3), Urgency.LATE, -3L, "/b"));
+    }
+
+    @Test
+    void aTodoIsWhatItsKindAsksForAndWhatWaitsForIt() {
+        owe("a", "report", MINGSHUI, 3, "waiting");
+        owe("b", "review", MINGSHUI, 3, "waiting");
+        assertThat(todos(CLERK, Waiting.of(REPORT, REVIEW)))
+                .extracting(Todo::kind, Todo::blocks, Todo::alike)
+                .containsExactly(
+                        tuple(
+                                TodoKind.REPORT,
+                                null,
+                                new Alike(
+                                        "report//reports?of=" + MINGSHUI, "份 2023 年报告待填报", "/reports?of=" + MINGSHUI)),
+                        tuple(TodoKind.ACT, new Blocks(1, "份报告等着审核"), null));
     }
 
     /** What the data show is not late: its unit is asked for a word, and until its day as for any other work. */
@@ -143,7 +165,7 @@ class WorkReaderTest {
         owe("a", "report", MINGSHUI, 3, "proven");
         owe("b", "report", MINGSHUI, -3, "proven");
         change("evidence = '已公布 37 天，共 37 天'");
-        assertThat(todos(CLERK, Waiting.of("report")))
+        assertThat(todos(CLERK, Waiting.of(REPORT)))
                 .extracting(Todo::title, Todo::due, Todo::state)
                 .containsExactlyInAnyOrder(
                         tuple("a!（已公布 37 天，共 37 天，请确认）", time.today().plusDays(3), Urgency.SOON),
@@ -155,10 +177,10 @@ class WorkReaderTest {
         owe("a", "report", MINGSHUI, 3, "waiting");
         owe("b", "review", MINGSHUI, 3, "waiting");
         owe("c", "review", WENZU, 3, "waiting");
-        Waiting both = Waiting.of("report").andReached("review");
+        Waiting both = Waiting.of(REPORT).andReached(REVIEW);
         assertThat(todos(CLERK, both)).extracting(Todo::id).containsExactly("a", "b");
         assertThat(todos(OFFICE, both)).extracting(Todo::id).containsExactly("b", "c");
-        assertThat(todos(LEADER, Waiting.of("report", "review"))).isEmpty();
+        assertThat(todos(LEADER, Waiting.of(REPORT, REVIEW))).isEmpty();
         assertThat(todos(CLERK, Waiting.NOTHING)).isEmpty();
     }
 
@@ -166,16 +188,25 @@ class WorkReaderTest {
     void waitsForSomebodyElseThanWhoHadAHandInIt() {
         owe("a", "review", MINGSHUI, 3, "waiting");
         change("hand = 'office'");
-        assertThat(todos(OFFICE, new Waiting(Set.of(), Set.of("review")))).isEmpty();
-        assertThat(todos(CLERK, Waiting.of("review"))).hasSize(1);
+        assertThat(todos(OFFICE, new Waiting(Set.of(), Set.of(REVIEW)))).isEmpty();
+        assertThat(todos(CLERK, Waiting.of(REVIEW))).hasSize(1);
     }
 
     @ParameterizedTest(name = "from {0} until {1}")
-    @CsvSource({", , true", "0, 0, true", "1, , false", ", -1, false", "-5, 5, true"})
-    void waitsOnlyFromItsFirstDayToItsLast(@Nullable Integer opens, @Nullable Integer closes, boolean listed) {
-        owe("a", "report", MINGSHUI, 3, "waiting");
+    @CsvSource({", , now", "0, 0, now", "1, , soon", "30, , soon", "31, , never", ", -1, never", "-5, 5, now"})
+    void waitsFromItsFirstDayToItsLastAndIsAnnouncedBefore(
+            @Nullable Integer opens, @Nullable Integer closes, String listed) {
+        owe("a", "report", MINGSHUI, -3, "waiting");
         change("opens = " + day(opens) + ", closes = " + day(closes));
-        assertThat(todos(CLERK, Waiting.of("report"))).hasSize(listed ? 1 : 0);
+        List<Todo> todos = todos(CLERK, Waiting.of(REPORT));
+        assertThat(todos).hasSize(listed.equals("never") ? 0 : 1);
+        boolean now = listed.equals("now");
+        assertThat(todos)
+                .extracting(Todo::from, Todo::state)
+                .allMatch(
+                        tuple(
+                                now || opens == null ? null : time.today().plusDays(opens),
+                                now ? Urgency.LATE : Urgency.OPEN)::equals);
     }
 
     @ParameterizedTest(name = "reported {0}, over {1}, closed {2}")
@@ -198,13 +229,15 @@ class WorkReaderTest {
                     insert into forestry.closed_period select '2023', max(id), '2024-02-01' from forestry.period_closing
                     """);
         }
-        assertThat(todos(CLERK, Waiting.of("report"))).hasSize(counts ? 1 : 0);
+        assertThat(todos(CLERK, Waiting.of(REPORT))).hasSize(counts ? 1 : 0);
         assertThat(as(LEADER, work.progress(LEADER, "report"))).hasSize(counts ? 1 : 0);
         assertThat(as(LEADER, work.progress(LEADER, "report", 2023))).hasSize(1);
     }
 
     private List<Todo> todos(Official caller, Waiting waiting) {
-        return as(caller, work.todos(caller, Module.FORESTRY, waiting)).items();
+        return as(caller, work.todos(caller, Module.FORESTRY, waiting)).stream()
+                .sorted(Comparator.comparing(Todo::id))
+                .toList();
     }
 
     private void owe(String id, String kind, String unit, @Nullable Integer days, String state) {
