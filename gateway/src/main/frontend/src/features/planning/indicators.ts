@@ -22,6 +22,11 @@ export function mayObserve({ responsible }: Indicator, session: Session | null):
   return hasRole(session, ['bureau-officer']) && ownsUnit(session, responsible.code)
 }
 
+/** Whether a value waits for this person: a second pair of eyes, not those of who entered it. */
+export function mayApprove(observation: Observation, indicator: Indicator, session: Session | null): boolean {
+  return !observation.approved && mayObserve(indicator, session) && observation.enteredBy !== session?.username
+}
+
 /** The newest version of a period among all that is known; 0 when nobody has reported it. */
 export function newestVersion(history: readonly Observation[], period: string): number {
   return Math.max(0, ...history.filter((each) => each.period === period).map(({ version }) => version))

@@ -4,7 +4,7 @@ import { problem } from '@/test/api'
 import { CLERK, hasFourStates, LEADER, OFFICER, openPage, settle } from '@/test/page'
 import { indicator, observation } from '@/test/samples'
 import { chartWords, indicatorChart, observedPoints, pathPoints } from './chart'
-import { grouped, latest, mayObserve, newestVersion, progressWords, targetWords } from './indicators'
+import { grouped, latest, mayApprove, mayObserve, newestVersion, progressWords, targetWords } from './indicators'
 import IndicatorPage from './pages/IndicatorPage.vue'
 import IndicatorsPage from './pages/IndicatorsPage.vue'
 import QualityPage from './pages/QualityPage.vue'
@@ -82,6 +82,13 @@ describe('an indicator', () => {
       false,
       false,
     ])
+  })
+  it('waits for a colleague of who entered it, once', () => {
+    const entered = { ...observation, approved: false, enteredBy: 'colleague' }
+    expect(mayApprove(entered, indicator, OFFICER)).toBe(true)
+    expect(mayApprove({ ...entered, enteredBy: OFFICER.username }, indicator, OFFICER)).toBe(false)
+    expect(mayApprove({ ...entered, approved: true }, indicator, OFFICER)).toBe(false)
+    expect(mayApprove(entered, indicator, LEADER)).toBe(false)
   })
   it('knows the newest version of a year', () => {
     expect(

@@ -72,8 +72,8 @@ class ClaimRulesTest {
         for (Official official : PEOPLE) {
             for (String state : List.of("negotiation", "certification", "closed")) {
                 for (String by : List.of("officer", "insurer", "somebody")) {
-                    for (@Nullable LocalDate paidOn : java.util.Arrays.asList(null, DAY)) {
-                        Dispute one = dispute(state, by, paidOn);
+                    for (boolean paid : List.of(true, false)) {
+                        Dispute one = dispute(state, by, paid ? DAY : null);
                         List<Act> acts = DisputeRules.acts(official, one);
                         agrees(acts, "certify", () -> DisputeRules.mustCertify(official, one));
                         agrees(acts, "close", () -> DisputeRules.mustClose(official, one));
