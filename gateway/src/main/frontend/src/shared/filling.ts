@@ -25,6 +25,8 @@ export interface Filling {
   draft: string
   rows: () => readonly SheetRow[]
   columns: readonly SheetColumn[]
+  /** Who is next once rows are saved, in words. */
+  next?: string
   /** What more must be right than each cell by itself, by the columns' names. */
   check?: ((row: SheetRow, typed: Typed) => Typed) | undefined
   /** Stores one row at the version that was seen, once under its key; tells its version from then on. */
@@ -45,7 +47,7 @@ const OF_A_ROW = [400, 403, 404, 409, 422]
  * A sheet being filled in. Each row is saved by itself and says how that went; what is not saved stays in this tab;
  * what somebody else has stored meanwhile is told, and never overwritten unseen.
  */
-export function useFilling({ module, draft, rows, columns, check, save }: Filling) {
+export function useFilling({ module, draft, rows, columns, next, check, save }: Filling) {
   const { fields, restored, clear } = useDraft<Record<string, string>>(`sheet-${draft}`, {})
   const faults = shallowReactive<Record<string, Typed>>({})
   const refused = shallowReactive<Record<string, string[]>>({})
@@ -105,9 +107,10 @@ export function useFilling({ module, draft, rows, columns, check, save }: Fillin
     return wrong.length === 0
   }
 
-  async function store(row: SheetRow, typed: Typed) {
+  /** Whether it was stored. */
+  async function store(row: SheetRow, typed: Typed): Promise<boolean> {
     const now = draftOf(row)
-    if (!now) return
+    if (!now) return false
     const key = now.key ?? newKey()
     keep(row, { ...now, key })
     saving.value = row.key
@@ -115,10 +118,12 @@ export function useFilling({ module, draft, rows, columns, check, save }: Fillin
       const version = await save({ ...row, version: now.over.version }, typed, key)
       forget(row)
       saved.set(row.key, { typed, version: row.version, now: version })
+      return true
     } catch (error) {
       if (!isProblem(error) || isOtherPersons(error) || !OF_A_ROW.includes(error.status)) throw error
       keep(row, { typed: now.typed, over: now.over })
       note(row, error)
+      return false
     } finally {
       saving.value = ''
     }
@@ -131,12 +136,22 @@ export function useFilling({ module, draft, rows, columns, check, save }: Fillin
     else refused[row.key] = [error.title, ...tell(error).reasons]
   }
 
-  const writing = useWrite(module, async (which: readonly SheetRow[]) => {
-    for (const row of which) {
-      const typed = whole(row)
-      if (right(row, typed)) await store(row, typed)
-    }
-  })
+  const writing = useWrite(
+    module,
+    async (which: readonly SheetRow[]) => {
+      let count = 0
+      for (const row of which) {
+        const typed = whole(row)
+        if (right(row, typed) && (await store(row, typed))) count++
+      }
+      return count
+    },
+    (which, count) =>
+      [
+        count > 0 ? `已保存 ${count} 行${next ? `，${next}` : ''}。` : '',
+        count < which.length ? `${which.length - count} 行没有保存，原因写在各行。` : '',
+      ].join(''),
+  )
 
   const open = computed(() => rows().filter((row) => draftOf(row) !== null))
   /** Saves one row, or all that something was typed into; one after the other. */
@@ -191,7 +206,8 @@ export function useFilling({ module, draft, rows, columns, check, save }: Fillin
     set,
     stateOf,
     faultOf: (row: SheetRow, column: string): string | undefined => faults[row.key]?.[column],
-    reasonsOf: (row: SheetRow) => [...Object.values(faults[row.key] ?? {}), ...(refused[row.key] ?? [])],
+    /** What concerns the row as a whole; what concerns a cell stands beside it. */
+    reasonsOf: (row: SheetRow) => refused[row.key] ?? [],
     changedOf: (row: SheetRow) => changes(columns, draftOf(row)?.over.stored ?? {}, row.stored),
     decide,
     paste,

@@ -1,5 +1,5 @@
 import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
-import { type App, createApp, nextTick } from 'vue'
+import { type App, createApp, h, nextTick } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import StoryFrame from './StoryFrame.vue'
 import type { Story } from './story'
@@ -11,10 +11,15 @@ async function settled() {
 }
 
 /** Puts a story on the page and does to it what it asks for; resolves once it can be looked at. */
-export async function tellStory({ shows, at = '/', type = {}, press = [] }: Story, place: Element): Promise<App> {
+export async function tellStory(
+  { piece, shows, at = '/', type = {}, press = [] }: Story,
+  place: Element,
+): Promise<App> {
+  // A page brings its heading; a piece has that of the page around it.
+  const drawn = () => (piece.endsWith('Page') ? shows() : [h('h1', piece), shows()])
   const router = createRouter({
     history: createMemoryHistory(),
-    routes: [{ path: '/:rest(.*)*', component: { render: shows } }],
+    routes: [{ path: '/:rest(.*)*', component: { render: drawn } }],
   })
   await router.push(at)
   const app = createApp(StoryFrame)

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, type MaybeRefOrGetter, type Ref, toValue } from 'vue'
-import { get, send, upload } from '@/shared/http'
+import { get, send, sendOnce, upload } from '@/shared/http'
 import { usePages } from '@/shared/paging'
 import { useWrite } from '@/shared/write'
 import type { EnrolmentList } from '../review/types'
-import type { Collective, Policy, PolicyView, PolicyEntry, Village } from './types'
+import type { Collective, Policy, PolicyView, PolicyEntry, SoldPolicy, Village } from './types'
 import { yuan } from '@/shared/format'
 
 const BASE = '/api/insurance'
@@ -149,6 +149,8 @@ export const useSelling = () =>
       send('PUT', `${policyAt(id)}/sale`, body),
     ({ sold }) => `出栏数量 ${sold} 已登记，结算时按它计算。`,
   )
+export const storeSale = (id: number, sale: { version: number; sold: string; reason: string | null }, key: string) =>
+  sendOnce<SoldPolicy>('PUT', `${policyAt(id)}/sale`, sale, key)
 export const useSalesSheet = () =>
   useWrite(
     'insurance',

@@ -27,6 +27,13 @@ export default {
       meta: { title: '登记一户', module: 'insurance', roles: ['township-clerk'] },
     },
     {
+      path: '/insurance/lists/:id(\\d+)/sales',
+      name: 'list-sales',
+      component: () => import('./pages/SalesPage.vue'),
+      props: ({ params }) => ({ id: Number(params.id) }),
+      meta: { title: '出栏数量', module: 'insurance', roles: ['township-clerk', 'insurer'] },
+    },
+    {
       path: '/insurance/policies',
       name: 'policies',
       component: () => import('./pages/PoliciesPage.vue'),

@@ -8,17 +8,7 @@ import { useSession } from '@/shared/session'
 import { useWrite } from '@/shared/write'
 import { useSchemes } from '../scheme/queries'
 import { type inPrices, inSeason } from '../shared/season'
-import type {
-  Day,
-  NationalPage,
-  NationalPrice,
-  Observed,
-  Patterns,
-  Point,
-  PriceVersion,
-  Season,
-  Sheet,
-} from './types'
+import type { Day, NationalPage, NationalPrice, Observed, Patterns, Point, PriceVersion, Season, Sheet } from './types'
 import { nextFlagged, nextNational } from '../shared/queues'
 
 type Given = MaybeRefOrGetter<string>
