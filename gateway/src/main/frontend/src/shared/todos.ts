@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, type MaybeRefOrGetter, toValue } from 'vue'
 import type { TodoView as Todos } from '@/api/gateway'
-import type { Todo } from '@/api/platform'
 import { get } from './http'
 import { MODULE_NAMES, type ModuleKey } from './modules'
 
@@ -9,22 +8,23 @@ import { MODULE_NAMES, type ModuleKey } from './modules'
 export function useTodos(enabled: MaybeRefOrGetter<boolean> = true) {
   return useQuery({
     queryKey: ['todos'],
-    queryFn: async ({ signal }) => {
-      const todos = await get<Todos>('/api/todos', signal)
-      return { ...todos, items: [...todos.items].sort(byDue) }
-    },
+    queryFn: ({ signal }) => get<Todos>('/api/todos', signal),
     enabled: computed(() => toValue(enabled)),
     refetchInterval: 300_000,
   })
 }
 
-/** Which modules' to-dos are not among them, in words; empty when none is missing. */
-export function missingWords({ missing }: Partial<Pick<Todos, 'missing'>>): string {
-  const names = (missing ?? []).map((key) => MODULE_NAMES[key as ModuleKey] ?? key)
-  return names.length ? `“${names.join('”“')}”暂时不可用，它的待办没有列出。` : ''
+/** What waits for my whole unit, what colleagues hold included. */
+export function useUnitTodos(enabled: MaybeRefOrGetter<boolean>) {
+  return useQuery({
+    queryKey: ['todos', 'unit'],
+    queryFn: ({ signal }) => get<Todos>('/api/todos?of=unit', signal),
+    enabled: computed(() => toValue(enabled)),
+  })
 }
 
-/** By deadline; what has no fixed day comes last. */
-export function byDue(a: Todo, b: Todo): number {
-  return (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.title.localeCompare(b.title, 'zh-CN')
+/** Which modules' to-dos are not among them, in words; empty when none is missing. */
+export function missingWords({ missing }: Partial<Pick<Todos, 'missing'>>, what = '待办'): string {
+  const names = (missing ?? []).map((key) => MODULE_NAMES[key as ModuleKey] ?? key)
+  return names.length ? `“${names.join('”“')}”暂时不可用，它的${what}没有列出。` : ''
 }

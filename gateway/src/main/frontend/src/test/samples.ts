@@ -3,7 +3,7 @@ import type { MilestoneView as Milestone, GoalSheet as ForestGoals } from '@/api
 import type { CockpitView as Cockpit } from '@/api/gateway'
 import type { SchemeView as Scheme, StageProgress, StageView as Stage } from '@/api/insurance'
 import type { IndicatorDetail, Observation } from '@/api/planning'
-import type { DuePart, DueWork, Tally, Todo } from '@/api/platform'
+import type { DuePart, DueWork, Tally, TodoRow } from '@/api/platform'
 
 const acts = (act: string, ...to: string[]) =>
   to.map((state) => ({ act, to: state, allowed: true, from: null, why: null }))
@@ -296,16 +296,26 @@ export const observation: Observation = {
 indicator.observations.push(observation)
 indicator.history.push({ ...observation, actions: [] })
 
-export const todo: Todo = {
+export const todo: TodoRow = {
   id: '1',
   module: 'forestry',
+  kind: 'report',
   title: '报送自查结果',
   unit: '370114001',
   unitName: '明水街道',
+  blocks: null,
+  from: null,
   due: '2023-12-31',
   state: 'open',
   daysLeft: 18,
+  holder: null,
+  version: 0,
   link: '/forestry/milestones',
+  place: 'later',
+  rank: '3 2023-12-31 0 1',
+  count: 1,
+  late: 0,
+  members: [],
 }
 
 export const cockpit: Cockpit = {
