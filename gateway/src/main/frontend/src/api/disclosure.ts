@@ -1,7 +1,12 @@
 /** OpenAPI definition: made by `npm run api` of the service's own description, and overwritten by it. */
 
-import type { Act, Tally } from './platform'
+import type { Act } from './platform'
 import type { IsoDate, Timestamp } from './scalars'
+
+export interface Blocks {
+  count: number
+  words: string
+}
 
 export interface Change {
   at: Timestamp
@@ -13,10 +18,38 @@ export interface Change {
   evidence: string | null
 }
 
+export interface Colleague {
+  username: string
+  name: string
+  unit: string
+  seenOn: IsoDate
+}
+
+export interface Colleagues {
+  items: Colleague[]
+}
+
 export interface Deadline {
   kind: 'date' | 'on-release' | 'standing'
   date: IsoDate | null
   inherited: boolean
+}
+
+export interface Done {
+  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
+  seq: number
+  at: Timestamp
+  mine: boolean
+  who: string
+  action: string
+  entity: string
+  entityId: string
+  unit: string | null
+  unitName: string | null
+}
+
+export interface DoneList {
+  items: Done[]
 }
 
 export interface Duty {
@@ -35,69 +68,27 @@ export interface DutyList {
   items: Duty[]
 }
 
-export interface Period {
-  key: string
+export interface HeldTodo {
+  id: string
+  holder: Holder | null
+  version: number
+}
+
+export interface HeldTodos {
+  items: HeldTodo[]
+}
+
+export interface Holder {
+  username: string
   name: string
-  year: number
-  begins: IsoDate
-  ends: IsoDate | null
-  state: 'coming' | 'open' | 'ended' | 'history' | 'closed'
-  tally: Tally
-  closed: PeriodClosed | null
-  proposed: PeriodProposal | null
-  actions: Act[]
-}
-
-export interface PeriodClosed {
-  on: IsoDate
-  reason: string
-  proposedBy: string
-  confirmedBy: string
-  leftOpen: number
-}
-
-export interface PeriodDecision {
-  confirm: boolean
-  note?: string | null
-  version: number
-}
-
-export interface PeriodEvent {
-  act: 'close' | 'reopen'
-  reason: string
-  state: string
-  proposedBy: string
-  proposedAt: Timestamp
-  decidedBy: string | null
-  decidedAt: Timestamp | null
   note: string | null
+  since: IsoDate
 }
 
-export interface PeriodList {
-  items: Period[]
-  opening: string | null
-}
-
-export interface PeriodProposal {
-  id: number
-  act: 'close' | 'reopen'
-  reason: string
-  proposedBy: string
-  proposedAt: Timestamp
-  leftOpen: number
-  version: number
-}
-
-export interface PeriodRequest {
-  act: 'close' | 'reopen'
-  reason: string
-  leftOpen: number
-}
-
-export interface PeriodSheet {
-  period: Period
-  obstacles: string[]
-  history: PeriodEvent[]
+export interface HolderChange {
+  items: Seen[]
+  to?: string | null
+  note?: string | null
 }
 
 export interface Responsible {
@@ -105,6 +96,11 @@ export interface Responsible {
   name: string
   group: boolean
   note: string | null
+}
+
+export interface Seen {
+  id: string
+  version: number
 }
 
 export interface States {
@@ -150,6 +146,51 @@ export interface TaskView {
   tally: States
 }
 
+export interface Todo {
+  id: string
+  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
+  kind: 'act' | 'report' | 'watch'
+  title: string
+  unit: string
+  unitName: string
+  blocks: Blocks | null
+  from: IsoDate | null
+  due: IsoDate | null
+  state: 'late' | 'soon' | 'open'
+  daysLeft: number | null
+  holder: Holder | null
+  version: number
+  link: string
+}
+
+export interface TodoList {
+  items: TodoRow[]
+  total: number
+  todos: number
+}
+
+export interface TodoRow {
+  id: string
+  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
+  kind: 'act' | 'report' | 'watch'
+  title: string
+  unit: string
+  unitName: string
+  blocks: Blocks | null
+  from: IsoDate | null
+  due: IsoDate | null
+  state: 'late' | 'soon' | 'open'
+  daysLeft: number | null
+  holder: Holder | null
+  version: number
+  link: string
+  place: 'first' | 'late' | 'week' | 'later' | 'not-yet'
+  rank: string
+  count: number
+  late: number
+  members: Todo[]
+}
+
 export interface UnitPage {
   unit: string
   unitName: string
@@ -159,7 +200,7 @@ export interface UnitPage {
   changedAt: Timestamp | null
   version: number
   overdue: boolean
-  actions: ('not-started' | 'in-progress' | 'submitted' | 'accepted' | 'returned')[]
+  actions: Act[]
   history: Change[]
 }
 
@@ -179,5 +220,5 @@ export interface UnitView {
   changedAt: Timestamp | null
   version: number
   overdue: boolean
-  actions: ('not-started' | 'in-progress' | 'submitted' | 'accepted' | 'returned')[]
+  actions: Act[]
 }

@@ -1,7 +1,12 @@
 /** 网关接口: made by `npm run api` of the service's own description, and overwritten by it. */
 
-import type { ModuleSummary, Tally, Todo } from './platform'
+import type { ModuleSummary, Tally } from './platform'
 import type { IsoDate, Timestamp } from './scalars'
+
+export interface Blocks {
+  count: number
+  words: string
+}
 
 export interface CockpitView {
   today: IsoDate
@@ -9,6 +14,31 @@ export interface CockpitView {
   demo: boolean
   modules: ModuleView[]
   matrix: Matrix
+}
+
+export interface Done {
+  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
+  seq: number
+  at: Timestamp
+  mine: boolean
+  who: string
+  action: string
+  entity: string
+  entityId: string
+  unit: string | null
+  unitName: string | null
+}
+
+export interface DoneView {
+  items: Done[]
+  missing: ('insurance' | 'forestry' | 'disclosure' | 'planning')[]
+}
+
+export interface Holder {
+  username: string
+  name: string
+  note: string | null
+  since: IsoDate
 }
 
 export interface Matrix {
@@ -58,9 +88,49 @@ export interface StatusView {
   parts: PartView[]
 }
 
+export interface Todo {
+  id: string
+  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
+  kind: 'act' | 'report' | 'watch'
+  title: string
+  unit: string
+  unitName: string
+  blocks: Blocks | null
+  from: IsoDate | null
+  due: IsoDate | null
+  state: 'late' | 'soon' | 'open'
+  daysLeft: number | null
+  holder: Holder | null
+  version: number
+  link: string
+}
+
+export interface TodoRow {
+  id: string
+  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
+  kind: 'act' | 'report' | 'watch'
+  title: string
+  unit: string
+  unitName: string
+  blocks: Blocks | null
+  from: IsoDate | null
+  due: IsoDate | null
+  state: 'late' | 'soon' | 'open'
+  daysLeft: number | null
+  holder: Holder | null
+  version: number
+  link: string
+  place: 'first' | 'late' | 'week' | 'later' | 'not-yet'
+  rank: string
+  count: number
+  late: number
+  members: Todo[]
+}
+
 export interface TodoView {
-  items: Todo[]
+  items: TodoRow[]
   total: number
+  todos: number
   missing: ('insurance' | 'forestry' | 'disclosure' | 'planning')[]
 }
 

@@ -97,28 +97,76 @@ export interface ModuleSummary {
   units: UnitTally[]
 }
 
+export interface Period {
+  key: string
+  name: string
+  year: number
+  begins: IsoDate
+  ends: IsoDate | null
+  state: 'coming' | 'open' | 'ended' | 'history' | 'closed'
+  tally: Tally
+  closed: PeriodClosed | null
+  proposed: PeriodProposal | null
+  actions: Act[]
+}
+
+export interface PeriodClosed {
+  on: IsoDate
+  reason: string
+  proposedBy: string
+  confirmedBy: string
+  leftOpen: number
+}
+
+export interface PeriodDecision {
+  confirm: boolean
+  note?: string | null
+  version: number
+}
+
+export interface PeriodEvent {
+  act: 'close' | 'reopen'
+  reason: string
+  state: string
+  proposedBy: string
+  proposedAt: Timestamp
+  decidedBy: string | null
+  decidedAt: Timestamp | null
+  note: string | null
+}
+
+export interface PeriodList {
+  items: Period[]
+  opening: string | null
+}
+
+export interface PeriodProposal {
+  id: number
+  act: 'close' | 'reopen'
+  reason: string
+  proposedBy: string
+  proposedAt: Timestamp
+  leftOpen: number
+  version: number
+}
+
+export interface PeriodRequest {
+  act: 'close' | 'reopen'
+  reason: string
+  leftOpen: number
+}
+
+export interface PeriodSheet {
+  period: Period
+  obstacles: string[]
+  history: PeriodEvent[]
+}
+
 export interface Tally {
   done: number
   late: number
   atRisk: number
   open: number
-}
-
-export interface Todo {
-  id: string
-  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
-  title: string
-  unit: string
-  unitName: string
-  due: IsoDate | null
-  state: 'late' | 'soon' | 'open'
-  daysLeft: number | null
-  link: string
-}
-
-export interface TodoList {
-  items: Todo[]
-  total: number
 }
 
 export interface Transfer {

@@ -76,7 +76,8 @@ class HoldingTest {
         assertThat(ids(TWO, "mine")).containsExactly("b");
         assertThat(ids(TWO, "unit")).containsExactly("a", "b");
         assertThat(list(TWO, "unit").items().getFirst().todo().holder())
-                .satisfies(holder -> assertThat(Objects.requireNonNull(holder).name()).isEqualTo("one 的岗位"));
+                .satisfies(holder ->
+                        assertThat(Objects.requireNonNull(holder).name()).isEqualTo("one 的岗位"));
     }
 
     @Test
@@ -145,13 +146,22 @@ class HoldingTest {
         ids(TWO, "mine");
         ids(ELSEWHERE, "mine");
         String thing = "thing-" + System.nanoTime();
-        as(ONE, transaction.transactional(audit.record(ONE, "report", "milestone", thing, WENZU, null, null))
-                .thenReturn(true));
-        assertThat(done(ONE)).filteredOn(done -> done.entityId().equals(thing)).singleElement().satisfies(done -> {
-            assertThat(done.mine()).isTrue();
-            assertThat(done.module()).isEqualTo("forestry");
-        });
-        assertThat(done(TWO)).filteredOn(done -> done.entityId().equals(thing)).singleElement().satisfies(done -> assertThat(done.mine()).isFalse());
+        as(
+                ONE,
+                transaction
+                        .transactional(audit.record(ONE, "report", "milestone", thing, WENZU, null, null))
+                        .thenReturn(true));
+        assertThat(done(ONE))
+                .filteredOn(done -> done.entityId().equals(thing))
+                .singleElement()
+                .satisfies(done -> {
+                    assertThat(done.mine()).isTrue();
+                    assertThat(done.module()).isEqualTo("forestry");
+                });
+        assertThat(done(TWO))
+                .filteredOn(done -> done.entityId().equals(thing))
+                .singleElement()
+                .satisfies(done -> assertThat(done.mine()).isFalse());
         assertThat(done(ELSEWHERE)).noneMatch(done -> done.entityId().equals(thing));
     }
 
@@ -208,8 +218,8 @@ class HoldingTest {
         TodoSource source() {
             return official -> Mono.just(List.of("a", "b").stream()
                     .filter(id -> official.belongsTo(MINGSHUI))
-                    .map(id -> Todo.of(
-                            id, "forestry", id, MINGSHUI, "明水街道", null, LocalDate.of(2023, 12, 13), "/" + id))
+                    .map(id ->
+                            Todo.of(id, "forestry", id, MINGSHUI, "明水街道", null, LocalDate.of(2023, 12, 13), "/" + id))
                     .toList());
         }
     }
