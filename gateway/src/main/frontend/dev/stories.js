@@ -1,6 +1,6 @@
 /**
- * Pictures of every story at 1440 and 390 points and on paper: `npm run stories [folder]`. With `AXE=…/axe.min.js` axe
- * looks at each at 390 points, too, and any fault ends the run with an error.
+ * Pictures of every story at 1440 and 390 points and on paper: `npm run stories [folder [piece]]`. With
+ * `AXE=…/axe.min.js` axe looks at each at 390 points, too, and any fault ends the run with an error.
  */
 import { execFile } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
@@ -35,7 +35,9 @@ const look = (address, ...flags) =>
   run(chromium, [...FLAGS, ...flags, address], { maxBuffer: 64 * 1024 * 1024 }).then(({ stdout }) => stdout)
 
 mkdirSync(folder, { recursive: true })
-const addresses = [...(await look(page, '--dump-dom')).matchAll(/href="(\?story=[^"]+)"/g)].map(([, query]) => query)
+const addresses = [...(await look(page, '--dump-dom')).matchAll(/href="(\?story=[^"]+)"/g)]
+  .map(([, query]) => query)
+  .filter((query) => query.includes(process.argv[3] ?? ''))
 let faults = 0
 for (const query of addresses) {
   const name = decodeURIComponent(query.slice('?story='.length)).replace(/\W+/g, '-')
