@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dueWork } from '@/test/samples'
 import {
+  asHistory,
   deadlineGroups,
   doneWords,
   evidenceOf,
@@ -49,6 +50,11 @@ describe('deadlines', () => {
     expect(evidenceOf(work)).toBe('')
     expect(evidenceOf({ ...work, units: [part('a', 'late', '37 天'), part('b', 'late', '37 天')] })).toBe('37 天')
     expect(evidenceOf({ ...work, units: [part('a', 'late', '1 份'), part('b', 'late', '2 份')] })).toBe('')
+  })
+  it('of a year that was over before anybody reported are history, and nobody is late', () => {
+    const [past] = asHistory([work])
+    expect(past?.units.map(({ state }) => state)).toEqual(['never', 'proven', 'done'])
+    expect(lateUnits(past!)).toEqual([])
   })
   it('of one unit are those in which it has a part', () => {
     expect(ofUnit([work, pig], 'b').map(({ subject, units }) => [subject, units.length])).toEqual([

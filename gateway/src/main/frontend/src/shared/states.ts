@@ -13,6 +13,7 @@ const LOOKS: Record<string, StateLook> = {
   late: { word: '已逾期', tone: 'late' },
   soon: { word: '即将到期', tone: 'risk' },
   open: { word: '未到期', tone: 'open' },
+  never: { word: '从未上报', tone: 'none' },
   upcoming: { word: '未开始', tone: 'none' },
   running: { word: '进行中', tone: 'open' },
   'not-started': { word: '未开始', tone: 'none' },

@@ -9,7 +9,7 @@ export interface Undertaking {
 export interface UnitState {
   unit: string
   unitName: string
-  state: 'open' | 'upcoming' | 'late' | 'soon' | 'submitted' | 'proven' | 'done'
+  state: 'open' | 'upcoming' | 'late' | 'soon' | 'submitted' | 'proven' | 'never' | 'done'
   doneOn: string | null
 }
 
@@ -38,6 +38,7 @@ const WORDS = {
   open: '未到期',
   upcoming: '未开始',
   proven: '待确认',
+  never: '从未上报',
   done: '已完成',
 } as const
 
