@@ -1,12 +1,7 @@
 /** 网关接口: made by `npm run api` of the service's own description, and overwritten by it. */
 
-import type { ModuleSummary, Tally } from './platform'
+import type { Done, ModuleSummary, Tally, TodoRow } from './platform'
 import type { IsoDate, Timestamp } from './scalars'
-
-export interface Blocks {
-  count: number
-  words: string
-}
 
 export interface CockpitView {
   today: IsoDate
@@ -16,29 +11,9 @@ export interface CockpitView {
   matrix: Matrix
 }
 
-export interface Done {
-  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
-  seq: number
-  at: Timestamp
-  mine: boolean
-  who: string
-  action: string
-  entity: string
-  entityId: string
-  unit: string | null
-  unitName: string | null
-}
-
 export interface DoneView {
   items: Done[]
   missing: ('insurance' | 'forestry' | 'disclosure' | 'planning')[]
-}
-
-export interface Holder {
-  username: string
-  name: string
-  note: string | null
-  since: IsoDate
 }
 
 export interface Matrix {
@@ -86,45 +61,6 @@ export interface SessionView {
 export interface StatusView {
   at: Timestamp
   parts: PartView[]
-}
-
-export interface Todo {
-  id: string
-  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
-  kind: 'act' | 'report' | 'watch'
-  title: string
-  unit: string
-  unitName: string
-  blocks: Blocks | null
-  from: IsoDate | null
-  due: IsoDate | null
-  state: 'late' | 'soon' | 'open'
-  daysLeft: number | null
-  holder: Holder | null
-  version: number
-  link: string
-}
-
-export interface TodoRow {
-  id: string
-  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
-  kind: 'act' | 'report' | 'watch'
-  title: string
-  unit: string
-  unitName: string
-  blocks: Blocks | null
-  from: IsoDate | null
-  due: IsoDate | null
-  state: 'late' | 'soon' | 'open'
-  daysLeft: number | null
-  holder: Holder | null
-  version: number
-  link: string
-  place: 'first' | 'late' | 'week' | 'later' | 'not-yet'
-  rank: string
-  count: number
-  late: number
-  members: Todo[]
 }
 
 export interface TodoView {

@@ -99,13 +99,13 @@ class OverviewTest {
     void remindsAUnitOfWhatItHasNotSubmitted() {
         desk.submitted(Person.CLERK_MINGSHUI, 16, MINGSHUI);
         desk.read(Person.CLERK_MINGSHUI, TODOS)
-                .jsonPath("$.total")
+                .jsonPath("$.todos")
                 .isEqualTo(24)
                 .jsonPath("$.items[?(@.unit != '370114001')]")
                 .doesNotExist()
-                .jsonPath("$.items[?(@.id == '2023/16/370114001')]")
+                .jsonPath("$..[?(@.id == '2023/16/370114001')]")
                 .doesNotExist()
-                .jsonPath("$.items[?(@.id == '2023/50/370114001')]")
+                .jsonPath("$..[?(@.id == '2023/50/370114001')]")
                 .doesNotExist()
                 .jsonPath("$.items[0].due")
                 .isEqualTo("2023-12-31")
@@ -113,10 +113,10 @@ class OverviewTest {
                 .isEqualTo(18)
                 .jsonPath("$.items[0].state")
                 .isEqualTo("open")
-                .jsonPath("$.items[?(@.id == '2023/18/370114001')].link")
+                .jsonPath("$..[?(@.id == '2023/18/370114001')].link")
                 .isEqualTo("/disclosure/tasks/2023/18?unit=370114001");
         desk.read(Person.JUSTICE, TODOS)
-                .jsonPath("$.items[0].id")
+                .jsonPath("$.items[0].members[0].id")
                 .isEqualTo("2023/14/bureau-justice")
                 .jsonPath("$.items[0].state")
                 .isEqualTo("late");
@@ -129,9 +129,9 @@ class OverviewTest {
                 .expectStatus()
                 .isOk();
         desk.read(Person.CLERK_MINGSHUI, TODOS)
-                .jsonPath("$.items[?(@.id == '2023/50/370114001')].title")
+                .jsonPath("$..[?(@.id == '2023/50/370114001')].title")
                 .isEqualTo("督查考核、表扬与约谈")
-                .jsonPath("$.total")
+                .jsonPath("$.todos")
                 .isEqualTo(26);
     }
 
@@ -140,14 +140,14 @@ class OverviewTest {
         desk.submitted(Person.CLERK_MINGSHUI, 18, MINGSHUI);
         desk.submitted(Person.DISCLOSURE_OFFICE, 17, "bureau-government-office");
         desk.read(Person.DISCLOSURE_OFFICE, TODOS)
-                .jsonPath("$.items[?(@.id == '2023/18/370114001/review')].title")
+                .jsonPath("$..[?(@.id == '2023/18/370114001/review')].title")
                 .isEqualTo("审核：开展政策评价并公布结果")
-                .jsonPath("$.items[?(@.id == '2023/18/370114001/review')].link")
+                .jsonPath("$..[?(@.id == '2023/18/370114001/review')].link")
                 .isEqualTo("/disclosure/tasks/2023/18?unit=370114001")
-                .jsonPath("$.items[?(@.id == '2023/17/bureau-government-office/review')]")
+                .jsonPath("$..[?(@.id == '2023/17/bureau-government-office/review')]")
                 .doesNotExist();
         desk.read(Person.DISCLOSURE_OFFICE_2, TODOS)
-                .jsonPath("$.items[?(@.id == '2023/17/bureau-government-office/review')].title")
+                .jsonPath("$..[?(@.id == '2023/17/bureau-government-office/review')].title")
                 .isEqualTo("审核：邀请市民代表列席常务会议");
     }
 

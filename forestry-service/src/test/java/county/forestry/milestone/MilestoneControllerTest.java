@@ -89,7 +89,7 @@ class MilestoneControllerTest {
     @Test
     void whatIsReportedWaitsNoLonger() {
         Person clerk = new Person("clerk-wenzu", Person.CLERK_MINGSHUI.roles(), java.util.List.of("370114010"));
-        get(clerk, "/api/forestry/todos").expectBody().jsonPath("$.total").isEqualTo(3);
+        get(clerk, "/api/forestry/todos").expectBody().jsonPath("$.todos").isEqualTo(3);
         get(clerk, "/api/forestry/summary")
                 .expectBody()
                 .jsonPath("$.tally.late")
@@ -101,9 +101,9 @@ class MilestoneControllerTest {
                 .isOk();
         get(clerk, "/api/forestry/todos")
                 .expectBody()
-                .jsonPath("$.total")
+                .jsonPath("$.todos")
                 .isEqualTo(2)
-                .jsonPath("$.items[0].id")
+                .jsonPath("$.items[0].members[0].id")
                 .isEqualTo("2023-self-check/370114010")
                 .jsonPath("$.items[0].daysLeft")
                 .isEqualTo(18);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Answer, problem } from '@/test/api'
+import { said } from '@/shared/said'
 import { CLERK, hasFourStates, LEADER, OFFICER, openPage, settle } from '@/test/page'
 import { todo } from '@/test/samples'
 import { doneWords } from './done'
@@ -38,7 +39,11 @@ const values = {
 }
 const later = { ...todo, id: 'soon', title: '填报下一年', from: '2024-01-01', place: 'not-yet' as const }
 const COLLEAGUE = { username: 'officer-2', name: '发展和改革局 二', unit: todo.unit, seenOn: '2023-12-12' }
-const held = { ...price, holder: { username: 'officer-2', name: '发展和改革局 二', note: '出差', since: '2023-12-12' }, version: 3 }
+const held = {
+  ...price,
+  holder: { username: 'officer-2', name: '发展和改革局 二', note: '出差', since: '2023-12-12' },
+  version: 3,
+}
 
 hasFourStates('the list of to-dos', {
   page: TodosPage,
@@ -117,7 +122,12 @@ it('says whose to-dos are missing, and does not claim that there is nothing', as
 it('tells a leader why there is nothing, and offers nothing to take', async () => {
   expect((await open('/todos', { [LIST]: list() }, LEADER)).wrapper.text()).toContain('只查看、不办理')
   const { wrapper } = await open('/todos', {}, LEADER)
-  expect(wrapper.findAll('button').map((button) => button.text()).join()).not.toContain('认领')
+  expect(
+    wrapper
+      .findAll('button')
+      .map((button) => button.text())
+      .join(),
+  ).not.toContain('认领')
 })
 
 describe('who does it', () => {
@@ -125,7 +135,7 @@ describe('who does it', () => {
     const opened = await open('/todos', { [HOLD]: { body: { items: [] } } })
     await press(opened, '认领')
     expect(sent(opened)).toEqual([{ items: [{ id: price.id, version: 0 }], to: 'officer', note: null }])
-    expect(opened.wrapper.get('[data-testid=said]').text()).toContain('已认领，由您办理：章丘大葱')
+    expect(said.value?.text).toContain('已认领，由您办理：章丘大葱')
   })
 
   it('is taken as a whole row', async () => {
@@ -155,7 +165,7 @@ describe('who does it', () => {
     await write('select', 'officer-2')
     await inDialog('转交')
     expect(sent(opened)).toEqual([{ items: [{ id: price.id, version: 0 }], to: 'officer-2', note: '出差两天' }])
-    expect(opened.wrapper.get('[data-testid=said]').text()).toContain('已转交给“发展和改革局 二”')
+    expect(said.value?.text).toContain('已转交给“发展和改革局 二”')
   })
 
   it('cannot be handed over where nobody else has been here yet', async () => {
