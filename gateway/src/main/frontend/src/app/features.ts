@@ -4,6 +4,7 @@ import disclosure from '@/features/disclosure/module'
 import forestry from '@/features/forestry/module'
 import insurance from '@/features/insurance/module'
 import ops from '@/features/ops/module'
+import period from '@/features/period/module'
 import planning from '@/features/planning/module'
 import start from '@/features/public/module'
 import todos from '@/features/todos/module'
@@ -11,7 +12,18 @@ import type { Session } from '@/shared/session'
 import { type Feature, type MenuEntry, type OpenLink, verdict } from '@/shared/feature'
 
 /** All features; a new module is added here and nowhere else in the shell. */
-export const features: Feature[] = [start, cockpit, todos, insurance, forestry, disclosure, planning, audit, ops]
+export const features: Feature[] = [
+  start,
+  cockpit,
+  todos,
+  insurance,
+  forestry,
+  disclosure,
+  planning,
+  period,
+  audit,
+  ops,
+]
 
 /** What all features offer without login. */
 export const openLinks: readonly OpenLink[] = features.flatMap(({ open }) => open ?? [])

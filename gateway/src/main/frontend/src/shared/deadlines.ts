@@ -11,6 +11,7 @@ export function useDeadlines(module: ModuleKey, year: MaybeRefOrGetter<string>, 
     queryKey: [module, 'deadlines', year],
     queryFn: ({ signal }) =>
       get<{ items: DueWork[] }>(`/api/${module}/deadlines?year=${encodeURIComponent(toValue(year))}`, signal),
+    enabled: () => toValue(year) !== '',
   })
   const works = computed(() => (query.data.value?.items ?? []).filter((work) => work.kind === kind))
   return { query, works }

@@ -3,10 +3,13 @@ import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Component } from 'vue'
 import { createMemoryHistory, createRouter, RouterView } from 'vue-router'
+import type { Period, PeriodList } from '@/api/platform'
+import { MODULE_NAMES, type ModuleKey } from '@/shared/modules'
 import { hush } from '@/shared/said'
 import type { Session } from '@/shared/session'
 import SaidLine from '@/shared/ui/SaidLine.vue'
 import { type Answer, fakeApi, problem } from './api'
+import { scheme } from './samples'
 
 export const CLERK: Session = {
   authenticated: true,
@@ -82,7 +85,30 @@ export function loggedIn(session: Session): Record<string, Answer> {
     `GET /api/${module}/me`,
     { body: { username, scope: 'own', duties: duties[module] ?? [] } },
   ])
-  return { 'GET /api/session': { body: session }, ...Object.fromEntries(told) }
+  const periods = session.modules.map((module): [string, Answer] => [
+    `GET /api/${module}/periods`,
+    { body: periodsOf(module) },
+  ])
+  return { 'GET /api/session': { body: session }, ...Object.fromEntries([...told, ...periods]) }
+}
+
+/** A module with the one season or year that is built in. */
+export function periodsOf(module: ModuleKey): PeriodList {
+  const key = module === 'insurance' ? scheme.id : '2023'
+  const name = module === 'insurance' ? scheme.name : `2023 年度${MODULE_NAMES[module]}`
+  return { items: [{ ...PERIOD, key, name }], opening: key }
+}
+export const PERIOD: Period = {
+  key: '2023',
+  name: '2023 年度',
+  year: 2023,
+  begins: '2023-01-01',
+  ends: '2024-01-31',
+  state: 'open',
+  tally: { done: 3, late: 1, atRisk: 1, open: 2 },
+  closed: null,
+  proposed: null,
+  actions: [],
 }
 
 /** A page at its address, for somebody, with the platform's answers; waits until all of them have come. */

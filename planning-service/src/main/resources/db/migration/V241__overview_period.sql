@@ -2,7 +2,7 @@
 -- nobody has ever entered any, the plan is taken to be waiting only until the day that it names.
 create view period with (security_invoker = true) as
 with newest as (select * from plan_basis order by issued_on desc limit 1)
-select y.year::text as key, '新型城镇化规划 ' || y.year || ' 年度指标' as name, y.year, make_date(y.year, 1, 1) as begins,
+select y.year::text as key, '新型城镇化规划 ' || y.year || ' 年度指标' as name, y.year, make_date(y.year + 1, 1, 1) as begins,
        case when exists (select from entered_value) then make_date(y.year + 1, 12, 31)
             else coalesce(report_due(n.issued_on, n.report_month, n.report_day, y.year), make_date(y.year + 1, 12, 31))
        end as ends,

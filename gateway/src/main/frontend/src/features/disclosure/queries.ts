@@ -28,6 +28,7 @@ export function useTasks(filter: MaybeRefOrGetter<TaskFilter>) {
     queryKey: ['disclosure', 'tasks', address],
     queryFn: ({ signal }) => get<DisclosureTasks>(address.value, signal),
     placeholderData: (before) => before,
+    enabled: () => toValue(filter).year !== '',
   })
 }
 
@@ -59,6 +60,7 @@ export function useDuties(year: MaybeRefOrGetter<string>) {
         `/api/disclosure/duties?year=${encodeURIComponent(toValue(year))}`,
         signal,
       ),
+    enabled: () => toValue(year) !== '',
   })
 }
 

@@ -8,6 +8,7 @@ export function useGoals(year: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: ['forestry', 'goals', year],
     queryFn: ({ signal }) => get<ForestGoals>(`/api/forestry/goals?year=${encodeURIComponent(toValue(year))}`, signal),
+    enabled: () => toValue(year) !== '',
   })
 }
 
@@ -16,6 +17,7 @@ export function useMilestones(year: MaybeRefOrGetter<string>) {
     queryKey: ['forestry', 'milestones', year],
     queryFn: ({ signal }) =>
       get<{ items: Milestone[] }>(`/api/forestry/milestones?year=${encodeURIComponent(toValue(year))}`, signal),
+    enabled: () => toValue(year) !== '',
   })
 }
 
@@ -24,6 +26,7 @@ export function useDuties(year: MaybeRefOrGetter<string>) {
     queryKey: ['forestry', 'duties', year],
     queryFn: ({ signal }) =>
       get<{ items: Duty[] }>(`/api/forestry/duties?year=${encodeURIComponent(toValue(year))}`, signal),
+    enabled: () => toValue(year) !== '',
   })
 }
 

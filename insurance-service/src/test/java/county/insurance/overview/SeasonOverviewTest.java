@@ -130,10 +130,14 @@ class SeasonOverviewTest {
         assertThat(titles(Person.CLERK_MINGSHUI)).doesNotContain("结算");
         caller.get(Person.LEADER, "summary").expectBody().json("""
                 {"figures": [
-                  {"key": "schemes"}, {"key": "target-price-2090-green-onion"}, {"key": "target-price-2090-pig"},
+                  {"key": "schemes", "label": "2023、2090年目标价格保险方案"}, {"key": "target-price-2090-green-onion"},
+                  {"key": "target-price-2090-pig"}, {"key": "target-price-2023-green-onion"},
+                  {"key": "target-price-2023-pig-1"}, {"key": "stage-2023-green-onion-5"}, {"key": "stage-2023-pig-1-2"},
+                  {"key": "next-deadline"},
                   {"key": "in-force-2090-green-onion", "value": "1", "unit": "份"},
                   {"key": "quantity-2090-green-onion", "value": "2.50", "unit": "亩"},
                   {"key": "price-2090-green-onion", "value": "0.9700", "compare": "1.06", "state": "risk"},
+                  {"key": "price-missed-2023-green-onion", "value": "37"},
                   {"key": "settlement-77", "value": "742.92", "approved": false},
                   {"key": "unpaid-77", "value": "742.92", "state": "risk"}]}
                 """);

@@ -274,7 +274,7 @@ describe('the search', () => {
     expect(opened.wrapper.text()).toContain('查找理由须为 5 至 200 字')
     await fill(opened, { reason: '核对来访农户的登记' })
     await submit(opened)
-    expect(writes(opened)[0]?.body).toEqual({ scheme: scheme.id, identity: IDENTITY, reason: '核对来访农户的登记' })
+    expect(writes(opened)[0]?.body).toEqual({ scheme: '', identity: IDENTITY, reason: '核对来访农户的登记' })
     expect(opened.calls.some(({ path }) => path.includes(IDENTITY))).toBe(false)
     expect(opened.router.currentRoute.value.fullPath).not.toContain(IDENTITY)
     expect(opened.wrapper.text()).toContain('某农户')

@@ -1,13 +1,9 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, type MaybeRefOrGetter, toValue } from 'vue'
 import type { PriceList as Prices } from '@/api/insurance'
-import { useAddress } from '@/shared/address'
 import { get, send, sendOnce, upload } from '@/shared/http'
 import { usePages } from '@/shared/paging'
-import { useSession } from '@/shared/session'
 import { useWrite } from '@/shared/write'
-import { useSchemes } from '../scheme/queries'
-import { type inPrices, inSeason } from '../shared/season'
 import type { Day, NationalPage, NationalPrice, Observed, Patterns, Point, PriceVersion, Season, Sheet } from './types'
 import { nextFlagged, nextNational } from '../shared/queues'
 
@@ -22,22 +18,6 @@ function useOf<T>(what: string, scheme: Given, more: () => string = () => '') {
     enabled: () => toValue(scheme) !== '',
   })
 }
-
-/** The scheme in the address, else the one in season whose prices come from here: `POINTS`, `NATIONAL`, or either. */
-export function useChosenScheme(origin?: 'POINTS' | 'NATIONAL', opensOn: typeof inPrices = inSeason) {
-  const query = useSchemes()
-  const address = useAddress('scheme')
-  const { session } = useSession()
-  const schemes = computed(() =>
-    (query.data.value?.items ?? []).filter((scheme) => !origin || originOf(scheme) === origin),
-  )
-  const chosen = computed({
-    get: () => address.value || (opensOn(schemes.value, session.value?.today ?? '')?.id ?? ''),
-    set: (id) => (address.value = id),
-  })
-  return { query, schemes, chosen }
-}
-const originOf = (scheme: object) => ('priceOrigin' in scheme ? scheme.priceOrigin : 'POINTS')
 
 export const usePrices = (scheme: Given) =>
   useQuery({

@@ -9,6 +9,7 @@ export function useStages(year: MaybeRefOrGetter<string>) {
     queryKey: ['insurance', 'stages', year],
     queryFn: ({ signal }) =>
       get<{ items: StageProgress[] }>(`/api/insurance/stages?year=${encodeURIComponent(toValue(year))}`, signal),
+    enabled: () => toValue(year) !== '',
   })
 }
 
