@@ -110,3 +110,16 @@ it('a clerk sees what comes next, a leader does not', async () => {
   expect((await open(cockpit, CLERK)).wrapper.text()).toContain('报送自查结果')
   expect((await open(cockpit, LEADER)).wrapper.text()).not.toContain('报送自查结果')
 })
+
+it('on a new installation says what to do first, and only while every module has nothing but history', async () => {
+  const [figure] = forestry.summary!.figures
+  const history = { ...figure!, key: 'history', label: '2023 年度已结束，从未上报的事项', value: '1295', state: 'none' }
+  const over = cockpit.modules.map((module) => ({
+    ...module,
+    summary: { ...forestry.summary!, figures: [history as NonNullable<typeof figure>] },
+  }))
+  const fresh = await open({ ...cockpit, modules: over })
+  expect(fresh.wrapper.get('[data-testid=first-steps]').text()).toContain('没有待办，也不算逾期')
+  const running = await open({ ...cockpit, modules: [forestry, ...over.slice(1)] })
+  expect(running.wrapper.find('[data-testid=first-steps]').exists()).toBe(false)
+})
