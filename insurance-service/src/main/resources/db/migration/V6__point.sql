@@ -24,7 +24,6 @@ create table point_collector (
 );
 
 -- Whether somebody has ever done anything here, by login name: a collector who has not may be a slip of the pen.
-create index audit_event_actor on audit_event (actor);
 
 create view price_point with (security_invoker = true) as
 select id, scheme, name, township, position, active_from, active_until from monitoring_point;
