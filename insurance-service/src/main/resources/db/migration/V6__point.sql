@@ -23,8 +23,6 @@ create table point_collector (
     primary key (point, username)
 );
 
--- Whether somebody has ever done anything here, by login name: a collector who has not may be a slip of the pen.
-
 create view price_point with (security_invoker = true) as
 select id, scheme, name, township, position, active_from, active_until from monitoring_point;
 
