@@ -258,6 +258,11 @@ export interface CorrectionView {
   actions: Act[]
 }
 
+export interface Count {
+  key: string
+  rows: number
+}
+
 export interface Day {
   day: IsoDate
   state: 'published' | 'corrected' | 'missed' | 'today' | 'ahead'
@@ -625,6 +630,8 @@ export interface Line {
 export interface ListPage {
   items: EnrolmentList[]
   next: number | null
+  total: number | null
+  counts: Count[] | null
 }
 
 export interface ListVersion {

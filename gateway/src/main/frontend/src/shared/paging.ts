@@ -27,7 +27,9 @@ export function usePages<T, P extends Page<T> = Page<T>>(
     getNextPageParam: ({ next }) => (next === null ? null : String(next)),
   })
   const items = computed<T[]>(() => query.data.value?.pages.flatMap((page) => page.items) ?? [])
-  return { query, items }
+  /** What the first page says beside its rows, such as how many there are. */
+  const first = computed<P | undefined>(() => query.data.value?.pages[0])
+  return { query, items, first }
 }
 
 export function following(path: string, param: string, next: string): string {

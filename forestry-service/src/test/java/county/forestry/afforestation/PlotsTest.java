@@ -183,6 +183,11 @@ class PlotsTest {
                 .expectBody()
                 .returnResult()
                 .getResponseBodyContent());
+        call(HttpMethod.GET, CLERK, "plots/list.pdf?year=2023", null)
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType("application/pdf");
         String again = checked(file, "again.xlsx");
         assertThat(faults(again)).containsOnly("notice 已经登记，内容相同，不再登记。");
         applied(again);

@@ -10,6 +10,10 @@ export interface Column<Row> {
   /** Dates, states and buttons: never broken over two lines. */
   firm?: boolean
   width?: string
+  /** On a phone: beside the name in the first line (`first`), or not at all (`none`); otherwise in the second line. */
+  phone?: 'first' | 'none'
+  /** Shown only to whoever has chosen it. */
+  spare?: boolean
   text?: (row: Row) => string | number
   /** What to sort by; a decimal string sorts as a number, nothing sorts last. */
   sort?: (row: Row) => string | number | null

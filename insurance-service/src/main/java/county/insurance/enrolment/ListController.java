@@ -2,7 +2,9 @@ package county.insurance.enrolment;
 
 import county.insurance.policy.EnrolmentList;
 import county.insurance.policy.EnrolmentLists;
+import county.insurance.policy.WantedLists;
 import county.platform.access.Official;
+import county.platform.page.Count;
 import county.platform.problem.Refused;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -34,18 +36,22 @@ public class ListController {
         this.enrolling = enrolling;
     }
 
+    /** A page of lists; the first one also says how many there are, and how many in each state. */
     @GetMapping("/api/insurance/lists")
     Mono<ListPage> page(
             @AuthenticationPrincipal Official official,
             @RequestParam(defaultValue = "") String scheme,
             @RequestParam(defaultValue = "") String township,
+            @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "50") int limit) {
         checkLimit(limit);
-        return lists.page(official, scheme, township, state, after, limit)
-                .map(rows -> new ListPage(
-                        rows, rows.size() < limit ? null : rows.getLast().id()));
+        var wanted = new WantedLists(scheme, township, text.strip());
+        return lists.page(official, wanted, state, after, limit)
+                .flatMap(rows -> after == 0
+                        ? lists.counts(official, wanted).map(counts -> ListPage.first(rows, limit, counts, state))
+                        : Mono.just(ListPage.following(rows, limit)));
     }
 
     @GetMapping("/api/insurance/lists/{id}")
@@ -71,8 +77,31 @@ public class ListController {
         }
     }
 
-    /** @param next the id to go on after, or null on the last page */
-    record ListPage(List<EnrolmentList> items, @Nullable Long next) {}
+    /**
+     * A page of lists.
+     *
+     * @param next the id to go on after, or null on the last page
+     * @param total how many lists are selected, exactly; null on a page that follows
+     * @param counts how many there are in each state that has any, whatever state is selected; null on a page that follows
+     */
+    record ListPage(
+            List<EnrolmentList> items,
+            @Nullable Long next,
+            @Nullable Long total,
+            @Nullable List<Count> counts) {
+
+        static ListPage first(List<EnrolmentList> rows, int limit, List<Count> counts, String state) {
+            return new ListPage(rows, next(rows, limit), Count.total(counts, state), counts);
+        }
+
+        static ListPage following(List<EnrolmentList> rows, int limit) {
+            return new ListPage(rows, next(rows, limit), null, null);
+        }
+
+        private static @Nullable Long next(List<EnrolmentList> rows, int limit) {
+            return rows.size() < limit ? null : rows.getLast().id();
+        }
+    }
 
     record Opening(
             @NotBlank(message = "请选择保险方案。") String scheme,

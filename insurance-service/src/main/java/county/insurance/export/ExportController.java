@@ -32,7 +32,7 @@ class ExportController {
         this.exports = exports;
     }
 
-    @GetMapping({ExportRoutes.ENROLMENT + ".xlsx", ExportRoutes.ENROLMENT + ".csv"})
+    @GetMapping({ExportRoutes.ENROLMENT + ".xlsx", ExportRoutes.ENROLMENT + ".csv", ExportRoutes.ENROLMENT + ".pdf"})
     Mono<ResponseEntity<Resource>> enrolment(
             @AuthenticationPrincipal Official official,
             @RequestParam(defaultValue = "") String scheme,
@@ -48,7 +48,7 @@ class ExportController {
                                 lists.insured(official, found, township, list))));
     }
 
-    @PostMapping({ExportRoutes.ENROLMENT + ".xlsx", ExportRoutes.ENROLMENT + ".csv"})
+    @PostMapping({ExportRoutes.ENROLMENT + ".xlsx", ExportRoutes.ENROLMENT + ".csv", ExportRoutes.ENROLMENT + ".pdf"})
     Mono<ResponseEntity<Resource>> fullEnrolment(
             @AuthenticationPrincipal Official official, @RequestBody InsuredWanted wanted, ServerWebExchange exchange) {
         Reason reason = Reason.of(wanted.reason());
@@ -73,7 +73,7 @@ class ExportController {
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("要导出的清单")));
     }
 
-    @GetMapping({ExportRoutes.CLAIMS + ".xlsx", ExportRoutes.CLAIMS + ".csv"})
+    @GetMapping({ExportRoutes.CLAIMS + ".xlsx", ExportRoutes.CLAIMS + ".csv", ExportRoutes.CLAIMS + ".pdf"})
     Mono<ResponseEntity<Resource>> claims(
             @AuthenticationPrincipal Official official,
             @RequestParam long settlement,
@@ -88,7 +88,7 @@ class ExportController {
                                 lists.claims(official, settlement, township))));
     }
 
-    @PostMapping({ExportRoutes.CLAIMS + ".xlsx", ExportRoutes.CLAIMS + ".csv"})
+    @PostMapping({ExportRoutes.CLAIMS + ".xlsx", ExportRoutes.CLAIMS + ".csv", ExportRoutes.CLAIMS + ".pdf"})
     Mono<ResponseEntity<Resource>> fullClaims(
             @AuthenticationPrincipal Official official, @RequestBody ClaimsWanted wanted, ServerWebExchange exchange) {
         Reason reason = Reason.of(wanted.reason());

@@ -13,6 +13,7 @@ class ExportRoutes {
 
     static final String ENROLMENT = "/api/insurance/exports/enrolment";
     static final String CLAIMS = "/api/insurance/exports/claims";
+    static final String LISTS = "/api/insurance/exports/lists";
 
     @Bean
     ExportPath enrolmentExport() {
@@ -22,6 +23,11 @@ class ExportRoutes {
     @Bean
     ExportPath claimsExport() {
         return inFull(CLAIMS);
+    }
+
+    @Bean
+    ExportPath listsExport() {
+        return ExportPath.of(LISTS, Module.INSURANCE.roles());
     }
 
     private static ExportPath inFull(String path) {

@@ -1,6 +1,8 @@
 package county.insurance.policy;
 
 import county.platform.access.Official;
+import county.platform.export.Exports;
+import county.platform.page.Count;
 import county.platform.problem.Refused;
 import county.platform.reach.ScopedClient;
 import county.platform.reach.Unscoped;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The village lists. Reading one for a change locks it until the transaction ends, so changes come one after another. */
@@ -45,6 +48,12 @@ public class EnrolmentLists {
               | insurer: l.state in ('insurer', 'development', 'finance', 'in-force', 'ended') and l.insurer = any(own)}
             """;
 
+    /** Which of them are asked for. */
+    private static final String WANTED = """
+             and (:scheme = '' or l.scheme = :scheme) and (:township = '' or l.township = :township)
+             and (:text = '' or exists (select from place w where w.code = l.village and position(:text in w.name) > 0))
+            """;
+
     private final DatabaseClient database;
     private final ScopedClient scoped;
 
@@ -55,22 +64,53 @@ public class EnrolmentLists {
 
     /** A page of lists in the order of their ids, as far as the caller sees; filters that are empty do not count. */
     public Mono<List<EnrolmentList>> page(
-            Official official, String scheme, String township, String state, long after, int limit) {
+            Official official, WantedLists wanted, String state, long after, int limit) {
         // The page first, then the sums: whatever the database believes of the lists, it adds up no others.
-        String page = "(select l.* from enrolment_list l where l.id > :after and " + VISIBLE + """
-                 and (:scheme = '' or l.scheme = :scheme) and (:township = '' or l.township = :township)
+        String page = "(select l.* from enrolment_list l where l.id > :after and " + VISIBLE + WANTED + """
                  and (:state = '' or l.state = :state)
                 order by l.id limit :limit)
                 """;
-        return visible(official, SELECT.formatted(page) + "order by l.id")
+        return wanted(visible(official, SELECT.formatted(page) + "order by l.id"), wanted)
                 .bind("after", after)
-                .bind("scheme", scheme)
-                .bind("township", township)
                 .bind("state", state)
                 .bind("limit", limit)
                 .mapProperties(EnrolmentList.class)
                 .all()
                 .collectList();
+    }
+
+    /** All such lists, township by township and village by village, for a file. */
+    public Flux<EnrolmentList> all(Official official, WantedLists wanted, String state) {
+        return Exports.rows(
+                wanted(
+                                visible(
+                                        official,
+                                        SELECT.formatted("enrolment_list") + "where " + VISIBLE + WANTED
+                                                + " and (:state = '' or l.state = :state)"
+                                                + " order by u.position, vi.code, l.no, l.id"),
+                                wanted)
+                        .bind("state", state),
+                EnrolmentList.class);
+    }
+
+    /** How many such lists there are in each state that has any, as far as the caller sees. */
+    public Mono<List<Count>> counts(Official official, WantedLists wanted) {
+        return wanted(
+                        visible(
+                                official,
+                                "select l.state as key, count(*) as rows from enrolment_list l where " + VISIBLE + WANTED
+                                        + " group by l.state order by l.state"),
+                        wanted)
+                .mapProperties(Count.class)
+                .all()
+                .collectList();
+    }
+
+    private static GenericExecuteSpec wanted(GenericExecuteSpec statement, WantedLists wanted) {
+        return statement
+                .bind("scheme", wanted.scheme())
+                .bind("township", wanted.township())
+                .bind("text", wanted.text());
     }
 
     /** One list that the caller sees, or nothing. */

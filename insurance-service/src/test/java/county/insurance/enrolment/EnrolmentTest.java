@@ -77,6 +77,26 @@ class EnrolmentTest {
     }
 
     @Test
+    void theFirstPageOfListsSaysHowManyThereAreInEachStateAsFarAsTheyAreSeen() {
+        String address = "lists?scheme=" + TestScheme.ONION;
+        caller.get(Person.LEADER, address).expectBody().json("""
+                {"total": 1, "counts": [{"key": "draft", "rows": 1}]}
+                """);
+        caller.get(Person.LEADER, address + "&state=notice").expectBody().json("""
+                {"items": [], "total": 0, "counts": [{"key": "draft", "rows": 1}]}
+                """);
+        caller.get(Person.LEADER, address + "&text=没有这个村").expectBody().json("""
+                {"items": [], "total": 0, "counts": []}
+                """);
+        caller.get(Person.CLERK_MINGSHUI, address).expectBody().json("""
+                {"items": [], "total": 0, "counts": []}
+                """);
+        caller.get(Person.LEADER, address + "&after=1").expectBody().json("""
+                {"total": null, "counts": null}
+                """);
+    }
+
+    @Test
     void aHouseholdIsInsuredToTheFenAndShownMasked() {
         enter(GOOD).expectStatus().isCreated().expectBody().json("""
                 {"name": "某农户", "identityMask": "1101**********00**", "phoneMask": "138****1234", "quantity": "2.50",

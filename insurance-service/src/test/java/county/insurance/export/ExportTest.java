@@ -82,6 +82,24 @@ class ExportTest {
     }
 
     @Test
+    void theVillageListsAreTakenAlongAsFarAsTheyAreSeenAndPrinted() {
+        String address = "exports/lists.xlsx?scheme=" + TestScheme.ONION + "&state=draft&text=";
+        assertThat(TestSheet.rows(caller.get(Person.LEADER, address), "镇街", "状态", "户数", "保险费(元)"))
+                .containsExactly("绣惠街道|登记中|1|612.5");
+        assertThat(TestSheet.rows(caller.get(Person.LEADER, address + "没有这个村"), "镇街")).isEmpty();
+        assertThat(TestSheet.rows(caller.get(Person.CLERK_MINGSHUI, address), "镇街")).isEmpty();
+        byte[] pdf = caller.get(Person.LEADER, address.replace(".xlsx", ".pdf"))
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType("application/pdf")
+                .expectBody()
+                .returnResult()
+                .getResponseBodyContent();
+        assertThat(pdf).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    }
+
+    @Test
     void theFullNumbersCostAReasonThatIsKept() {
         String asked = "{'list':" + list + ",'reason':'签发保险单'}";
         caller.post(Person.CLERK_XIUHUI, "exports/enrolment.xlsx", "{'list':" + list + ",'reason':'看'}")

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, type MaybeRefOrGetter, type Ref, toValue } from 'vue'
-import { get, send, sendOnce, upload } from '@/shared/http'
+import type { ListPage } from '@/api/insurance'
+import { get, send, sendOnce, upload, withQuery } from '@/shared/http'
 import { usePages } from '@/shared/paging'
 import { useWrite } from '@/shared/write'
 import type { EnrolmentList } from '../review/types'
@@ -11,15 +12,15 @@ const BASE = '/api/insurance'
 const listAt = (id: number) => `${BASE}/lists/${id}`
 const policyAt = (id: number) => `${BASE}/policies/${id}`
 
-export interface ListFilter {
+export interface ListsAsked {
   scheme: string
   township: string
+  text: string
   state: string
 }
-export const useLists = (filter: Readonly<Ref<ListFilter>>) =>
-  usePages<EnrolmentList>(
-    ['insurance', 'lists', filter],
-    () => `${BASE}/lists?${new URLSearchParams({ ...filter.value, limit: '50' })}`,
+export const useLists = (asked: Readonly<Ref<ListsAsked>>) =>
+  usePages<EnrolmentList, ListPage>(['insurance', 'lists', asked], () =>
+    withQuery(`${BASE}/lists`, { ...asked.value, limit: 50 }),
   )
 
 export function useList(id: MaybeRefOrGetter<number>) {

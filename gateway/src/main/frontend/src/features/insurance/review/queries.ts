@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { type MaybeRefOrGetter, type Ref, toValue } from 'vue'
-import { get, send, sendOnce, upload } from '@/shared/http'
+import type { ListPage } from '@/api/insurance'
+import { get, send, sendOnce, upload, withQuery } from '@/shared/http'
 import { usePages } from '@/shared/paging'
 import type { Next } from '@/shared/said'
 import { useWrite } from '@/shared/write'
@@ -203,10 +204,9 @@ export const useApprovals = () =>
     }),
   )
 
-export const useWaiting = (filter: Readonly<Ref<{ scheme: string; state: string }>>) =>
-  usePages<EnrolmentList>(
-    ['insurance', 'waiting', filter],
-    () => `${BASE}/lists?${new URLSearchParams({ ...filter.value, limit: '50' })}`,
+export const useWaiting = (asked: Readonly<Ref<{ scheme: string; text: string; state: string }>>) =>
+  usePages<EnrolmentList, ListPage>(['insurance', 'waiting', asked], () =>
+    withQuery(`${BASE}/lists`, { ...asked.value, limit: 50 }),
   )
 
 export function useAccounts(scheme: Readonly<Ref<string>>) {

@@ -3,7 +3,6 @@ package county.platform.export;
 import county.platform.access.RouteGroup;
 import county.platform.sealing.LookUps;
 import county.platform.secret.Vault;
-import county.platform.time.BusinessTime;
 import county.platform.unmasking.Unmasking;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -11,7 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 
 /** Lists to take along for every service that says where one is fetched. */
-@AutoConfiguration(afterName = "county.platform.unmasking.UnmaskingConfiguration")
+@AutoConfiguration(after = ListFileConfiguration.class, afterName = "county.platform.unmasking.UnmaskingConfiguration")
 @ConditionalOnBean(ExportPath.class)
 class ExportConfiguration {
 
@@ -31,7 +30,7 @@ class ExportConfiguration {
     }
 
     @Bean
-    Exports exports(Vault vault, Unmasking unmasking, BusinessTime time) {
-        return new Exports(vault, unmasking, time);
+    Exports exports(Vault vault, Unmasking unmasking, ListFiles files) {
+        return new Exports(vault, unmasking, files);
     }
 }

@@ -9,16 +9,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where a list is fetched, as a bean: {@code /api/forestry/exports/plots}, with {@code .xlsx} and {@code .csv} behind it. Its
- * routes follow from it, and that a full list changes nothing.
+ * Where a list is fetched, as a bean: {@code /api/forestry/exports/plots}, with what {@link ListFiles#ENDINGS} says behind it.
+ * Its routes follow from it, and that a full list changes nothing.
  *
  * @param readers who fetches it masked, as far as they see its rows
  * @param full who may have it in full with a reason; nobody for a list without people
  * @param duties the same, by duty
  */
 public record ExportPath(String path, Set<Role> readers, Set<Role> full, Set<Duty> duties) {
-
-    static final List<String> ENDINGS = List.of(".xlsx", ".csv");
 
     public ExportPath {
         readers = Set.copyOf(readers);
@@ -42,7 +40,7 @@ public record ExportPath(String path, Set<Role> readers, Set<Role> full, Set<Dut
     }
 
     List<String> addresses() {
-        return ENDINGS.stream().map(ending -> path + ending).toList();
+        return ListFiles.ENDINGS.stream().map(ending -> path + ending).toList();
     }
 
     boolean isFull() {

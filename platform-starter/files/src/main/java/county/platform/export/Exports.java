@@ -1,11 +1,9 @@
 package county.platform.export;
 
 import county.platform.access.Official;
-import county.platform.download.Download;
 import county.platform.export.ExportForm.Numbers;
 import county.platform.secret.Vault;
 import county.platform.sheet.SheetFile;
-import county.platform.time.BusinessTime;
 import county.platform.unmasking.Asked;
 import county.platform.unmasking.Reason;
 import county.platform.unmasking.Unmasking;
@@ -18,18 +16,18 @@ import reactor.core.publisher.Mono;
 
 /**
  * Answers with lists. Rows go straight from the database into the file, so that a million of them need no more memory than
- * a thousand. The ending of the request's path says whether it is a workbook or CSV.
+ * a thousand. The ending of the request's path says whether it is a workbook, CSV or PDF.
  */
 public final class Exports {
 
     private final Vault vault;
     private final Unmasking unmasking;
-    private final BusinessTime time;
+    private final ListFiles files;
 
-    Exports(Vault vault, Unmasking unmasking, BusinessTime time) {
+    Exports(Vault vault, Unmasking unmasking, ListFiles files) {
         this.vault = vault;
         this.unmasking = unmasking;
-        this.time = time;
+        this.files = files;
     }
 
     /** Rows of a statement, some hundreds in memory at a time. */
@@ -66,14 +64,6 @@ public final class Exports {
 
     private <R> Mono<ResponseEntity<Resource>> file(
             ServerWebExchange exchange, ExportForm<R> form, String about, Flux<R> rows, Numbers numbers) {
-        var cells = rows.map(row -> form.cells(row, numbers));
-        String name = form.title() + (about.isEmpty() ? "" : "-" + about) + "-" + time.today();
-        return exchange.getRequest().getPath().value().endsWith(".csv")
-                ? Download.of(exchange, name + ".csv", Download.CSV, path -> SheetFile.csv(path, form.columns(), cells))
-                : Download.of(
-                        exchange,
-                        name + ".xlsx",
-                        Download.XLSX,
-                        path -> SheetFile.xlsx(path, form.title(), form.columns(), cells));
+        return files.of(exchange, form.title(), about, form.columns(), rows.map(row -> form.cells(row, numbers)));
     }
 }

@@ -1,6 +1,7 @@
 package county.platform.register;
 
 import county.platform.access.Official;
+import county.platform.export.ListFiles;
 import county.platform.importing.list.RecordList;
 import county.platform.label.Labels;
 import county.platform.page.Page;
@@ -104,6 +105,11 @@ public abstract class Register<
                 .filter(statement -> statement.fetchSize(SheetFile.FETCHED))
                 .mapProperties(feature.row())
                 .all();
+    }
+
+    /** What makes files of its rows. */
+    public ListFiles rowFiles() {
+        return kit.files();
     }
 
     private GenericExecuteSpec selected(Official official, Selection selection, String columns, String further) {

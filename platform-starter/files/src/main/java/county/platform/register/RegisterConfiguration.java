@@ -3,6 +3,7 @@ package county.platform.register;
 import county.platform.access.Module;
 import county.platform.access.RouteGroup;
 import county.platform.audit.AuditTrail;
+import county.platform.export.ListFiles;
 import county.platform.idempotency.IdempotencyKeys;
 import county.platform.reach.ScopedClient;
 import county.platform.step.StepHistory;
@@ -22,7 +23,8 @@ import org.springframework.r2dbc.core.DatabaseClient;
             "county.platform.step.StepConfiguration",
             "county.platform.audit.AuditConfiguration",
             "county.platform.idempotency.IdempotencyConfiguration",
-            "county.platform.time.TimeConfiguration"
+            "county.platform.time.TimeConfiguration",
+            "county.platform.export.ListFileConfiguration"
         })
 @ConditionalOnClass(DatabaseClient.class)
 @ConditionalOnBean({ScopedClient.class, Module.class})
@@ -37,8 +39,9 @@ class RegisterConfiguration {
             StepHistory changes,
             UnitDirectory units,
             Module module,
-            BusinessTime time) {
-        return new RegisterKit(scoped, database, keys, audit, changes, units, module, time);
+            BusinessTime time,
+            ListFiles files) {
+        return new RegisterKit(scoped, database, keys, audit, changes, units, module, time, files);
     }
 
     @Bean

@@ -60,6 +60,8 @@ public record RegisterFeature<
         RouteGroup records = RouteGroup.of(
                 Route.get(path, readers),
                 Route.get(path + "/list.xlsx", readers),
+                Route.get(path + "/list.csv", readers),
+                Route.get(path + "/list.pdf", readers),
                 Route.get(path + "/{id}", readers),
                 Route.post(path, entering),
                 Route.put(path + "/{id}", entering),

@@ -2,6 +2,7 @@ package county.platform.register;
 
 import county.platform.access.Module;
 import county.platform.audit.AuditTrail;
+import county.platform.export.ListFiles;
 import county.platform.idempotency.IdempotencyKeys;
 import county.platform.reach.ScopedClient;
 import county.platform.step.StepHistory;
@@ -18,4 +19,5 @@ public record RegisterKit(
         StepHistory changes,
         UnitDirectory units,
         Module module,
-        BusinessTime time) {}
+        BusinessTime time,
+        ListFiles files) {}

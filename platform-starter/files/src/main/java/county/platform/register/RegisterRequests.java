@@ -1,12 +1,10 @@
 package county.platform.register;
 
 import county.platform.access.Official;
-import county.platform.download.Download;
 import county.platform.idempotency.IdempotencyKeys;
 import county.platform.importing.Importing;
 import county.platform.importing.UnitImports;
 import county.platform.importing.list.RecordList;
-import county.platform.sheet.SheetFile;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -53,9 +51,9 @@ public abstract class RegisterRequests<
         return register.page(official, Selection.of(year, unit, state, text, after, limit));
     }
 
-    /** All selected records as a workbook, which can come in again as it is. */
-    @GetMapping("/list.xlsx")
-    public Mono<ResponseEntity<Resource>> workbook(
+    /** All selected records as a workbook or CSV, which can come in again as it is, or on paper. */
+    @GetMapping({"/list.xlsx", "/list.csv", "/list.pdf"})
+    public Mono<ResponseEntity<Resource>> allRows(
             @AuthenticationPrincipal Official official,
             @RequestParam(defaultValue = "0") int year,
             @RequestParam(defaultValue = "") String unit,
@@ -63,15 +61,13 @@ public abstract class RegisterRequests<
             @RequestParam(defaultValue = "") String text,
             ServerWebExchange exchange) {
         Selection selection = Selection.of(year, unit, state, text, 0, 1);
-        return Download.of(
-                exchange,
-                title + ".xlsx",
-                Download.XLSX,
-                path -> SheetFile.xlsx(
-                        path,
+        return register.rowFiles()
+                .of(
+                        exchange,
                         title,
+                        year == 0 ? "" : year + "年",
                         sheet.sheet(),
-                        register.all(official, selection).map(sheet::cells)));
+                        register.all(official, selection).map(sheet::cells));
     }
 
     @GetMapping("/{id}")

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import county.platform.access.Module;
 import county.platform.access.Role;
+import county.platform.document.Listing.Heading;
 import county.platform.export.ExportForm.Numbers;
 import county.platform.sealing.Binding;
 import county.platform.sheet.Column;
 import county.platform.unmasking.MaskedNumber;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** One declaration of a list: its columns and cells, masked or full, and where it is fetched. */
@@ -33,15 +37,42 @@ class ExportFormTest {
     }
 
     @Test
-    void aPathGivesBothFormatsAndFullOnesOnlyWhereSomebodyMay() {
+    void figuresArePrintedWithTheirThousandsApartAndMoneyToTheFen() {
+        List<Column> columns = List.of(
+                Column.text("果园", 10),
+                Column.whole("棵数"),
+                Column.money("金额（元）"),
+                Column.quantity("面积"),
+                Column.date("日期"),
+                Column.money("退回"));
+        assertThat(Shown.texts(
+                        columns,
+                        Arrays.asList(
+                                "东坡",
+                                12L,
+                                new BigDecimal("-1234567.5"),
+                                new BigDecimal("1234.5678"),
+                                LocalDate.of(2023, 12, 13),
+                                null)))
+                .containsExactly("东坡", "12", "-1,234,567.50", "1,234.5678", "2023-12-13", "");
+        assertThat(Shown.headings(columns))
+                .extracting(Heading::figure)
+                .containsExactly(false, true, true, true, false, true);
+    }
+
+    @Test
+    void aPathGivesAllFormatsAndFullOnesOnlyWhereSomebodyMay() {
         ExportPath masked = ExportPath.of("/api/forestry/exports/orchards", Module.FORESTRY.roles());
         assertThat(masked.routes())
                 .extracting(route -> route.method() + " " + route.pattern())
-                .containsExactly("GET /api/forestry/exports/orchards.xlsx", "GET /api/forestry/exports/orchards.csv");
+                .containsExactly(
+                        "GET /api/forestry/exports/orchards.xlsx",
+                        "GET /api/forestry/exports/orchards.csv",
+                        "GET /api/forestry/exports/orchards.pdf");
         assertThat(masked.isFull()).isFalse();
         assertThat(masked.full(Role.TOWNSHIP_CLERK).routes())
                 .filteredOn(route -> route.method().name().equals("POST"))
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(route -> assertThat(route.roles()).containsExactly(Role.TOWNSHIP_CLERK));
     }
 }
