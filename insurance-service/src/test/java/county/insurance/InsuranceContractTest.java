@@ -42,10 +42,12 @@ class InsuranceContractTest extends ServiceContract {
             case "/api/insurance/lists/{id}/attachments" ->
                 "/api/insurance/lists/1/attachments"
                         + (route.method().equals(HttpMethod.POST) ? "?kind=other&name=a" : "");
-            case "/api/insurance/exports/enrolment.xlsx", "/api/insurance/exports/enrolment.csv", "/api/insurance/exports/enrolment.pdf" ->
-                route.pattern() + "?scheme=2023-green-onion";
-            case "/api/insurance/exports/claims.xlsx", "/api/insurance/exports/claims.csv", "/api/insurance/exports/claims.pdf" ->
-                route.pattern() + "?settlement=1";
+            case "/api/insurance/exports/enrolment.xlsx",
+                    "/api/insurance/exports/enrolment.csv",
+                    "/api/insurance/exports/enrolment.pdf" -> route.pattern() + "?scheme=2023-green-onion";
+            case "/api/insurance/exports/claims.xlsx",
+                    "/api/insurance/exports/claims.csv",
+                    "/api/insurance/exports/claims.pdf" -> route.pattern() + "?settlement=1";
             case "/api/insurance/lists/{id}/underwriting-sheet" ->
                 "/api/insurance/lists/1/underwriting-sheet?version=1";
             case "/api/insurance/national-prices/imports" -> "/api/insurance/national-prices/imports?scheme=2023-pig-1";

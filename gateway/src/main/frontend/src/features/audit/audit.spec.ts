@@ -64,10 +64,10 @@ it('goes back page by page, in the module of the address', async () => {
   })
   await wrapper
     .findAll('button')
-    .find((button) => button.text() === '更早的记录')
+    .find((button) => button.text() === '再显示一些')
     ?.trigger('click')
   await settle()
   expect(wrapper.findAll('[data-testid=row]')).toHaveLength(2)
-  expect(wrapper.text()).toContain('已显示全部记录')
+  expect(wrapper.text()).toContain('已列出全部')
   expect(calls.some(({ path }) => path.startsWith('/api/insurance/audit'))).toBe(false)
 })

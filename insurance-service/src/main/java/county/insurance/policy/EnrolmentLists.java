@@ -63,8 +63,7 @@ public class EnrolmentLists {
     }
 
     /** A page of lists in the order of their ids, as far as the caller sees; filters that are empty do not count. */
-    public Mono<List<EnrolmentList>> page(
-            Official official, WantedLists wanted, String state, long after, int limit) {
+    public Mono<List<EnrolmentList>> page(Official official, WantedLists wanted, String state, long after, int limit) {
         // The page first, then the sums: whatever the database believes of the lists, it adds up no others.
         String page = "(select l.* from enrolment_list l where l.id > :after and " + VISIBLE + WANTED + """
                  and (:state = '' or l.state = :state)
@@ -98,8 +97,8 @@ public class EnrolmentLists {
         return wanted(
                         visible(
                                 official,
-                                "select l.state as key, count(*) as rows from enrolment_list l where " + VISIBLE + WANTED
-                                        + " group by l.state order by l.state"),
+                                "select l.state as key, count(*) as rows from enrolment_list l where " + VISIBLE
+                                        + WANTED + " group by l.state order by l.state"),
                         wanted)
                 .mapProperties(Count.class)
                 .all()

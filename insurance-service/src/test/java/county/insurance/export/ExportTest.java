@@ -86,8 +86,10 @@ class ExportTest {
         String address = "exports/lists.xlsx?scheme=" + TestScheme.ONION + "&state=draft&text=";
         assertThat(TestSheet.rows(caller.get(Person.LEADER, address), "镇街", "状态", "户数", "保险费(元)"))
                 .containsExactly("绣惠街道|登记中|1|612.5");
-        assertThat(TestSheet.rows(caller.get(Person.LEADER, address + "没有这个村"), "镇街")).isEmpty();
-        assertThat(TestSheet.rows(caller.get(Person.CLERK_MINGSHUI, address), "镇街")).isEmpty();
+        assertThat(TestSheet.rows(caller.get(Person.LEADER, address + "没有这个村"), "镇街"))
+                .isEmpty();
+        assertThat(TestSheet.rows(caller.get(Person.CLERK_MINGSHUI, address), "镇街"))
+                .isEmpty();
         byte[] pdf = caller.get(Person.LEADER, address.replace(".xlsx", ".pdf"))
                 .expectStatus()
                 .isOk()

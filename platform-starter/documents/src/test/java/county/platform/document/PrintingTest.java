@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -32,18 +34,29 @@ class PrintingTest {
 
     @Test
     void fortyAtOnceDoNotExhaustASmallHeap() throws IOException, InterruptedException {
+        assertThat(ended("documents")).contains("made=", "Refused=").doesNotContain("Error");
+    }
+
+    /** Two lists of a whole season at once, each of more than 300 pages. */
+    @Test
+    void longListsDoNotExhaustASmallHeap() throws IOException, InterruptedException {
+        assertThat(ended("lists")).contains("printed=2").doesNotContain("Error");
+    }
+
+    private static String ended(String what) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx64m",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-cp",
                         classPath(),
-                        PrintingTest.class.getName())
+                        PrintingTest.class.getName(),
+                        what)
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
-        assertThat(said).contains("made=", "Refused=").doesNotContain("Error");
+        return said;
     }
 
     /** Of whoever runs the tests: given to the machine, or to a class loader. */
@@ -59,6 +72,12 @@ class PrintingTest {
     public static void main(String[] arguments) {
         var time = new BusinessTime(Clock.fixed(Instant.parse("2023-12-13T00:00:00Z"), BusinessTime.ZONE), true);
         var printing = new Printing(time, new PlatformProperties(null, null, false));
+        if (arguments[0].equals("lists")) {
+            System.out.println("printed="
+                    + Flux.range(0, 2).flatMap(i -> season(printing), 2).count().block());
+            printing.destroy();
+            return;
+        }
         Map<String, Integer> outcomes = new TreeMap<>();
         for (int round = 0; round < ROUNDS; round++) {
             List<String> ends = Flux.range(0, AT_ONCE)
@@ -69,6 +88,18 @@ class PrintingTest {
         }
         printing.destroy();
         System.out.println(outcomes);
+    }
+
+    private static Mono<Path> season(Printing printing) {
+        return Mono.fromCallable(() -> Files.createTempFile("list", ".pdf")).flatMap(file -> {
+            var columns = Collections.nCopies(10, new Listing.Heading("保险费（元）", 16, true));
+            var listing = new Listing("参保清单", "", columns, "", LocalDate.of(2023, 12, 13));
+            var rows = Flux.range(0, 18_705).map(row -> Collections.nCopies(10, "1,225.00 第" + row + "户"));
+            return printing.list(listing, rows, file).then(Mono.fromCallable(() -> {
+                Files.delete(file);
+                return file;
+            }));
+        });
     }
 
     private static Mono<String> end(Printing printing, int i) {
