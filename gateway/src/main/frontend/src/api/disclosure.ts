@@ -1,6 +1,5 @@
 /** OpenAPI definition: made by `npm run api` of the service's own description, and overwritten by it. */
 
-import type { Act } from './platform'
 import type { IsoDate, Timestamp } from './scalars'
 
 export interface Blocks {
@@ -200,7 +199,7 @@ export interface UnitPage {
   changedAt: Timestamp | null
   version: number
   overdue: boolean
-  actions: Act[]
+  actions: ('not-started' | 'in-progress' | 'submitted' | 'accepted' | 'returned')[]
   history: Change[]
 }
 
@@ -220,5 +219,5 @@ export interface UnitView {
   changedAt: Timestamp | null
   version: number
   overdue: boolean
-  actions: Act[]
+  actions: ('not-started' | 'in-progress' | 'submitted' | 'accepted' | 'returned')[]
 }

@@ -1,6 +1,6 @@
 /** 网关接口: made by `npm run api` of the service's own description, and overwritten by it. */
 
-import type { Done, ModuleSummary, Tally, TodoRow } from './platform'
+import type { ModuleSummary, Tally } from './platform'
 import type { IsoDate, Timestamp } from './scalars'
 
 export interface CockpitView {
@@ -9,11 +9,6 @@ export interface CockpitView {
   demo: boolean
   modules: ModuleView[]
   matrix: Matrix
-}
-
-export interface DoneView {
-  items: Done[]
-  missing: ('insurance' | 'forestry' | 'disclosure' | 'planning')[]
 }
 
 export interface Matrix {
@@ -63,10 +58,21 @@ export interface StatusView {
   parts: PartView[]
 }
 
+export interface Todo {
+  id: string
+  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
+  title: string
+  unit: string
+  unitName: string
+  due: IsoDate | null
+  state: 'late' | 'soon' | 'open'
+  daysLeft: number | null
+  link: string
+}
+
 export interface TodoView {
-  items: TodoRow[]
+  items: Todo[]
   total: number
-  todos: number
   missing: ('insurance' | 'forestry' | 'disclosure' | 'planning')[]
 }
 
