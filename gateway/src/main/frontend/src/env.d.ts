@@ -9,6 +9,8 @@ declare module 'vue-router' {
     module?: string
     /** At least one of these roles is needed; absent: any logged-in user. */
     roles?: readonly string[]
+    /** Beside the roles: the officers of the units that have one of these duties in the module. */
+    duties?: readonly string[]
     /** Open without login. */
     open?: boolean
   }

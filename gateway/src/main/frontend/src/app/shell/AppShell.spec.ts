@@ -55,12 +55,82 @@ describe('every page', () => {
     expect(wrapper.find('[data-testid=demo]').exists()).toBe(false)
     wrapper.unmount()
   })
+  it('keeps a sign of the marks once they have been read, and the whole of them on request', async () => {
+    const { wrapper } = await open('/units', { ...CLERK, demo: true })
+    expect(wrapper.find('[data-testid=mark-sign]').exists()).toBe(false)
+    await wrapper.get('[data-testid=marks-noted]').trigger('click')
+    const sign = wrapper.get('[data-testid=mark-sign]')
+    expect(sign.text()).toBe('演练 2023-12-13演示数据')
+    expect(wrapper.get('.marks').classes()).toContain('noted')
+    expect(sessionStorage.getItem('marks-read')).toBe('2023-12-13 demo')
+    await sign.trigger('click')
+    expect(wrapper.get('.marks').classes()).not.toContain('noted')
+    expect(wrapper.find('[data-testid=mark-sign]').exists()).toBe(false)
+    wrapper.unmount()
+  })
+  it('says on paper whose print it is, and of which day', async () => {
+    const { wrapper } = await open('/units', CLERK)
+    const head = wrapper.get('[data-testid=print-head]').text()
+    expect(head).toContain('打印单位：明水街道')
+    expect(head).toContain('2023-12-13（周三）')
+    wrapper.unmount()
+  })
+  it('offers a way to its filters where it has some', async () => {
+    const { wrapper } = await open('/units', CLERK)
+    await wrapper.get('a[href="#content"]').trigger('focus')
+    expect(wrapper.find('[data-testid=skip-to-filters]').exists()).toBe(wrapper.find('main .filters').exists())
+    wrapper.unmount()
+    const other = await open('/no-such-page', CLERK)
+    await other.wrapper.get('a[href="#content"]').trigger('focus')
+    expect(other.wrapper.find('[data-testid=skip-to-filters]').exists()).toBe(false)
+    other.wrapper.unmount()
+  })
   it('says whose it is and how much waits, and lets one skip to the content', async () => {
     const { wrapper } = await open('/todos', CLERK)
     expect(wrapper.get('[data-testid=my-unit]').text()).toBe('明水街道')
     expect(wrapper.get('[data-testid=todo-count]').text()).toBe('1')
     expect(wrapper.find('a[href="#content"]').exists()).toBe(true)
     expect(wrapper.findAll('[data-testid=login]')).toHaveLength(0)
+    wrapper.unmount()
+  })
+})
+
+describe('the pages of the module', () => {
+  const shown = (wrapper: Awaited<ReturnType<typeof open>>['wrapper']) =>
+    wrapper
+      .findAll('.pages ul')
+      .filter((list) => (list.element as HTMLElement).style.display !== 'none')
+      .map((list) => list.attributes('aria-label'))
+
+  it('stand under it, in groups of which one is open, and mark where one is', async () => {
+    const { wrapper } = await open('/insurance/no-such-page', LEADER)
+    expect(shown(wrapper)).toEqual(['方案'])
+    const buttons = wrapper.findAll('.pages button')
+    expect(buttons.map((button) => button.attributes('aria-expanded'))).toEqual([
+      'true',
+      'false',
+      'false',
+      'false',
+      'false',
+    ])
+    await buttons.at(-1)?.trigger('click')
+    expect(shown(wrapper)).toEqual(['理赔'])
+    await buttons.at(-1)?.trigger('click')
+    expect(shown(wrapper)).toEqual([])
+    expect(wrapper.findAll('.menu [aria-current]').map((link) => link.text())).toEqual(['保险方案'])
+    wrapper.unmount()
+  })
+  it('are one list where they are few', async () => {
+    const { wrapper } = await open('/disclosure', CLERK)
+    expect(wrapper.findAll('.pages button')).toEqual([])
+    expect(wrapper.get('.menu [aria-current=page]').text()).toBe('重点任务')
+    expect(document.title).toMatch(/重点任务.* - 政务公开 - 政务协同平台$/)
+    wrapper.unmount()
+  })
+  it('are none outside of a module', async () => {
+    const { wrapper } = await open('/todos', CLERK)
+    expect(wrapper.find('.pages').exists()).toBe(false)
+    expect(wrapper.get('.menu [aria-current=page]').text()).toBe('待办')
     wrapper.unmount()
   })
 })

@@ -42,4 +42,12 @@ export default {
     },
   ],
   menu: [{ label: '政务公开', to: '/disclosure', group: 'modules', order: 50, module: 'disclosure' }],
+  groups: [
+    { key: 'plan', label: '工作要点' },
+    { key: 'quantities', label: '定量要求' },
+  ],
+  nav: [
+    { label: '重点任务', to: '/disclosure', group: 'plan', order: 10 },
+    { label: '年度定量要求', to: '/disclosure/duties', group: 'quantities', order: 10 },
+  ],
 } satisfies Feature

@@ -38,4 +38,12 @@ export default {
     },
   ],
   menu: [{ label: '城镇化规划', to: '/planning', group: 'modules', order: 60, module: 'planning' }],
+  groups: [
+    { key: 'indicators', label: '指标' },
+    { key: 'data', label: '数据' },
+  ],
+  nav: [
+    { label: '规划指标', to: '/planning', group: 'indicators', order: 10 },
+    { label: '数据核对', to: '/planning/quality', group: 'data', order: 10 },
+  ],
 } satisfies Feature

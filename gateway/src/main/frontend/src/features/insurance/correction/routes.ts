@@ -10,5 +10,5 @@ export default {
       meta: { title: '保险单更正', module: 'insurance' },
     },
   ],
-  nav: [{ label: '保险单更正', to: '/insurance/corrections', group: 'enrolment', order: 80 }],
+  nav: [{ label: '保险单更正', to: '/insurance/corrections', group: 'subsidy', order: 30 }],
 } satisfies Area

@@ -14,8 +14,8 @@ export default {
     {
       label: '查询我的保险',
       to: '/insurance/household',
-      group: 'service',
-      order: 10,
+      group: 'settlement',
+      order: 50,
       public: true,
       hint: '用姓名、身份证号码和手机验证码，查看自己的保险和赔款',
     },

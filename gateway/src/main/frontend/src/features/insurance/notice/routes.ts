@@ -22,7 +22,7 @@ export default {
       label: '投保公示',
       to: '/insurance/notices',
       group: 'enrolment',
-      order: 70,
+      order: 50,
       public: true,
       hint: '正在公示的各村投保清单：姓名、数量、保险费和保险金额',
     },

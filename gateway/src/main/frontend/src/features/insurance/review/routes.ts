@@ -9,7 +9,7 @@ export default {
       path: '/insurance/reviews',
       name: 'reviews',
       component: () => import('./pages/ReviewsPage.vue'),
-      meta: { title: '待办清单', module: 'insurance', roles: CHECKERS },
+      meta: { title: '待承保和待审核', module: 'insurance', roles: CHECKERS },
     },
     {
       path: '/insurance/ledger',
@@ -25,8 +25,8 @@ export default {
     },
   ],
   nav: [
-    { label: '待承保和待审核', to: '/insurance/reviews', group: 'enrolment', order: 50, roles: CHECKERS },
-    { label: '保费补贴台账', to: '/insurance/ledger', group: 'enrolment', order: 60 },
-    { label: '退还农户保费', to: '/insurance/refunds', group: 'enrolment', order: 70 },
+    { label: '待承保和待审核', to: '/insurance/reviews', group: 'enrolment', order: 40, roles: CHECKERS },
+    { label: '保费补贴台账', to: '/insurance/ledger', group: 'subsidy', order: 10 },
+    { label: '退还农户保费', to: '/insurance/refunds', group: 'subsidy', order: 20 },
   ],
 } satisfies Area

@@ -1,7 +1,7 @@
 import type { Area } from '../shared/area'
 
 /** Those who write the register, those who oversee, and the insurers, who check by it. */
-const READERS = ['bureau-officer', 'leader', 'auditor', 'insurer']
+const READERS = { roles: ['leader', 'auditor', 'insurer'], duties: ['leads'] }
 
 export default {
   routes: [
@@ -9,8 +9,8 @@ export default {
       path: '/insurance/sanctions',
       name: 'sanctions',
       component: () => import('./pages/SanctionsPage.vue'),
-      meta: { title: '失信惩戒', module: 'insurance', roles: READERS },
+      meta: { title: '失信惩戒', module: 'insurance', ...READERS },
     },
   ],
-  nav: [{ label: '失信惩戒', to: '/insurance/sanctions', group: 'enrolment', order: 90, roles: READERS }],
+  nav: [{ label: '失信惩戒', to: '/insurance/sanctions', group: 'subsidy', order: 40, ...READERS }],
 } satisfies Area

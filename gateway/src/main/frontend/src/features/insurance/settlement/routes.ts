@@ -1,7 +1,7 @@
 import type { Area } from '../shared/area'
 
 /** Townships see their own rows; whoever sees all and the insurers see the whole. */
-const READERS = ['township-clerk', 'bureau-officer', 'insurer', 'leader', 'auditor']
+const READERS = { roles: ['township-clerk', 'insurer', 'leader', 'auditor'], duties: ['leads'] }
 
 /** From the locked price to money in every household's account, and what everybody may read of it. */
 export default {
@@ -10,20 +10,20 @@ export default {
       path: '/insurance/settlements',
       name: 'settlement-season',
       component: () => import('./pages/SeasonPage.vue'),
-      meta: { title: '理赔结算', module: 'insurance', roles: READERS },
+      meta: { title: '理赔结算', module: 'insurance', ...READERS },
     },
     {
       path: '/insurance/exposure',
       name: 'exposure',
       component: () => import('./pages/ExposurePage.vue'),
-      meta: { title: '赔付测算', module: 'insurance', roles: READERS },
+      meta: { title: '赔付测算', module: 'insurance', ...READERS },
     },
     {
       path: '/insurance/settlements/:id(\\d+)',
       name: 'settlement',
       component: () => import('./pages/SettlementPage.vue'),
       props: ({ params }) => ({ id: Number(params.id) }),
-      meta: { title: '结算', module: 'insurance', roles: READERS },
+      meta: { title: '结算', module: 'insurance', ...READERS },
     },
     {
       path: '/insurance/results',
@@ -33,8 +33,8 @@ export default {
     },
   ],
   nav: [
-    { label: '理赔结算', to: '/insurance/settlements', group: 'settlement', order: 10, roles: READERS },
-    { label: '赔付测算', to: '/insurance/exposure', group: 'settlement', order: 20, roles: READERS },
+    { label: '理赔结算', to: '/insurance/settlements', group: 'settlement', order: 10, ...READERS },
+    { label: '赔付测算', to: '/insurance/exposure', group: 'settlement', order: 20, ...READERS },
     {
       label: '理赔结果',
       to: '/insurance/results',
