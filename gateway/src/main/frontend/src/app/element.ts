@@ -1,8 +1,3 @@
-// Styles of the Element Plus parts in use, and of no others; the parts themselves are imported where they stand.
+// Styles of the Element Plus parts that the first page needs; those of the others come with `elementLater.ts`.
 import 'element-plus/es/components/base/style/css'
 import 'element-plus/es/components/button/style/css'
-import 'element-plus/es/components/dialog/style/css'
-import 'element-plus/es/components/drawer/style/css'
-import 'element-plus/es/components/input/style/css'
-import 'element-plus/es/components/option/style/css'
-import 'element-plus/es/components/select/style/css'

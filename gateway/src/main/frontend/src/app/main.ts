@@ -10,9 +10,10 @@ import { makeRouter } from './router'
 import { applyReading } from './reading'
 import { OPEN_LINKS } from '@/shared/feature'
 
+const router = makeRouter(client)
+router.beforeEach(async ({ name }) => {
+  if (name !== 'start') await import('./elementLater')
+})
+
 applyReading()
-createApp(App)
-  .use(VueQueryPlugin, { queryClient: client })
-  .use(makeRouter(client))
-  .provide(OPEN_LINKS, openLinks)
-  .mount('#app')
+createApp(App).use(VueQueryPlugin, { queryClient: client }).use(router).provide(OPEN_LINKS, openLinks).mount('#app')
