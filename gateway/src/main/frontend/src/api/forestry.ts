@@ -24,11 +24,6 @@ export interface AttachmentList {
   items: Attachment[]
 }
 
-export interface Blocks {
-  count: number
-  words: string
-}
-
 export interface CellChange {
   field: string
   label: string
@@ -46,17 +41,6 @@ export interface Change {
   toState: string
   note: string | null
   evidence: string | null
-}
-
-export interface Colleague {
-  username: string
-  name: string
-  unit: string
-  seenOn: IsoDate
-}
-
-export interface Colleagues {
-  items: Colleague[]
 }
 
 export interface ColumnHead {
@@ -94,23 +78,6 @@ export interface DistrictGoal {
   unit: string
 }
 
-export interface Done {
-  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
-  seq: number
-  at: Timestamp
-  mine: boolean
-  who: string
-  action: string
-  entity: string
-  entityId: string
-  unit: string | null
-  unitName: string | null
-}
-
-export interface DoneList {
-  items: Done[]
-}
-
 export interface Duty {
   unit: string
   unitName: string
@@ -140,7 +107,7 @@ export interface Edition {
   inForceFrom: IsoDate | null
   inForceUntil: IsoDate | null
   version: number
-  actions: Act[]
+  actions: ('draft' | 'handed-in' | 'returned' | 'in-force' | 'superseded' | 'discarded')[]
 }
 
 export interface EditionList {
@@ -188,29 +155,6 @@ export interface GoalSheet {
   sums: Record<string, Decimal>
   goals: DistrictGoal[]
   quality: Discrepancy[]
-}
-
-export interface HeldTodo {
-  id: string
-  holder: Holder | null
-  version: number
-}
-
-export interface HeldTodos {
-  items: HeldTodo[]
-}
-
-export interface Holder {
-  username: string
-  name: string
-  note: string | null
-  since: IsoDate
-}
-
-export interface HolderChange {
-  items: Seen[]
-  to?: string | null
-  note?: string | null
 }
 
 export interface ImportJob {
@@ -390,11 +334,6 @@ export interface RowChange {
   cells: CellChange[]
 }
 
-export interface Seen {
-  id: string
-  version: number
-}
-
 export interface SeenFault {
   seq: number
   row: number
@@ -413,46 +352,18 @@ export interface Survival {
 export interface Todo {
   id: string
   module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
-  kind: 'act' | 'report' | 'watch'
   title: string
   unit: string
   unitName: string
-  blocks: Blocks | null
-  from: IsoDate | null
   due: IsoDate | null
   state: 'late' | 'soon' | 'open'
   daysLeft: number | null
-  holder: Holder | null
-  version: number
   link: string
 }
 
 export interface TodoList {
-  items: TodoRow[]
+  items: Todo[]
   total: number
-  todos: number
-}
-
-export interface TodoRow {
-  id: string
-  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
-  kind: 'act' | 'report' | 'watch'
-  title: string
-  unit: string
-  unitName: string
-  blocks: Blocks | null
-  from: IsoDate | null
-  due: IsoDate | null
-  state: 'late' | 'soon' | 'open'
-  daysLeft: number | null
-  holder: Holder | null
-  version: number
-  link: string
-  place: 'first' | 'late' | 'week' | 'later' | 'not-yet'
-  rank: string
-  count: number
-  late: number
-  members: Todo[]
 }
 
 export interface UnitState {
@@ -463,5 +374,4 @@ export interface UnitState {
   note: string | null
   documentNumber: string | null
   version: number
-  actions: Act[]
 }

@@ -1,6 +1,6 @@
 /** 网关接口: made by `npm run api` of the service's own description, and overwritten by it. */
 
-import type { ModuleSummary, Tally } from './platform'
+import type { Hit, ModuleSummary, Tally } from './platform'
 import type { IsoDate, Timestamp } from './scalars'
 
 export interface CockpitView {
@@ -9,6 +9,12 @@ export interface CockpitView {
   demo: boolean
   modules: ModuleView[]
   matrix: Matrix
+}
+
+export interface FoundInModule {
+  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
+  items: Hit[]
+  more: boolean
 }
 
 export interface Matrix {
@@ -39,6 +45,11 @@ export interface Row {
   code: string
   name: string
   cells: Record<string, Tally | null>
+}
+
+export interface SearchView {
+  modules: FoundInModule[]
+  missing: ('insurance' | 'forestry' | 'disclosure' | 'planning')[]
 }
 
 export interface SessionView {

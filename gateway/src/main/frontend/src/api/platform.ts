@@ -80,6 +80,19 @@ export interface Figure {
   link: string
 }
 
+export interface Hit {
+  kind: string
+  title: string
+  period: string | null
+  place: string | null
+  link: string
+}
+
+export interface Hits {
+  items: Hit[]
+  more: boolean
+}
+
 export interface Me {
   username: string
   scope: string

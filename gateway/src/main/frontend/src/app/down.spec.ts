@@ -15,7 +15,7 @@ import { makeRouter } from './router'
 afterEach(() => vi.unstubAllGlobals())
 
 /** Pages that ask nothing before somebody has typed something. */
-const ASK_NOTHING = ['/insurance/household']
+const ASK_NOTHING = ['/insurance/household', '/search']
 const AUDITOR: Session = { ...LEADER, roles: ['auditor'] }
 
 const pages = features.flatMap(({ routes }) => routes).filter(({ redirect }) => redirect === undefined)

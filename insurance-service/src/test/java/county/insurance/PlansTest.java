@@ -106,6 +106,8 @@ class PlansTest {
                 "LEADER  |  900 |                         | policies?scheme=2023-green-onion&after=15000",
                 "LEADER  | 1000 | policy_name             | policies?scheme=2023-green-onion&name=某户77",
                 "LEADER  |   60 | policy_certificate_once | policies?scheme=2023-green-onion&certificate=C77",
+                "LEADER  | 1000 | policy_name             | search?text=某户77",
+                "CLERK   | 1000 | policy_name             | search?text=某户77",
                 "CLERK   |  900 |                         | policies?scheme=2023-green-onion",
                 "INSURER | 5000 |                         | policies?scheme=2023-green-onion",
                 "LEADER  | 1100 | policy_of_list          | lists?scheme=2023-green-onion",

@@ -62,7 +62,9 @@ public final class Modules {
     /** Asks one module with the caller's token. Never fails. */
     public Mono<Answer> ask(Module module, Question question, String token, String requestId) {
         return client.get()
-                .uri(modules.of(module).url() + "/api/" + module.key() + "/" + question.topic() + question.query())
+                .uri(
+                        modules.of(module).url() + "/api/" + module.key() + "/" + question.topic() + question.query(),
+                        question.asked())
                 .headers(headers -> {
                     headers.setBearerAuth(token);
                     headers.set(RequestId.HEADER, requestId);

@@ -43,7 +43,7 @@ public class EnrolmentLists {
             """;
 
     /** Which lists somebody sees: all, their township's, or as an insurer those that have come to them. */
-    private static final String VISIBLE = """
+    static final String VISIBLE = """
              {reach township: l.township
               | insurer: l.state in ('insurer', 'development', 'finance', 'in-force', 'ended') and l.insurer = any(own)}
             """;

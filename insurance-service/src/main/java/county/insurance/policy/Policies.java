@@ -38,7 +38,7 @@ public class Policies {
             join place vi on vi.code = p.village
             """;
 
-    private static final String VISIBLE = """
+    static final String VISIBLE = """
              {reach township: l.township
               | insurer: l.state in ('insurer', 'development', 'finance', 'in-force', 'ended') and l.insurer = any(own)}
             """;

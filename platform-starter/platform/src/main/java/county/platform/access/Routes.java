@@ -20,8 +20,8 @@ public record Routes(List<Route> all) {
     }
 
     /**
-     * The module's own routes, with summary, to-do list, deadlines, interface description, audit trail, what the caller is,
-     * its seasons and years, and who has which duty added.
+     * The module's own routes, with summary, to-do list, deadlines, search, interface description, audit trail, what the
+     * caller is, its seasons and years, and who has which duty added.
      */
     public static Routes of(Module module, Route... own) {
         String base = "/api/" + module.key();
@@ -29,6 +29,7 @@ public record Routes(List<Route> all) {
         all.add(Route.get(base + "/summary", module.roles()));
         all.addAll(todosOf(module, base + "/todos"));
         all.add(Route.get(base + "/deadlines", module.roles()));
+        all.add(Route.get(base + "/search", module.roles()));
         all.add(Route.get(base + "/openapi", module.roles()));
         all.add(Route.get(base + "/audit", List.of(Role.AUDITOR)));
         all.add(Route.get(base + "/me", module.roles()));

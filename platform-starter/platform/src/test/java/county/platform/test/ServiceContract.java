@@ -93,10 +93,13 @@ public abstract class ServiceContract {
 
     /** Whether every module has this route, with something in its path. */
     private static boolean everyModules(Route route) {
-        return route.pattern().matches(".*/((unit-duties|periods)/.*|deadlines)");
+        return route.pattern().matches(".*/((unit-duties|periods)/.*|deadlines|search)");
     }
 
     private static String ofEveryModule(Route route) {
+        if (route.pattern().endsWith("/search")) {
+            return route.pattern() + "?text=ab";
+        }
         return route.pattern().replace("{id}", "1").replace("{key}", "2023")
                 + (route.pattern().endsWith("/deadlines") ? "?year=2023" : "");
     }
@@ -578,7 +581,10 @@ public abstract class ServiceContract {
 
     private EntityExchangeResult<String> read(Route route, Person person) {
         return client.get()
-                .uri(everyModules(route) ? ofEveryModule(route) : foreignExample(route))
+                .uri(
+                        route.pattern().endsWith("/search")
+                                ? route.pattern() + "?text=" + FOREIGN
+                                : everyModules(route) ? ofEveryModule(route) : foreignExample(route))
                 .headers(headers -> headers.setBearerAuth(person.token()))
                 .exchange()
                 .expectBody(String.class)
