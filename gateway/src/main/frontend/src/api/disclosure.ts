@@ -3,11 +3,6 @@
 import type { Act, Tally } from './platform'
 import type { IsoDate, Timestamp } from './scalars'
 
-export interface Blocks {
-  count: number
-  words: string
-}
-
 export interface Change {
   at: Timestamp
   by: string
@@ -18,38 +13,10 @@ export interface Change {
   evidence: string | null
 }
 
-export interface Colleague {
-  username: string
-  name: string
-  unit: string
-  seenOn: IsoDate
-}
-
-export interface Colleagues {
-  items: Colleague[]
-}
-
 export interface Deadline {
   kind: 'date' | 'on-release' | 'standing'
   date: IsoDate | null
   inherited: boolean
-}
-
-export interface Done {
-  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
-  seq: number
-  at: Timestamp
-  mine: boolean
-  who: string
-  action: string
-  entity: string
-  entityId: string
-  unit: string | null
-  unitName: string | null
-}
-
-export interface DoneList {
-  items: Done[]
 }
 
 export interface Duty {
@@ -66,29 +33,6 @@ export interface DutyList {
   year: number
   source: string
   items: Duty[]
-}
-
-export interface HeldTodo {
-  id: string
-  holder: Holder | null
-  version: number
-}
-
-export interface HeldTodos {
-  items: HeldTodo[]
-}
-
-export interface Holder {
-  username: string
-  name: string
-  note: string | null
-  since: IsoDate
-}
-
-export interface HolderChange {
-  items: Seen[]
-  to?: string | null
-  note?: string | null
 }
 
 export interface Period {
@@ -163,11 +107,6 @@ export interface Responsible {
   note: string | null
 }
 
-export interface Seen {
-  id: string
-  version: number
-}
-
 export interface States {
   notStarted: number
   inProgress: number
@@ -211,51 +150,6 @@ export interface TaskView {
   tally: States
 }
 
-export interface Todo {
-  id: string
-  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
-  kind: 'act' | 'report' | 'watch'
-  title: string
-  unit: string
-  unitName: string
-  blocks: Blocks | null
-  from: IsoDate | null
-  due: IsoDate | null
-  state: 'late' | 'soon' | 'open'
-  daysLeft: number | null
-  holder: Holder | null
-  version: number
-  link: string
-}
-
-export interface TodoList {
-  items: TodoRow[]
-  total: number
-  todos: number
-}
-
-export interface TodoRow {
-  id: string
-  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
-  kind: 'act' | 'report' | 'watch'
-  title: string
-  unit: string
-  unitName: string
-  blocks: Blocks | null
-  from: IsoDate | null
-  due: IsoDate | null
-  state: 'late' | 'soon' | 'open'
-  daysLeft: number | null
-  holder: Holder | null
-  version: number
-  link: string
-  place: 'first' | 'late' | 'week' | 'later' | 'not-yet'
-  rank: string
-  count: number
-  late: number
-  members: Todo[]
-}
-
 export interface UnitPage {
   unit: string
   unitName: string
@@ -265,7 +159,7 @@ export interface UnitPage {
   changedAt: Timestamp | null
   version: number
   overdue: boolean
-  actions: ('not-started' | 'in-progress' | 'submitted' | 'accepted' | 'returned')[]
+  actions: Act[]
   history: Change[]
 }
 
@@ -285,5 +179,5 @@ export interface UnitView {
   changedAt: Timestamp | null
   version: number
   overdue: boolean
-  actions: ('not-started' | 'in-progress' | 'submitted' | 'accepted' | 'returned')[]
+  actions: Act[]
 }

@@ -349,23 +349,6 @@ export interface Survival {
   outcome: 'pass' | 'replant' | 'redo'
 }
 
-export interface Todo {
-  id: string
-  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
-  title: string
-  unit: string
-  unitName: string
-  due: IsoDate | null
-  state: 'late' | 'soon' | 'open'
-  daysLeft: number | null
-  link: string
-}
-
-export interface TodoList {
-  items: Todo[]
-  total: number
-}
-
 export interface UnitState {
   unit: string
   unitName: string

@@ -1,6 +1,6 @@
 /** 网关接口: made by `npm run api` of the service's own description, and overwritten by it. */
 
-import type { Hit, ModuleSummary, Tally } from './platform'
+import type { Done, Hit, ModuleSummary, Tally, TodoRow } from './platform'
 import type { IsoDate, Timestamp } from './scalars'
 
 export interface CockpitView {
@@ -9,6 +9,11 @@ export interface CockpitView {
   demo: boolean
   modules: ModuleView[]
   matrix: Matrix
+}
+
+export interface DoneView {
+  items: Done[]
+  missing: ('insurance' | 'forestry' | 'disclosure' | 'planning')[]
 }
 
 export interface FoundInModule {
@@ -69,21 +74,10 @@ export interface StatusView {
   parts: PartView[]
 }
 
-export interface Todo {
-  id: string
-  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
-  title: string
-  unit: string
-  unitName: string
-  due: IsoDate | null
-  state: 'late' | 'soon' | 'open'
-  daysLeft: number | null
-  link: string
-}
-
 export interface TodoView {
-  items: Todo[]
+  items: TodoRow[]
   total: number
+  todos: number
   missing: ('insurance' | 'forestry' | 'disclosure' | 'planning')[]
 }
 

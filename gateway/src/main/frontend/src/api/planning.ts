@@ -1,5 +1,6 @@
 /** OpenAPI definition: made by `npm run api` of the service's own description, and overwritten by it. */
 
+import type { Act, Tally } from './platform'
 import type { Decimal, IsoDate, Timestamp } from './scalars'
 
 export interface Approval {
@@ -9,39 +10,6 @@ export interface Approval {
 export interface Base {
   year: number
   value: Decimal
-}
-
-export interface Blocks {
-  count: number
-  words: string
-}
-
-export interface Colleague {
-  username: string
-  name: string
-  unit: string
-  seenOn: IsoDate
-}
-
-export interface Colleagues {
-  items: Colleague[]
-}
-
-export interface Done {
-  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
-  seq: number
-  at: Timestamp
-  mine: boolean
-  who: string
-  action: string
-  entity: string
-  entityId: string
-  unit: string | null
-  unitName: string | null
-}
-
-export interface DoneList {
-  items: Done[]
 }
 
 export interface EvaluationRule {
@@ -58,29 +26,6 @@ export interface Finding {
   compared: string
   location: string
   message: string
-}
-
-export interface HeldTodo {
-  id: string
-  holder: Holder | null
-  version: number
-}
-
-export interface HeldTodos {
-  items: HeldTodo[]
-}
-
-export interface Holder {
-  username: string
-  name: string
-  note: string | null
-  since: IsoDate
-}
-
-export interface HolderChange {
-  items: Seen[]
-  to?: string | null
-  note?: string | null
 }
 
 export interface IndicatorDetail {
@@ -113,7 +58,8 @@ export interface IndicatorDetail {
   timeShare: Decimal | null
   expected: Decimal | null
   behind: Decimal | null
-  history: Observation[]
+  history: ValueView[]
+  actions: Act[]
 }
 
 export interface IndicatorList {
@@ -181,6 +127,71 @@ export interface ObservationEntry {
   version?: number | null
 }
 
+export interface Period {
+  key: string
+  name: string
+  year: number
+  begins: IsoDate
+  ends: IsoDate | null
+  state: 'coming' | 'open' | 'ended' | 'history' | 'closed'
+  tally: Tally
+  closed: PeriodClosed | null
+  proposed: PeriodProposal | null
+  actions: Act[]
+}
+
+export interface PeriodClosed {
+  on: IsoDate
+  reason: string
+  proposedBy: string
+  confirmedBy: string
+  leftOpen: number
+}
+
+export interface PeriodDecision {
+  confirm: boolean
+  note?: string | null
+  version: number
+}
+
+export interface PeriodEvent {
+  act: 'close' | 'reopen'
+  reason: string
+  state: string
+  proposedBy: string
+  proposedAt: Timestamp
+  decidedBy: string | null
+  decidedAt: Timestamp | null
+  note: string | null
+}
+
+export interface PeriodList {
+  items: Period[]
+  opening: string | null
+}
+
+export interface PeriodProposal {
+  id: number
+  act: 'close' | 'reopen'
+  reason: string
+  proposedBy: string
+  proposedAt: Timestamp
+  leftOpen: number
+  version: number
+}
+
+export interface PeriodRequest {
+  act: 'close' | 'reopen'
+  reason: string
+  leftOpen: number
+}
+
+export interface PeriodSheet {
+  period: Period
+  obstacles: string[]
+  history: PeriodEvent[]
+}
+
 export interface Reading {
   year: number
   value: Decimal
@@ -199,60 +210,31 @@ export interface Responsible {
   note: string | null
 }
 
-export interface Seen {
-  id: string
-  version: number
-}
-
 export interface Target {
   year: number
   comparator: '=' | '>' | '>=' | '~'
   value: Decimal
 }
 
-export interface Todo {
-  id: string
-  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
-  kind: 'act' | 'report' | 'watch'
-  title: string
-  unit: string
-  unitName: string
-  blocks: Blocks | null
-  from: IsoDate | null
-  due: IsoDate | null
-  state: 'late' | 'soon' | 'open'
-  daysLeft: number | null
-  holder: Holder | null
+export interface ValueView {
+  id: number
+  indicator: string
+  period: string
   version: number
-  link: string
-}
-
-export interface TodoList {
-  items: TodoRow[]
-  total: number
-  todos: number
-}
-
-export interface TodoRow {
-  id: string
-  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
-  kind: 'act' | 'report' | 'watch'
-  title: string
-  unit: string
-  unitName: string
-  blocks: Blocks | null
-  from: IsoDate | null
-  due: IsoDate | null
-  state: 'late' | 'soon' | 'open'
-  daysLeft: number | null
-  holder: Holder | null
-  version: number
-  link: string
-  place: 'first' | 'late' | 'week' | 'later' | 'not-yet'
-  rank: string
-  count: number
-  late: number
-  members: Todo[]
+  value: Decimal
+  source: string
+  location: string | null
+  note: string | null
+  periodNote: string | null
+  printedUnit: string | null
+  origin: 'table' | 'text' | 'entered'
+  asOf: IsoDate
+  approved: boolean
+  enteredBy: string | null
+  enteredOn: IsoDate | null
+  approvedBy: string | null
+  approvedOn: IsoDate | null
+  actions: Act[]
 }
 
 export interface WordedGoal {

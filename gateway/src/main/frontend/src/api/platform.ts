@@ -36,6 +36,39 @@ export interface AuditPage {
   next: number | null
 }
 
+export interface Blocks {
+  count: number
+  words: string
+}
+
+export interface Colleague {
+  username: string
+  name: string
+  unit: string
+  seenOn: IsoDate
+}
+
+export interface Colleagues {
+  items: Colleague[]
+}
+
+export interface Done {
+  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
+  seq: number
+  at: Timestamp
+  mine: boolean
+  who: string
+  action: string
+  entity: string
+  entityId: string
+  unit: string | null
+  unitName: string | null
+}
+
+export interface DoneList {
+  items: Done[]
+}
+
 export interface DueList {
   items: DueWork[]
 }
@@ -80,6 +113,16 @@ export interface Figure {
   link: string
 }
 
+export interface HeldTodo {
+  id: string
+  holder: Holder | null
+  version: number
+}
+
+export interface HeldTodos {
+  items: HeldTodo[]
+}
+
 export interface Hit {
   kind: string
   title: string
@@ -91,6 +134,19 @@ export interface Hit {
 export interface Hits {
   items: Hit[]
   more: boolean
+}
+
+export interface Holder {
+  username: string
+  name: string
+  note: string | null
+  since: IsoDate
+}
+
+export interface HolderChange {
+  items: Seen[]
+  to?: string | null
+  note?: string | null
 }
 
 export interface Me {
@@ -110,69 +166,9 @@ export interface ModuleSummary {
   units: UnitTally[]
 }
 
-export interface Period {
-  key: string
-  name: string
-  year: number
-  begins: IsoDate
-  ends: IsoDate | null
-  state: 'coming' | 'open' | 'ended' | 'history' | 'closed'
-  tally: Tally
-  closed: PeriodClosed | null
-  proposed: PeriodProposal | null
-  actions: Act[]
-}
-
-export interface PeriodClosed {
-  on: IsoDate
-  reason: string
-  proposedBy: string
-  confirmedBy: string
-  leftOpen: number
-}
-
-export interface PeriodDecision {
-  confirm: boolean
-  note?: string | null
+export interface Seen {
+  id: string
   version: number
-}
-
-export interface PeriodEvent {
-  act: 'close' | 'reopen'
-  reason: string
-  state: string
-  proposedBy: string
-  proposedAt: Timestamp
-  decidedBy: string | null
-  decidedAt: Timestamp | null
-  note: string | null
-}
-
-export interface PeriodList {
-  items: Period[]
-  opening: string | null
-}
-
-export interface PeriodProposal {
-  id: number
-  act: 'close' | 'reopen'
-  reason: string
-  proposedBy: string
-  proposedAt: Timestamp
-  leftOpen: number
-  version: number
-}
-
-export interface PeriodRequest {
-  act: 'close' | 'reopen'
-  reason: string
-  leftOpen: number
-}
-
-export interface PeriodSheet {
-  period: Period
-  obstacles: string[]
-  history: PeriodEvent[]
 }
 
 export interface Tally {
@@ -180,6 +176,51 @@ export interface Tally {
   late: number
   atRisk: number
   open: number
+}
+
+export interface Todo {
+  id: string
+  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
+  kind: 'act' | 'report' | 'watch'
+  title: string
+  unit: string
+  unitName: string
+  blocks: Blocks | null
+  from: IsoDate | null
+  due: IsoDate | null
+  state: 'late' | 'soon' | 'open'
+  daysLeft: number | null
+  holder: Holder | null
+  version: number
+  link: string
+}
+
+export interface TodoList {
+  items: TodoRow[]
+  total: number
+  todos: number
+}
+
+export interface TodoRow {
+  id: string
+  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
+  kind: 'act' | 'report' | 'watch'
+  title: string
+  unit: string
+  unitName: string
+  blocks: Blocks | null
+  from: IsoDate | null
+  due: IsoDate | null
+  state: 'late' | 'soon' | 'open'
+  daysLeft: number | null
+  holder: Holder | null
+  version: number
+  link: string
+  place: 'first' | 'late' | 'week' | 'later' | 'not-yet'
+  rank: string
+  count: number
+  late: number
+  members: Todo[]
 }
 
 export interface Transfer {
