@@ -21,7 +21,7 @@ class RoutesTest {
         assertThat(routes.all())
                 .containsAll(Routes.of(Module.INSURANCE).all())
                 .contains(one, two)
-                .hasSize(19);
+                .hasSize(20);
     }
 
     @Test
