@@ -3,9 +3,9 @@ import { held, leading } from '@/test/acts'
 import type { Edition, EditionSheet } from '@/api/forestry'
 import { problem } from '@/test/api'
 import type { Session } from '@/shared/session'
-import { CLERK, hasFourStates, LEADER, openPage, OFFICER, settle } from '@/test/page'
+import { hasFourStates, LEADER, openPage, OFFICER, settle } from '@/test/page'
 import { fakeUpload } from '@/test/upload'
-import { actsOf, inForce, seesEditions } from './editions'
+import { actsOf, inForce } from './editions'
 import EditionPage from './pages/EditionPage.vue'
 import EditionsPage from './pages/EditionsPage.vue'
 
@@ -252,11 +252,5 @@ describe('words about editions', () => {
   })
   it('ask for a reason where an edition is returned', () => {
     expect(actsOf({ ...draft, actions: leading('return', 'returned') })[0]?.reason).toBe('退回的理由')
-  })
-  it('are for whoever leads the module or oversees the district', () => {
-    expect(seesEditions(FORESTER)).toBe(true)
-    expect(seesEditions(LEADER)).toBe(true)
-    expect(seesEditions(CLERK)).toBe(false)
-    expect(seesEditions(null)).toBe(false)
   })
 })

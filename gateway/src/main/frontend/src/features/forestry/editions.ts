@@ -2,17 +2,11 @@ import { useQuery } from '@tanstack/vue-query'
 import type { Edition, EditionList, EditionSheet, EditionStep, Received } from '@/api/forestry'
 import { get, sendOnce, upload, withQuery } from '@/shared/http'
 import { newKey } from '@/shared/idempotency'
-import { hasDuty, hasRole, type Session } from '@/shared/session'
 import type { Tone } from '@/shared/states'
 import { useWrite } from '@/shared/write'
 
 const PATH = '/api/forestry/goals/editions'
 export const TEMPLATE = `${PATH}/template`
-
-/** Who reads drafts; everybody else sees goals once they are in force. */
-export function seesEditions(session: Session | null): boolean {
-  return hasRole(session, ['leader', 'auditor']) || hasDuty(session, 'forestry', 'leads')
-}
 
 export function useEditions() {
   return useQuery({
