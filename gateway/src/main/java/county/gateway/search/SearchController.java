@@ -47,7 +47,8 @@ class SearchController {
         return new Question(
                         "search",
                         limits.patience(),
-                        hits -> hits.path("items").isArray() && hits.path("more").isBoolean())
+                        hits -> hits.path("items").isArray()
+                                && hits.path("more").isBoolean())
                 .asking("text", text.written());
     }
 

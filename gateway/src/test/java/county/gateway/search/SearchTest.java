@@ -32,7 +32,8 @@ class SearchTest extends GatewayTest {
         assertThat(found.<List<Boolean>>read("$.modules[*].more")).containsExactly(true, false, false);
         assertThat(found.<List<String>>read("$.missing")).isEmpty();
         assertThat(forestry.onlyRequest().uri())
-                .isEqualTo("/api/forestry/search?text=" + encoded("大葱 50%&x={y}").replace("+", "%20"));
+                .isEqualTo(
+                        "/api/forestry/search?text=" + encoded("大葱 50%&x={y}").replace("+", "%20"));
         assertThat(planning.requests()).isEmpty();
     }
 
@@ -47,7 +48,8 @@ class SearchTest extends GatewayTest {
 
     @Test
     void findsNothingForWhoHasNoModules() {
-        assertThat(browserOf(Person.OPS).get("/api/search?text=ab").body()).isEqualTo("{\"modules\":[],\"missing\":[]}");
+        assertThat(browserOf(Person.OPS).get("/api/search?text=ab").body())
+                .isEqualTo("{\"modules\":[],\"missing\":[]}");
     }
 
     /** A number would stand in each module's log; it is not passed on. */

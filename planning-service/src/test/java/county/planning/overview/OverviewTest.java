@@ -112,7 +112,10 @@ class OverviewTest {
     void asksAColleagueToApproveAndNotWhoEntered() {
         PlanningApi api = new PlanningApi(client);
         long id = api.entered("reclaimed-water", OFFICER, Map.of("period", 2022, "value", "17.5", "source", "水务年报"));
-        api.get("/todos", OFFICER).expectBody().jsonPath("$.items[?(@.place == 'later')].count").isEqualTo(27);
+        api.get("/todos", OFFICER)
+                .expectBody()
+                .jsonPath("$.items[?(@.place == 'later')].count")
+                .isEqualTo(27);
         api.get("/todos", COLLEAGUE)
                 .expectBody()
                 .jsonPath("$.items[?(@.place == 'later')].count")
@@ -122,7 +125,10 @@ class OverviewTest {
                 .jsonPath("$.items[?(@.id == 'approve-%d')].link".formatted(id))
                 .isEqualTo("/planning/indicators/reclaimed-water");
         api.approve(id, COLLEAGUE, 1).expectStatus().isOk();
-        api.get("/todos", COLLEAGUE).expectBody().jsonPath("$.items[?(@.place == 'first')]").isEmpty();
+        api.get("/todos", COLLEAGUE)
+                .expectBody()
+                .jsonPath("$.items[?(@.place == 'first')]")
+                .isEmpty();
         api.get("/summary", Person.LEADER).expectBody().json("{\"tally\": {\"late\": 1, \"open\": 25}}");
     }
 

@@ -37,6 +37,7 @@ public record Hits(List<Hit> items, boolean more) {
         for (int kind = 0; kind < taken.length; kind++) {
             items.addAll(kinds.get(kind).subList(0, taken[kind]));
         }
-        return new Hits(items, items.size() < kinds.stream().mapToInt(List::size).sum());
+        return new Hits(
+                items, items.size() < kinds.stream().mapToInt(List::size).sum());
     }
 }

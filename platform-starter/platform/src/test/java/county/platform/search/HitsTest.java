@@ -12,7 +12,8 @@ class HitsTest {
 
     /** How many of each kind are found, how many of each are shown with room for 20, and whether that is not all. */
     @ParameterizedTest
-    @CsvSource({"30 3 0, 17 3 0, true", "3 4 5, 3 4 5, false", "21 0, 20 0, true", "20, 20, false", "15 15, 10 10, true"})
+    @CsvSource({"30 3 0, 17 3 0, true", "3 4 5, 3 4 5, false", "21 0, 20 0, true", "20, 20, false", "15 15, 10 10, true"
+    })
     void leavesRoomForEveryKind(String found, String shown, boolean more) {
         List<List<Hit>> kinds = counts(found).stream()
                 .map(count -> IntStream.range(0, count)

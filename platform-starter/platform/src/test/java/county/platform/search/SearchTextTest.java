@@ -31,7 +31,9 @@ class SearchTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " 葱 ", "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一"})
     void isNeitherTooShortNorTooLong(String written) {
-        assertThatThrownBy(() -> SearchText.of(written)).isInstanceOf(Refused.class).hasMessageContaining("个字");
+        assertThatThrownBy(() -> SearchText.of(written))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("个字");
     }
 
     @ParameterizedTest
@@ -45,6 +47,8 @@ class SearchTextTest {
                 "91370181MA00000000"
             })
     void isNoNumberOfAPerson(String written) {
-        assertThatThrownBy(() -> SearchText.of(written)).isInstanceOf(Refused.class).hasMessageContaining("理由");
+        assertThatThrownBy(() -> SearchText.of(written))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("理由");
     }
 }
