@@ -7,6 +7,7 @@ export interface Change {
   at: Timestamp
   by: string
   action: string
+  what: string
   fromState: string
   toState: string
   note: string | null

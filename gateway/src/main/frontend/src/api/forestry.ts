@@ -37,6 +37,7 @@ export interface Change {
   at: Timestamp
   by: string
   action: string
+  what: string
   fromState: string
   toState: string
   note: string | null

@@ -22,6 +22,7 @@ export interface AuditEvent {
   at: Timestamp
   actor: string
   actorName: string
+  post: string
   action: string
   entity: string
   entityId: string
@@ -34,39 +35,7 @@ export interface AuditEvent {
 export interface AuditPage {
   items: AuditEvent[]
   next: number | null
-}
-
-export interface Blocks {
-  count: number
-  words: string
-}
-
-export interface Colleague {
-  username: string
-  name: string
-  unit: string
-  seenOn: IsoDate
-}
-
-export interface Colleagues {
-  items: Colleague[]
-}
-
-export interface Done {
-  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
-  seq: number
-  at: Timestamp
-  mine: boolean
-  who: string
-  action: string
-  entity: string
-  entityId: string
-  unit: string | null
-  unitName: string | null
-}
-
-export interface DoneList {
-  items: Done[]
+  fields: Record<string, string>
 }
 
 export interface DueList {
@@ -113,40 +82,12 @@ export interface Figure {
   link: string
 }
 
-export interface HeldTodo {
-  id: string
-  holder: Holder | null
-  version: number
-}
-
-export interface HeldTodos {
-  items: HeldTodo[]
-}
-
-export interface Hit {
-  kind: string
-  title: string
-  period: string | null
-  place: string | null
-  link: string
-}
-
-export interface Hits {
-  items: Hit[]
-  more: boolean
-}
-
-export interface Holder {
-  username: string
-  name: string
+export interface Happening {
+  seq: number
+  at: Timestamp
+  by: string
+  what: string
   note: string | null
-  since: IsoDate
-}
-
-export interface HolderChange {
-  items: Seen[]
-  to?: string | null
-  note?: string | null
 }
 
 export interface Me {
@@ -166,9 +107,8 @@ export interface ModuleSummary {
   units: UnitTally[]
 }
 
-export interface Seen {
-  id: string
-  version: number
+export interface RecordHistory {
+  items: Happening[]
 }
 
 export interface Tally {
@@ -181,46 +121,18 @@ export interface Tally {
 export interface Todo {
   id: string
   module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
-  kind: 'act' | 'report' | 'watch'
   title: string
   unit: string
   unitName: string
-  blocks: Blocks | null
-  from: IsoDate | null
   due: IsoDate | null
   state: 'late' | 'soon' | 'open'
   daysLeft: number | null
-  holder: Holder | null
-  version: number
   link: string
 }
 
 export interface TodoList {
-  items: TodoRow[]
+  items: Todo[]
   total: number
-  todos: number
-}
-
-export interface TodoRow {
-  id: string
-  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
-  kind: 'act' | 'report' | 'watch'
-  title: string
-  unit: string
-  unitName: string
-  blocks: Blocks | null
-  from: IsoDate | null
-  due: IsoDate | null
-  state: 'late' | 'soon' | 'open'
-  daysLeft: number | null
-  holder: Holder | null
-  version: number
-  link: string
-  place: 'first' | 'late' | 'week' | 'later' | 'not-yet'
-  rank: string
-  count: number
-  late: number
-  members: Todo[]
 }
 
 export interface Transfer {

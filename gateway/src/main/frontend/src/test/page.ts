@@ -111,6 +111,14 @@ export const PERIOD: Period = {
   actions: [],
 }
 
+/** A record on which nothing was done yet, for pages that are tested for something else. */
+const HISTORIES = Object.fromEntries(
+  ['insurance', 'forestry', 'disclosure', 'planning'].map((module) => [
+    `GET /api/${module}/history`,
+    { body: { items: [{ seq: 1, at: '2023-08-20T01:00:00Z', by: '明水街道 经办', what: '登记', note: null }] } },
+  ]),
+)
+
 /** A page at its address, for somebody, with the platform's answers; waits until all of them have come. */
 export async function openPage(
   page: Component,
@@ -128,7 +136,7 @@ export async function openPage(
     provide?: Record<symbol, unknown>
   } = {},
 ) {
-  const api = fakeApi({ ...loggedIn(session), ...answers })
+  const api = fakeApi({ ...loggedIn(session), ...HISTORIES, ...answers })
   const router = createRouter({
     history: createMemoryHistory(),
     routes: [

@@ -108,7 +108,9 @@ class AdvancingTest {
                     .jsonPath("$.history[0].note")
                     .isEqualTo("请补充结果运用情况")
                     .jsonPath("$.history[0].by")
-                    .isEqualTo("disclosure-1")
+                    .isEqualTo("政府办公室 政务公开")
+                    .jsonPath("$.history[0].what")
+                    .isEqualTo("审核")
                     .jsonPath("$.history[1].fromState")
                     .isEqualTo("not-started")
                     .jsonPath("$.history[1].toState")
@@ -121,6 +123,21 @@ class AdvancingTest {
         desk.get(Person.CLERK_MINGSHUI, "/api/disclosure/tasks/2023/18/units/" + XIUHUI)
                 .expectStatus()
                 .isForbidden();
+        String history = "/api/disclosure/history?entity=task&id=2023/18&unit=" + XIUHUI;
+        desk.read(Person.CLERK_XIUHUI, history)
+                .jsonPath("$.items[0].by")
+                .isEqualTo("政府办公室 政务公开")
+                .jsonPath("$.items[0].what")
+                .isEqualTo("审核")
+                .jsonPath("$.items[0].note")
+                .isEqualTo("请补充结果运用情况")
+                .jsonPath("$.items[1].by")
+                .isEqualTo("绣惠街道 经办")
+                .jsonPath("$.items[1].what")
+                .isEqualTo("填报进展");
+        for (String foreign : List.of(history, "/api/disclosure/history?entity=task&id=2023/18", "/api/disclosure/history?entity=unit-duty&id=1")) {
+            desk.get(Person.CLERK_MINGSHUI, foreign).expectStatus().isNotFound();
+        }
     }
 
     @Test

@@ -13,9 +13,10 @@ const event = {
   seq: 12,
   at: '2023-12-12T17:05:00Z',
   actor: 'xiuhui',
-  actorName: '绣惠街道经办员',
-  action: 'complete',
-  entity: 'stage',
+  actorName: '某经办员',
+  post: '绣惠街道 经办',
+  action: '填报完成',
+  entity: '阶段',
   entityId: 's4',
   unit: '370114008',
   before: null,
@@ -29,9 +30,9 @@ hasFourStates('the audit trail', {
   session: AUDITOR,
   asks: TRAIL,
   others: units,
-  nothing: { items: [], next: null },
-  something: { items: [event], next: null },
-  shows: '绣惠街道经办员',
+  nothing: { items: [], next: null, fields: {} },
+  something: { items: [event], next: null, fields: {} },
+  shows: '绣惠街道 经办',
 })
 
 it('tells who changed what for which unit, field by field', async () => {
@@ -44,9 +45,9 @@ it('tells who changed what for which unit, field by field', async () => {
   const { wrapper } = await openPage(AuditPage, {
     path: '/audit',
     session: AUDITOR,
-    answers: { [TRAIL]: { body: { items: [changed], next: null } }, ...units },
+    answers: { [TRAIL]: { body: { items: [changed], next: null, fields: { note: '说明' } } }, ...units },
   })
-  expect(wrapper.get('[data-testid=row]').text()).toMatch(/2023-12-13 01:05.*绣惠街道.*说明 已上报。 → 已更正。/s)
+  expect(wrapper.get('[data-testid=row]').text()).toMatch(/2023-12-13 01:05.*阶段：填报完成.*说明 已上报。 → 已更正。/s)
   expect(wrapper.get('[data-testid=row]').text()).not.toContain('版本')
 })
 

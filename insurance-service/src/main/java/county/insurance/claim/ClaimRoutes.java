@@ -8,9 +8,12 @@ import static county.platform.access.Role.INSURER;
 import static county.platform.access.Role.LEADER;
 import static county.platform.access.Role.TOWNSHIP_CLERK;
 
+import county.insurance.settlement.SettlementRoles;
+import county.insurance.settlement.Settlements;
 import county.platform.access.Module;
 import county.platform.access.Route;
 import county.platform.access.RouteGroup;
+import county.platform.audit.Sight;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,6 +24,23 @@ class ClaimRoutes {
     private static final String BASE = "/api/insurance/";
     private static final String SETTLEMENT = BASE + "settlements/{id}";
     private static final String DISPUTES = BASE + "disputes";
+
+    @Bean
+    Sight disputeSight(Disputes disputes) {
+        return new Sight(
+                "dispute", (official, asked) -> disputes.find(asked.number()).hasElement());
+    }
+
+    @Bean
+    Sight settlementSight(Settlements settlements) {
+        return new Sight(
+                "settlement",
+                (official, asked) -> settlements
+                        .find(asked.number())
+                        .filter(found -> SettlementRoles.takesPart(official))
+                        .filterWhen(found -> settlements.sees(official, found.scheme()))
+                        .hasElement());
+    }
 
     @Bean
     RouteGroup claimRouteGroup() {

@@ -5,6 +5,7 @@ import county.platform.access.Module;
 import county.platform.access.Role;
 import county.platform.access.Route;
 import county.platform.access.RouteGroup;
+import county.platform.audit.Sight;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,6 +14,13 @@ import org.springframework.context.annotation.Configuration;
 class CorrectionRoutes {
 
     private static final String CORRECTIONS = "/api/insurance/corrections";
+
+    @Bean
+    Sight correctionSight(Corrections corrections) {
+        return new Sight(
+                "policy-correction",
+                (official, asked) -> corrections.find(official, asked.number()).hasElement());
+    }
 
     @Bean
     RouteGroup correctionRouteGroup() {

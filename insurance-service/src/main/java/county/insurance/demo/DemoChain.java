@@ -116,6 +116,7 @@ final class DemoChain {
     }
 
     private void steps() throws SQLException {
+        rows.execute("insert into held_post (username, since, words) values ('demonstration', '-infinity', '演示数据')");
         rows.execute("""
                 insert into list_step (list, action, from_state, to_state, unit, actor, actor_name, at)
                 select l.id, step.action, step.before, step.after,

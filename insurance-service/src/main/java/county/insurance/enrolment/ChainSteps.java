@@ -24,7 +24,8 @@ class ChainSteps {
     /** The steps of a list, the first first. */
     Mono<List<Step>> of(long list) {
         return database.sql("""
-                        select s.id, s.action, s.from_state, s.to_state, s.note, s.unit, u.name as unit_name, s.actor_name,
+                        select s.id, s.action, s.from_state, s.to_state, s.note, s.unit, u.name as unit_name,
+                               post_at(s.actor, s.at) as actor_name,
                                s.at
                         from list_step s left join unit u on u.code = s.unit
                         where s.list = :list order by s.id

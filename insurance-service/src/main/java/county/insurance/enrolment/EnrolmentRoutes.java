@@ -1,9 +1,11 @@
 package county.insurance.enrolment;
 
+import county.insurance.policy.EnrolmentLists;
 import county.platform.access.Module;
 import county.platform.access.Role;
 import county.platform.access.Route;
 import county.platform.access.RouteGroup;
+import county.platform.audit.Sight;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,6 +15,11 @@ class EnrolmentRoutes {
 
     private static final String LISTS = "/api/insurance/lists";
     private static final String POLICIES = "/api/insurance/policies";
+
+    @Bean
+    Sight listSight(EnrolmentLists lists) {
+        return new Sight("enrolment-list", (official, asked) -> lists.sees(official, asked.number()));
+    }
 
     @Bean
     RouteGroup enrolmentRouteGroup() {

@@ -5,6 +5,7 @@ import county.platform.access.Module;
 import county.platform.access.Role;
 import county.platform.access.Route;
 import county.platform.access.RouteGroup;
+import county.platform.audit.Sight;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,6 +14,13 @@ import org.springframework.context.annotation.Configuration;
 class PolicyRoutes {
 
     private static final String POLICIES = "/api/insurance/policies";
+
+    @Bean
+    Sight policySight(Policies policies) {
+        return new Sight(
+                "policy",
+                (official, asked) -> policies.find(official, asked.number()).hasElement());
+    }
 
     @Bean
     RouteGroup policyRouteGroup() {

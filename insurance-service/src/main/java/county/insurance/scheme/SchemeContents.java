@@ -26,7 +26,8 @@ class SchemeContents {
     /** The versions of a scheme, newest first; none for an unknown one. */
     Mono<List<Version>> versions(String scheme) {
         return database.sql("""
-                        select version, reason, issued_on, published_by, published_at
+                        select version, reason, issued_on, post_at(published_by, published_at) as published_by,
+                               published_at
                         from scheme_content where scheme = :scheme order by version desc
                         """)
                 .bind("scheme", scheme)

@@ -29,8 +29,13 @@ public final class SettlementRoles {
 
     /** Passes for who sees all, for insurers, and for townships; the rows that they see are cut out later. */
     public static void mustTakePart(Official official) {
-        if (!official.seesAll() && !official.has(Role.INSURER) && !official.has(Role.TOWNSHIP_CLERK)) {
+        if (!takesPart(official)) {
             throw Refused.foreignUnit();
         }
+    }
+
+    /** Whether the settlements are the caller's to see at all. */
+    public static boolean takesPart(Official official) {
+        return official.seesAll() || official.has(Role.INSURER) || official.has(Role.TOWNSHIP_CLERK);
     }
 }

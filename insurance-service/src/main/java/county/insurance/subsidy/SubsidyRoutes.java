@@ -5,6 +5,7 @@ import county.platform.access.Module;
 import county.platform.access.Role;
 import county.platform.access.Route;
 import county.platform.access.RouteGroup;
+import county.platform.audit.Sight;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,6 +15,13 @@ class SubsidyRoutes {
 
     private static final String LIST = "/api/insurance/lists/{id}";
     private static final String LEDGER = "/api/insurance/ledger";
+
+    @Bean
+    Sight refundSight(Refunds refunds) {
+        return new Sight(
+                "refund",
+                (official, asked) -> refunds.find(official, asked.number()).hasElement());
+    }
 
     @Bean
     RouteGroup subsidyRouteGroup() {

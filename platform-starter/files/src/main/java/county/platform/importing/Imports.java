@@ -23,7 +23,8 @@ class Imports {
                    (select t.id from import_job t
                     where t.kind = i.kind and t.about = i.about and t.unit = i.unit and t.sha256 = i.sha256
                       and t.state = 'applied' and t.id <> i.id) as twin,
-                   i.uploaded_by, i.uploaded_at, i.applied_by, i.applied_at, i.account::text as account, i.fault_rows,
+                   post_at(i.uploaded_by, i.uploaded_at) as uploaded_by, i.uploaded_at,
+                   post_at(i.applied_by, i.applied_at) as applied_by, i.applied_at, i.account::text as account, i.fault_rows,
                    i.version
             from import_job i join unit u on u.code = i.unit
             where i.kind = :kind and {reach township: i.unit | unit: i.reached_as = 'unit' and i.unit = any(own)}

@@ -16,7 +16,9 @@ class Editions {
 
     private static final String SELECT = """
             select id, year, number, state, document, issued_on, reason, file_name, found::text as found, entered_by,
-                   entered_name, entered_at, handed_in_by, handed_in_name, decided_name, decided_at, note, in_force_from,
+                   post_at(entered_by, entered_at) as entered_name, entered_at, handed_in_by,
+                   post_at(handed_in_by, coalesce(decided_at, 'infinity')) as handed_in_name,
+                   post_at(decided_by, decided_at) as decided_name, decided_at, note, in_force_from,
                    in_force_until, version
             from year_edition where kind = :kind
             """;

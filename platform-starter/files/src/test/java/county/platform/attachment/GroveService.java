@@ -3,6 +3,7 @@ package county.platform.attachment;
 import county.platform.access.Module;
 import county.platform.access.RouteGroup;
 import county.platform.access.Routes;
+import county.platform.audit.TrailWords;
 import county.platform.reach.ScopedClient;
 import java.util.List;
 import org.springframework.boot.SpringBootConfiguration;
@@ -13,6 +14,11 @@ import org.springframework.context.annotation.Bean;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 class GroveService {
+
+    @Bean
+    TrailWords words() {
+        return TrailWords.of(TrailWords.Thing.of("grove-paper", "林地材料"));
+    }
 
     @Bean
     Module module() {

@@ -3,6 +3,7 @@ package county.platform.importing;
 import county.platform.access.Module;
 import county.platform.access.RouteGroup;
 import county.platform.access.Routes;
+import county.platform.audit.TrailWords;
 import java.util.List;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -19,6 +20,11 @@ class OrchardService {
 
     private static final String ORCHARDS = "/api/forestry/orchards";
     static final String PATH = ORCHARDS + ImportRequests.PATH;
+
+    @Bean
+    TrailWords words() {
+        return TrailWords.of(TrailWords.Thing.of("orchard-import", "果园导入"));
+    }
 
     @Bean
     Module module() {

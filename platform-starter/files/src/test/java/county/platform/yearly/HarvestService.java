@@ -4,6 +4,7 @@ import county.platform.access.CommonDuty;
 import county.platform.access.Module;
 import county.platform.access.RouteGroup;
 import county.platform.access.Routes;
+import county.platform.audit.TrailWords;
 import java.util.List;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -19,6 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 class HarvestService {
 
     static final String PATH = "/api/forestry/harvest/editions";
+
+    @Bean
+    TrailWords words() {
+        return TrailWords.of(TrailWords.Thing.of("harvest-edition", "采伐表"));
+    }
 
     @Bean
     Module module() {

@@ -6,18 +6,29 @@ import java.util.Set;
 
 /** The roles of the realm; a token names them in lower case with hyphens. */
 public enum Role {
-    LEADER,
-    TOWNSHIP_CLERK,
-    BUREAU_OFFICER,
-    INSURER,
-    FOREST_FARM_CLERK,
-    DISCLOSURE_OFFICE,
-    AUDITOR,
-    OPS,
-    ADMINISTRATOR;
+    LEADER("领导"),
+    TOWNSHIP_CLERK("经办"),
+    BUREAU_OFFICER("审核"),
+    INSURER("承保理赔"),
+    FOREST_FARM_CLERK("经办"),
+    DISCLOSURE_OFFICE("政务公开"),
+    AUDITOR("审计"),
+    OPS("运维"),
+    ADMINISTRATOR("管理员");
 
     /** The roles that see all of every module and change nothing. */
     public static final Set<Role> OVERSIGHT = Set.of(LEADER, AUDITOR);
+
+    private final String words;
+
+    Role(String words) {
+        this.words = words;
+    }
+
+    /** What somebody with this role is at their unit. */
+    public String words() {
+        return words;
+    }
 
     /** The role's name in the token, such as {@code township-clerk}. */
     public String claim() {

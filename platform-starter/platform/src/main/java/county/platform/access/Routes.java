@@ -20,8 +20,8 @@ public record Routes(List<Route> all) {
     }
 
     /**
-     * The module's own routes, with summary, to-do list, deadlines, search, interface description, audit trail, what the
-     * caller is, its seasons and years, and who has which duty added.
+     * The module's own routes, with summary, to-do list, deadlines, search, interface description, audit trail, records'
+     * histories, what the caller is, its seasons and years, and who has which duty added.
      */
     public static Routes of(Module module, Route... own) {
         String base = "/api/" + module.key();
@@ -32,6 +32,7 @@ public record Routes(List<Route> all) {
         all.add(Route.get(base + "/search", module.roles()));
         all.add(Route.get(base + "/openapi", module.roles()));
         all.add(Route.get(base + "/audit", List.of(Role.AUDITOR)));
+        all.add(Route.get(base + "/history", module.roles()));
         all.add(Route.get(base + "/me", module.roles()));
         all.addAll(periodsOf(module, base + "/periods"));
         all.addAll(dutiesOf(module, base + "/unit-duties"));

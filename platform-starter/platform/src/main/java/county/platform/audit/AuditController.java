@@ -5,6 +5,7 @@ import county.platform.page.Page;
 import county.platform.page.PageRequest;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +18,11 @@ import reactor.core.publisher.Mono;
 class AuditController {
 
     private final DatabaseClient database;
+    private final TrailBook book;
 
-    AuditController(DatabaseClient database) {
+    AuditController(DatabaseClient database, TrailBook book) {
         this.database = database;
+        this.book = book;
     }
 
     /** @param before the sequence number that the last page ended with; without it, the newest page */
@@ -29,26 +32,67 @@ class AuditController {
             @RequestParam(defaultValue = "50") int limit) {
         var request = new PageRequest(limit);
         return database.sql("""
-                        select seq, at, actor, actor_name, action, entity, entity_id, unit,
+                        select seq, at, actor, actor_name, post, action, entity, entity_id, unit,
                                before::text as before, after::text as after, request_id
                         from audit_event where seq < :before order by seq desc limit :limit
                         """)
                 .bind("before", before)
                 .bind("limit", request.fetch())
-                .mapProperties(AuditEvent.class)
+                .mapProperties(Recorded.class)
                 .all()
+                .map(one -> one.told(book))
                 .collectList()
                 .map(found -> Page.of(found, request))
-                .map(page -> new AuditPage(page.items(), page.next(AuditEvent::seq)));
+                .map(page -> new AuditPage(page.items(), page.next(AuditEvent::seq), book.fields()));
     }
 
-    record AuditPage(List<AuditEvent> items, @Nullable Long next) {}
+    /** @param fields what the parts of the things are called */
+    record AuditPage(List<AuditEvent> items, @Nullable Long next, Map<String, String> fields) {}
 
+    record Recorded(
+            long seq,
+            OffsetDateTime at,
+            String actor,
+            String actorName,
+            String post,
+            String action,
+            String entity,
+            String entityId,
+            @Nullable String unit,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String requestId) {
+
+        AuditEvent told(TrailBook book) {
+            return new AuditEvent(
+                    seq,
+                    at,
+                    actor,
+                    actorName,
+                    post,
+                    book.act(action, entity),
+                    book.thing(entity),
+                    entityId,
+                    unit,
+                    before,
+                    after,
+                    requestId);
+        }
+    }
+
+    /**
+     * One change, in words.
+     *
+     * @param post of who did it, as it was then
+     * @param action what was done
+     * @param entity what it was done to
+     */
     record AuditEvent(
             long seq,
             OffsetDateTime at,
             String actor,
             String actorName,
+            String post,
             String action,
             String entity,
             String entityId,

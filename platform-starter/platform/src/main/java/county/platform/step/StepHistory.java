@@ -1,5 +1,6 @@
 package county.platform.step;
 
+import county.platform.audit.TrailBook;
 import county.platform.reach.Unscoped;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -15,9 +16,11 @@ import reactor.core.publisher.Mono;
 public class StepHistory {
 
     private final DatabaseClient database;
+    private final TrailBook book;
 
-    StepHistory(DatabaseClient database) {
+    StepHistory(DatabaseClient database, TrailBook book) {
         this.database = database;
+        this.book = book;
     }
 
     /**
@@ -28,7 +31,7 @@ public class StepHistory {
      */
     public Mono<List<Change>> of(String entity, String id, String unit, String first) {
         return database.sql("""
-                        select at, actor_name as by, action, coalesce(before ->> 'state', :first) as from_state,
+                        select at, post as by, action, coalesce(before ->> 'state', :first) as from_state,
                                after ->> 'state' as to_state, after ->> 'note' as note, after ->> 'evidence' as evidence
                         from audit_event
                         where entity = :entity and entity_id = :id and unit = :unit
@@ -38,21 +41,38 @@ public class StepHistory {
                 .bind("id", id)
                 .bind("unit", unit)
                 .bind("first", first)
-                .mapProperties(Change.class)
+                .mapProperties(Recorded.class)
                 .all()
+                .map(one -> one.told(book, entity))
                 .collectList();
+    }
+
+    record Recorded(
+            OffsetDateTime at,
+            String by,
+            String action,
+            String fromState,
+            String toState,
+            @Nullable String note,
+            @Nullable String evidence) {
+
+        Change told(TrailBook book, String entity) {
+            return new Change(at, by, action, book.act(action, entity), fromState, toState, note, evidence);
+        }
     }
 
     /**
      * One change.
      *
-     * @param by the post of who made it
+     * @param by the post of who made it, as it was then
      * @param action the move's name
+     * @param what what was done, in words
      */
     public record Change(
             OffsetDateTime at,
             String by,
             String action,
+            String what,
             String fromState,
             String toState,
             @Nullable String note,

@@ -211,7 +211,7 @@ public abstract class ServiceContract {
         assertThat(scopeOf(Person.JUSTICE)).isEqualTo("all");
         assertThat(scopeOf(old)).isNotEqualTo("all");
         assertThat(read(base + "/audit?limit=2", Person.AUDITOR))
-                .contains("\"withdraw\"", "\"assign\"", "\"bureau-justice\"", "某文〔2023〕1号");
+                .contains("终止职责", "设定职责", "\"bureau-justice\"", "某文〔2023〕1号");
 
         transfer(
                 JsonPath.read(moved, "$.id"),

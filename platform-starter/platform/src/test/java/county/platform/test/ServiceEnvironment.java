@@ -41,6 +41,7 @@ public final class ServiceEnvironment implements ApplicationContextInitializer<C
                         "COUNTY_DB_PORT",
                         Integer.toString(TestDatabase.running().port())),
                 Map.entry("county.duties-kept", "1h"), // what a test changes, it changes here
+                Map.entry("county.trail-words-required", "true"),
                 Map.entry("COUNTY_FILES", "target/files"),
                 Map.entry("COUNTY_DB_NAME", "postgres"),
                 Map.entry("COUNTY_DB_USER", schema),
