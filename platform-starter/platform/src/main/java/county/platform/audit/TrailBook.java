@@ -31,8 +31,8 @@ public final class TrailBook {
             Map.entry("export", "导出名单"),
             Map.entry("download-bundle", "下载材料包"));
 
-    private static final List<Thing> COMMON =
-            List.of(Thing.of("unit-duty", "单位职责").act("assign", "设定职责").act("withdraw", "终止职责"),
+    private static final List<Thing> COMMON = List.of(
+            Thing.of("unit-duty", "单位职责").act("assign", "设定职责").act("withdraw", "终止职责"),
             Thing.of("period", "年度")
                     .act("propose-close", "提请关闭")
                     .act("propose-reopen", "提请重新打开")
