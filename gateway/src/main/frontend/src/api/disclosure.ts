@@ -1,6 +1,6 @@
 /** OpenAPI definition: made by `npm run api` of the service's own description, and overwritten by it. */
 
-import type { Act, Tally } from './platform'
+import type { Act } from './platform'
 import type { IsoDate, Timestamp } from './scalars'
 
 export interface Change {
@@ -34,71 +34,6 @@ export interface DutyList {
   year: number
   source: string
   items: Duty[]
-}
-
-export interface Period {
-  key: string
-  name: string
-  year: number
-  begins: IsoDate
-  ends: IsoDate | null
-  state: 'coming' | 'open' | 'ended' | 'history' | 'closed'
-  tally: Tally
-  closed: PeriodClosed | null
-  proposed: PeriodProposal | null
-  actions: Act[]
-}
-
-export interface PeriodClosed {
-  on: IsoDate
-  reason: string
-  proposedBy: string
-  confirmedBy: string
-  leftOpen: number
-}
-
-export interface PeriodDecision {
-  confirm: boolean
-  note?: string | null
-  version: number
-}
-
-export interface PeriodEvent {
-  act: 'close' | 'reopen'
-  reason: string
-  state: string
-  proposedBy: string
-  proposedAt: Timestamp
-  decidedBy: string | null
-  decidedAt: Timestamp | null
-  note: string | null
-}
-
-export interface PeriodList {
-  items: Period[]
-  opening: string | null
-}
-
-export interface PeriodProposal {
-  id: number
-  act: 'close' | 'reopen'
-  reason: string
-  proposedBy: string
-  proposedAt: Timestamp
-  leftOpen: number
-  version: number
-}
-
-export interface PeriodRequest {
-  act: 'close' | 'reopen'
-  reason: string
-  leftOpen: number
-}
-
-export interface PeriodSheet {
-  period: Period
-  obstacles: string[]
-  history: PeriodEvent[]
 }
 
 export interface Responsible {

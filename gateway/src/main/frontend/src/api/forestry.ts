@@ -108,7 +108,7 @@ export interface Edition {
   inForceFrom: IsoDate | null
   inForceUntil: IsoDate | null
   version: number
-  actions: ('draft' | 'handed-in' | 'returned' | 'in-force' | 'superseded' | 'discarded')[]
+  actions: Act[]
 }
 
 export interface EditionList {
@@ -358,4 +358,5 @@ export interface UnitState {
   note: string | null
   documentNumber: string | null
   version: number
+  actions: Act[]
 }

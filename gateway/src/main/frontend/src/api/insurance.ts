@@ -1,6 +1,6 @@
 /** OpenAPI definition: made by `npm run api` of the service's own description, and overwritten by it. */
 
-import type { Act, Tally } from './platform'
+import type { Act } from './platform'
 import type { Decimal, IsoDate, Timestamp } from './scalars'
 
 export interface Account {
@@ -256,6 +256,11 @@ export interface CorrectionView {
   decisionNote: string | null
   version: number
   actions: Act[]
+}
+
+export interface Count {
+  key: string
+  rows: number
 }
 
 export interface Day {
@@ -625,6 +630,8 @@ export interface Line {
 export interface ListPage {
   items: EnrolmentList[]
   next: number | null
+  total: number | null
+  counts: Count[] | null
 }
 
 export interface ListVersion {
@@ -906,71 +913,6 @@ export interface PayoutView {
   insurer: string | null
   disputed: boolean
   actions: Act[]
-}
-
-export interface Period {
-  key: string
-  name: string
-  year: number
-  begins: IsoDate
-  ends: IsoDate | null
-  state: 'coming' | 'open' | 'ended' | 'history' | 'closed'
-  tally: Tally
-  closed: PeriodClosed | null
-  proposed: PeriodProposal | null
-  actions: Act[]
-}
-
-export interface PeriodClosed {
-  on: IsoDate
-  reason: string
-  proposedBy: string
-  confirmedBy: string
-  leftOpen: number
-}
-
-export interface PeriodDecision {
-  confirm: boolean
-  note?: string | null
-  version: number
-}
-
-export interface PeriodEvent {
-  act: 'close' | 'reopen'
-  reason: string
-  state: string
-  proposedBy: string
-  proposedAt: Timestamp
-  decidedBy: string | null
-  decidedAt: Timestamp | null
-  note: string | null
-}
-
-export interface PeriodList {
-  items: Period[]
-  opening: string | null
-}
-
-export interface PeriodProposal {
-  id: number
-  act: 'close' | 'reopen'
-  reason: string
-  proposedBy: string
-  proposedAt: Timestamp
-  leftOpen: number
-  version: number
-}
-
-export interface PeriodRequest {
-  act: 'close' | 'reopen'
-  reason: string
-  leftOpen: number
-}
-
-export interface PeriodSheet {
-  period: Period
-  obstacles: string[]
-  history: PeriodEvent[]
 }
 
 export interface PointList {

@@ -1,7 +1,7 @@
 /** OpenAPI definition: made by `npm run api` of the service's own description, and overwritten by it. */
 
-import type { Act, Tally } from './platform'
-import type { Decimal, IsoDate, Timestamp } from './scalars'
+import type { Act } from './platform'
+import type { Decimal, IsoDate } from './scalars'
 
 export interface Approval {
   version: number
@@ -125,71 +125,6 @@ export interface ObservationEntry {
   source: string
   note?: string | null
   version?: number | null
-}
-
-export interface Period {
-  key: string
-  name: string
-  year: number
-  begins: IsoDate
-  ends: IsoDate | null
-  state: 'coming' | 'open' | 'ended' | 'history' | 'closed'
-  tally: Tally
-  closed: PeriodClosed | null
-  proposed: PeriodProposal | null
-  actions: Act[]
-}
-
-export interface PeriodClosed {
-  on: IsoDate
-  reason: string
-  proposedBy: string
-  confirmedBy: string
-  leftOpen: number
-}
-
-export interface PeriodDecision {
-  confirm: boolean
-  note?: string | null
-  version: number
-}
-
-export interface PeriodEvent {
-  act: 'close' | 'reopen'
-  reason: string
-  state: string
-  proposedBy: string
-  proposedAt: Timestamp
-  decidedBy: string | null
-  decidedAt: Timestamp | null
-  note: string | null
-}
-
-export interface PeriodList {
-  items: Period[]
-  opening: string | null
-}
-
-export interface PeriodProposal {
-  id: number
-  act: 'close' | 'reopen'
-  reason: string
-  proposedBy: string
-  proposedAt: Timestamp
-  leftOpen: number
-  version: number
-}
-
-export interface PeriodRequest {
-  act: 'close' | 'reopen'
-  reason: string
-  leftOpen: number
-}
-
-export interface PeriodSheet {
-  period: Period
-  obstacles: string[]
-  history: PeriodEvent[]
 }
 
 export interface Reading {

@@ -38,6 +38,39 @@ export interface AuditPage {
   fields: Record<string, string>
 }
 
+export interface Blocks {
+  count: number
+  words: string
+}
+
+export interface Colleague {
+  username: string
+  name: string
+  unit: string
+  seenOn: IsoDate
+}
+
+export interface Colleagues {
+  items: Colleague[]
+}
+
+export interface Done {
+  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
+  seq: number
+  at: Timestamp
+  mine: boolean
+  who: string
+  action: string
+  entity: string
+  entityId: string
+  unit: string | null
+  unitName: string | null
+}
+
+export interface DoneList {
+  items: Done[]
+}
+
 export interface DueList {
   items: DueWork[]
 }
@@ -90,6 +123,42 @@ export interface Happening {
   note: string | null
 }
 
+export interface HeldTodo {
+  id: string
+  holder: Holder | null
+  version: number
+}
+
+export interface HeldTodos {
+  items: HeldTodo[]
+}
+
+export interface Hit {
+  kind: string
+  title: string
+  period: string | null
+  place: string | null
+  link: string
+}
+
+export interface Hits {
+  items: Hit[]
+  more: boolean
+}
+
+export interface Holder {
+  username: string
+  name: string
+  note: string | null
+  since: IsoDate
+}
+
+export interface HolderChange {
+  items: Seen[]
+  to?: string | null
+  note?: string | null
+}
+
 export interface Me {
   username: string
   scope: string
@@ -107,8 +176,78 @@ export interface ModuleSummary {
   units: UnitTally[]
 }
 
+export interface Period {
+  key: string
+  name: string
+  year: number
+  begins: IsoDate
+  ends: IsoDate | null
+  state: 'coming' | 'open' | 'ended' | 'history' | 'closed'
+  tally: Tally
+  closed: PeriodClosed | null
+  proposed: PeriodProposal | null
+  actions: Act[]
+}
+
+export interface PeriodClosed {
+  on: IsoDate
+  reason: string
+  proposedBy: string
+  confirmedBy: string
+  leftOpen: number
+}
+
+export interface PeriodDecision {
+  confirm: boolean
+  note?: string | null
+  version: number
+}
+
+export interface PeriodEvent {
+  act: 'close' | 'reopen'
+  reason: string
+  state: string
+  proposedBy: string
+  proposedAt: Timestamp
+  decidedBy: string | null
+  decidedAt: Timestamp | null
+  note: string | null
+}
+
+export interface PeriodList {
+  items: Period[]
+  opening: string | null
+}
+
+export interface PeriodProposal {
+  id: number
+  act: 'close' | 'reopen'
+  reason: string
+  proposedBy: string
+  proposedAt: Timestamp
+  leftOpen: number
+  version: number
+}
+
+export interface PeriodRequest {
+  act: 'close' | 'reopen'
+  reason: string
+  leftOpen: number
+}
+
+export interface PeriodSheet {
+  period: Period
+  obstacles: string[]
+  history: PeriodEvent[]
+}
+
 export interface RecordHistory {
   items: Happening[]
+}
+
+export interface Seen {
+  id: string
+  version: number
 }
 
 export interface Tally {
@@ -121,18 +260,46 @@ export interface Tally {
 export interface Todo {
   id: string
   module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
+  kind: 'act' | 'report' | 'watch'
   title: string
   unit: string
   unitName: string
+  blocks: Blocks | null
+  from: IsoDate | null
   due: IsoDate | null
   state: 'late' | 'soon' | 'open'
   daysLeft: number | null
+  holder: Holder | null
+  version: number
   link: string
 }
 
 export interface TodoList {
-  items: Todo[]
+  items: TodoRow[]
   total: number
+  todos: number
+}
+
+export interface TodoRow {
+  id: string
+  module: 'insurance' | 'forestry' | 'disclosure' | 'planning'
+  kind: 'act' | 'report' | 'watch'
+  title: string
+  unit: string
+  unitName: string
+  blocks: Blocks | null
+  from: IsoDate | null
+  due: IsoDate | null
+  state: 'late' | 'soon' | 'open'
+  daysLeft: number | null
+  holder: Holder | null
+  version: number
+  link: string
+  place: 'first' | 'late' | 'week' | 'later' | 'not-yet'
+  rank: string
+  count: number
+  late: number
+  members: Todo[]
 }
 
 export interface Transfer {

@@ -43,6 +43,7 @@ class OperationTest extends GatewayTest {
                         "/api/cockpit",
                         "/api/todos",
                         "/api/todos/done",
+                        "/api/search",
                         "/api/platform/status",
                         "/api/units"));
     }

@@ -135,7 +135,10 @@ class AdvancingTest {
                 .isEqualTo("绣惠街道 经办")
                 .jsonPath("$.items[1].what")
                 .isEqualTo("填报进展");
-        for (String foreign : List.of(history, "/api/disclosure/history?entity=task&id=2023/18", "/api/disclosure/history?entity=unit-duty&id=1")) {
+        for (String foreign : List.of(
+                history,
+                "/api/disclosure/history?entity=task&id=2023/18",
+                "/api/disclosure/history?entity=unit-duty&id=1")) {
             desk.get(Person.CLERK_MINGSHUI, foreign).expectStatus().isNotFound();
         }
     }
