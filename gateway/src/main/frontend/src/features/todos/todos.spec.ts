@@ -3,7 +3,6 @@ import { type Answer, problem } from '@/test/api'
 import { said } from '@/shared/said'
 import { CLERK, hasFourStates, LEADER, OFFICER, openPage, settle } from '@/test/page'
 import { todo } from '@/test/samples'
-import { doneWords } from './done'
 import TodosPage from './pages/TodosPage.vue'
 import { dayWords, waitsWords } from './rows'
 
@@ -197,8 +196,7 @@ describe('what was done', () => {
     at: '2023-12-12T09:00:00+08:00',
     mine: false,
     who: '发展和改革局 二',
-    action: 'approve',
-    entity: 'enrolment-list',
+    what: '参保清单：审核通过',
     entityId: '3',
     unit: '370114001',
     unitName: '明水街道',
@@ -206,7 +204,7 @@ describe('what was done', () => {
 
   it('is listed with who did it', async () => {
     const { wrapper } = await open('/todos?of=done', { [DONE]: { body: { items: [done], missing: ['forestry'] } } })
-    expect(wrapper.text()).toMatch(/审核通过清单.*发展和改革局 二.*明水街道/s)
+    expect(wrapper.text()).toMatch(/参保清单：审核通过.*发展和改革局 二.*明水街道/s)
     expect(wrapper.text()).toContain('“森林资源”暂时不可用，它的办理记录没有列出')
   })
 
@@ -215,11 +213,6 @@ describe('what was done', () => {
     expect(nothing.wrapper.text()).toContain('最近 30 天没有办理记录')
     const failed = await open('/todos?of=done', { [DONE]: problem(503, '暂时不可用') })
     expect(failed.wrapper.find('[data-testid=empty]').exists()).toBe(false)
-  })
-
-  it('has words for what it knows, and some for what it does not', () => {
-    expect(doneWords({ entity: 'plot', action: 'accept' })).toBe('验收小班')
-    expect(doneWords({ entity: 'something', action: 'new' })).toBe('其他办理')
   })
 })
 

@@ -61,7 +61,7 @@ class OrchardImportTest {
         desk.settle(id);
         desk.get(CLERK, "/" + id).expectBody().json("""
                 {"state": "applied", "unit": "370114008", "unitName": "绣惠街道", "about": "", "total": 2, "done": 2,
-                 "faults": 0, "problem": null, "appliedBy": "clerk-xiuhui",
+                 "faults": 0, "problem": null, "appliedBy": "绣惠街道 经办",
                  "account": ["文件共 3 行：2 处、1 行表头。"]}
                 """);
         assertThat(text("select string_agg(concat_ws(' ', name, area, stems, planted, row_no, township, added_by), '; '"

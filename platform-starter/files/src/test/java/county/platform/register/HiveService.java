@@ -3,6 +3,8 @@ package county.platform.register;
 import county.platform.access.Module;
 import county.platform.access.RouteGroup;
 import county.platform.access.Routes;
+import county.platform.audit.TrailWords;
+import county.platform.audit.TrailWords.Thing;
 import county.platform.importing.Importing;
 import java.util.List;
 import org.springframework.boot.SpringBootConfiguration;
@@ -28,6 +30,14 @@ class HiveService {
     @Bean
     Module module() {
         return Module.FORESTRY;
+    }
+
+    @Bean
+    TrailWords words() {
+        return TrailWords.of(
+                Thing.of("hive", "蜂场").act("see", "查看").act("recognise", "认定"),
+                Thing.of("hive-import", "蜂场导入"),
+                Thing.of("hive-paper", "蜂场材料"));
     }
 
     @Bean

@@ -83,7 +83,7 @@ class RegisterTest {
                         "GET /api/forestry/hives/imports/template",
                         "POST /api/forestry/hives/{id}/attachments",
                         "DELETE /api/forestry/hives/attachments/{id}")
-                .hasSize(18);
+                .hasSize(19);
     }
 
     @Test

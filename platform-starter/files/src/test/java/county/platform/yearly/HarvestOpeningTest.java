@@ -80,7 +80,7 @@ class HarvestOpeningTest {
     void aTableIsADraftThenHandedInThenInForceByAnotherPerson() {
         String received = body(send(FIRST, 2023, TABLE).expectStatus().isOk());
         assertThat(JsonPath.<List<Object>>read(received, "$.faults")).isEmpty();
-        assertThat(JsonPath.<List<String>>read(received, "$.edition.actions"))
+        assertThat(JsonPath.<List<String>>read(received, "$.edition.actions[*].to"))
                 .containsExactly("handed-in", "discarded");
         int id = JsonPath.read(received, "$.edition.id");
         assertThat(years.inForce(new HarvestTable(), 2023).blockOptional()).isEmpty();
@@ -247,7 +247,7 @@ class HarvestOpeningTest {
                 .isEqualTo(409)
                 .expectBody()
                 .jsonPath("$.detail")
-                .isEqualTo("2023 年的第 1 版（由officer-yuanlin录入）还没有办结，请先提交核准或删除。");
+                .isEqualTo("2023 年的第 1 版（由园林和林业绿化局 审核录入）还没有办结，请先提交核准或删除。");
         step(FIRST, id, "discarded", 1).expectStatus().isOk();
         int next = entered(2023, HIGHER);
         assertThat(JsonPath.<Integer>read(body(get(FIRST, "/" + next)), "$.edition.number"))
@@ -315,7 +315,7 @@ class HarvestOpeningTest {
                 .expectStatus()
                 .isOk()
                 .expectBody()
-                .jsonPath("$.edition.actions")
+                .jsonPath("$.edition.actions[*].to")
                 .isEmpty();
         step(Person.LEADER, id, "handed-in", 1).expectStatus().isForbidden();
         get(FIRST, "/0").expectStatus().isNotFound();

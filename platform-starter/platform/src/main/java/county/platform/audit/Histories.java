@@ -39,8 +39,7 @@ class Histories {
         if (sight == null) {
             return Mono.error(Refused.notFound("这类记录的办理经过"));
         }
-        return sight.reader()
-                .apply(official, new Asked(id, unit))
+        return sight.sees(official, new Asked(id, unit))
                 .filter(seen -> seen)
                 .switchIfEmpty(Mono.error(() -> Refused.notFound("这条记录")))
                 .then(everyRow.because("others' acts with a thing that the caller sees", read(entity, id, unit)));

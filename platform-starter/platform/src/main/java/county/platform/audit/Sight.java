@@ -7,11 +7,31 @@ import reactor.core.publisher.Mono;
 /**
  * Whose history somebody may read: who sees a thing sees what has been done with it. Declared as a bean by the package
  * that owns the thing; what none declares has no history that is asked for.
- *
- * @param entity as the trail calls it
- * @param reader whether this caller sees the thing of this identity; of a unit's own part of it, where there are such
  */
-public record Sight(String entity, BiFunction<Official, Asked, Mono<Boolean>> reader) {
+public final class Sight {
+
+    private final String entity;
+    private final BiFunction<Official, Asked, Mono<Boolean>> reader;
+
+    /**
+     * Who sees things of a kind.
+     *
+     * @param entity as the trail calls it
+     * @param reader whether this caller sees the thing of this identity; of a unit's own part of it, where there are such
+     */
+    public Sight(String entity, BiFunction<Official, Asked, Mono<Boolean>> reader) {
+        this.entity = entity;
+        this.reader = reader;
+    }
+
+    String entity() {
+        return entity;
+    }
+
+    /** Whether this caller sees the thing that is asked for. */
+    Mono<Boolean> sees(Official official, Asked asked) {
+        return reader.apply(official, asked);
+    }
 
     /** A thing of which each unit has its own part, for who sees that unit. */
     public static Sight ofUnit(String entity) {

@@ -40,7 +40,7 @@ public final class TrailBook {
                     .act("decline-reopen", "不同意重新打开")
                     .act("close", "关闭")
                     .act("reopen", "重新打开"),
-            Thing.of("todo", "待办").act("take", "接手").act("hand-over", "转交"));
+            Thing.of("todo", "待办").act("take", "认领").act("hand-over", "转交").act("give-back", "退回给本单位"));
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("note", "说明"),

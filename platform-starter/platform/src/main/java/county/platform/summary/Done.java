@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mine whether the caller did it
  * @param who the post of who did it
- * @param action what was done, by the audit trail's word
- * @param entity on what kind of thing, by the audit trail's word
+ * @param what was done and to what kind of thing, in words
  * @param unit whose thing it was, or null when it is no unit's
  */
 public record Done(
@@ -20,8 +19,7 @@ public record Done(
         OffsetDateTime at,
         boolean mine,
         String who,
-        String action,
-        String entity,
+        String what,
         String entityId,
         @Nullable String unit,
         @Nullable String unitName) {}

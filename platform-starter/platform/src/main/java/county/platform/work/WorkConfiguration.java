@@ -2,6 +2,7 @@ package county.platform.work;
 
 import county.platform.access.Module;
 import county.platform.audit.AuditTrail;
+import county.platform.audit.TrailBook;
 import county.platform.reach.ScopedClient;
 import county.platform.time.BusinessTime;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -43,9 +44,9 @@ class WorkConfiguration {
     }
 
     @Bean
-    @ConditionalOnBean(Module.class)
-    DoneWork doneWork(ScopedClient database, BusinessTime time, Module module) {
-        return new DoneWork(database, time, module);
+    @ConditionalOnBean({Module.class, TrailBook.class})
+    DoneWork doneWork(ScopedClient database, BusinessTime time, Module module, TrailBook book) {
+        return new DoneWork(database, time, module, book);
     }
 
     @Bean

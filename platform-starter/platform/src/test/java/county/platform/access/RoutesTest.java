@@ -21,7 +21,7 @@ class RoutesTest {
         assertThat(routes.all())
                 .containsAll(Routes.of(Module.INSURANCE).all())
                 .contains(one, two)
-                .hasSize(20);
+                .hasSize(21);
     }
 
     @Test

@@ -149,7 +149,7 @@ class HoldingTest {
         as(
                 ONE,
                 transaction
-                        .transactional(audit.record(ONE, "report", "milestone", thing, WENZU, null, null))
+                        .transactional(audit.record(ONE, "assign", "unit-duty", thing, WENZU, null, null))
                         .thenReturn(true));
         assertThat(done(ONE))
                 .filteredOn(done -> done.entityId().equals(thing))
@@ -157,6 +157,7 @@ class HoldingTest {
                 .satisfies(done -> {
                     assertThat(done.mine()).isTrue();
                     assertThat(done.module()).isEqualTo("forestry");
+                    assertThat(done.what()).isEqualTo("单位职责：设定职责");
                 });
         assertThat(done(TWO))
                 .filteredOn(done -> done.entityId().equals(thing))
