@@ -24,7 +24,9 @@ export interface AuditEvent {
   actorName: string
   post: string
   action: string
+  what: string
   entity: string
+  thing: string
   entityId: string
   unit: string | null
   before: unknown

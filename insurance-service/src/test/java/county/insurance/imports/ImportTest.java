@@ -74,7 +74,7 @@ class ImportTest {
         settle(id);
         caller.get(CLERK, "imports/" + id).expectBody().json("""
                 {"state": "applied", "total": 3, "done": 3, "faults": 0, "notices": 0, "problem": null,
-                 "appliedBy": "clerk-xiuhui", "lists": [{"villageName": "城北新村村民委员会"}, {"villageName": "大张村村民委员会"}]}
+                 "appliedBy": "绣惠街道 经办", "lists": [{"villageName": "城北新村村民委员会"}, {"villageName": "大张村村民委员会"}]}
                 """);
         assertThat(text(
                         "select string_agg(name || ' ' || quantity || ' ' || premium || ' ' || farmer || ' ' || source_row,"

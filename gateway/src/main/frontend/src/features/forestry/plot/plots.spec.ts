@@ -79,8 +79,9 @@ const row = { record: plot, actions: [VERIFY, RETURN] }
 const history = [
   {
     at: '2023-05-02T09:00:00+08:00',
-    by: 'clerk-mingshui',
+    by: '明水街道 经办',
     action: 'enter',
+    what: '上报',
     fromState: 'reported',
     toState: 'reported',
     note: null,
@@ -254,7 +255,7 @@ describe('a plot', () => {
   it('shows what was found, and how it came to be so', async () => {
     const survival = { base: 1650, rate: '84.84', outcome: 'replant' as const }
     const { wrapper } = await sheet([], { state: 'verified', verifiedArea: '20', livingDensity: 1400, survival })
-    for (const words of ['已核实，待验收', '20.5000 公顷', '84.84%，须补植', '上报 clerk-mingshui'])
+    for (const words of ['已核实，待验收', '20.5000 公顷', '84.84%，须补植', '上报 明水街道 经办'])
       expect(wrapper.text()).toContain(words)
   })
   it('is verified with what was found, at the version that was seen', async () => {

@@ -70,7 +70,9 @@ class AuditController {
                     actor,
                     actorName,
                     post,
+                    action,
                     book.act(action, entity),
+                    entity,
                     book.thing(entity),
                     entityId,
                     unit,
@@ -84,8 +86,8 @@ class AuditController {
      * One change, in words.
      *
      * @param post of who did it, as it was then
-     * @param action what was done
-     * @param entity what it was done to
+     * @param what what was done, in words
+     * @param thing what it was done to, in words
      */
     record AuditEvent(
             long seq,
@@ -94,7 +96,9 @@ class AuditController {
             String actorName,
             String post,
             String action,
+            String what,
             String entity,
+            String thing,
             String entityId,
             @Nullable String unit,
             @JsonRawValue @Nullable String before,
