@@ -62,8 +62,7 @@ export interface Done {
   at: Timestamp
   mine: boolean
   who: string
-  action: string
-  entity: string
+  what: string
   entityId: string
   unit: string | null
   unitName: string | null

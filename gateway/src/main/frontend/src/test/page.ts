@@ -6,7 +6,7 @@ import { createMemoryHistory, createRouter, RouterView } from 'vue-router'
 import type { Period, PeriodList } from '@/api/platform'
 import { MODULE_NAMES, type ModuleKey } from '@/shared/modules'
 import { hush } from '@/shared/said'
-import type { Session } from '@/shared/session'
+import { type Session, useSession } from '@/shared/session'
 import SaidLine from '@/shared/ui/SaidLine.vue'
 import { type Answer, fakeApi, problem } from './api'
 import { scheme } from './samples'
@@ -147,7 +147,11 @@ export async function openPage(
   await router.push(at)
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   const wrapper = mount(
-    { components: { RouterView, SaidLine }, template: '<div><SaidLine /><RouterView /></div>' },
+    {
+      components: { RouterView, SaidLine },
+      setup: useSession, // as the shell around every page asks who it is
+      template: '<div><SaidLine /><RouterView /></div>',
+    },
     { attachTo: document.body, global: { plugins: [router, [VueQueryPlugin, { queryClient: client }]], provide } },
   )
   mounted.push(wrapper)

@@ -21,6 +21,7 @@ class PolicySearch implements Searchable {
         this.database = database;
     }
 
+    /** By the operators of the index, which the database may use before it looks whose a row is; the function may not. */
     @Override
     public Mono<List<Hit>> find(Official caller, SearchText text, int most) {
         return database.sql(caller, """
@@ -30,7 +31,8 @@ class PolicySearch implements Searchable {
                         cross join lateral (
                             select p.id, p.name, p.township, p.village
                             from policy p join enrolment_list l on l.id = p.list
-                            where p.scheme = s.id and name_key(:name) <> '' and starts_with(p.name_key, name_key(:name)) and
+                            where p.scheme = s.id and name_key(:name) <> '' and p.name_key ~>=~ name_key(:name)
+                              and p.name_key ~<~ (name_key(:name) || chr(1114111)) and
                         """ + Policies.VISIBLE + """
                             order by p.id limit :most) p
                         join unit u on u.code = p.township

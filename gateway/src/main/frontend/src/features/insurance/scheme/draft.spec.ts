@@ -168,7 +168,8 @@ describe('a draft', () => {
     expect(buttons(opened)).not.toContain('发布')
     const { wrapper } = opened
     expect(wrapper.text()).toContain(`发布：${hand}`)
-    expect(wrapper.text()).toContain('录入和修改：officer、officer-b')
+    expect(wrapper.text()).toContain('明水街道 经办')
+    expect(wrapper.text()).not.toContain('officer-b')
   })
   it('says before its publication what it means for contracts in force', async () => {
     const words = '第 1 版有 213 份保险单已经承保：目标价格、保险金额、费率和各项参数仍按第 1 版，不因新版本改变。'

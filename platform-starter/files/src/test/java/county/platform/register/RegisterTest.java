@@ -83,7 +83,7 @@ class RegisterTest {
                         "GET /api/forestry/hives/imports/template",
                         "POST /api/forestry/hives/{id}/attachments",
                         "DELETE /api/forestry/hives/attachments/{id}")
-                .hasSize(19);
+                .hasSize(20);
     }
 
     @Test

@@ -89,7 +89,7 @@ class HarvestOpeningTest {
                 .expectStatus()
                 .isOk()
                 .expectBody()
-                .jsonPath("$.actions[0]")
+                .jsonPath("$.actions[0].to")
                 .isEqualTo("returned");
         step(FIRST, id, "in-force", 2)
                 .expectStatus()
