@@ -23,6 +23,22 @@ export interface RegisterRow {
   record: Seen
   actions: Act[]
 }
+/** A record that moves by steps. */
+export interface RegisteredRecord extends Seen {
+  unit: string
+  state: string
+}
+/** A record with what this person may do with it, and how it came to be as it is. */
+export interface RegisterSheet<R extends RegisteredRecord> {
+  record: R
+  actions: Act[]
+  history: { at: string; by: string; action: string; what: string; note: string | null }[]
+}
+/** Who enters records of townships and forest farms, and of which kinds their units are. The service decides. */
+export const TOWNSHIPS_AND_FARMS = {
+  roles: ['township-clerk', 'forest-farm-clerk'],
+  units: ['township', 'forest-farm'],
+}
 /** Some of the selected records, and what all of them come to. */
 export interface RegisterPage<Row, Sums> extends Page<Row> {
   sums: Sums

@@ -24,7 +24,7 @@ class ListSearch implements Searchable {
     @Override
     public Mono<List<Hit>> find(Official caller, SearchText text, int most) {
         return database.sql(caller, """
-                        select '村清单' as kind, vi.name || '第 ' || l.no || ' 号清单' as title, s.year || ' 年' || s.name as period,
+                        select '村清单' as kind, vi.name || '第 ' || l.no || ' 号清单' as title, s.name as period,
                                u.name as place, '/insurance/lists/' || l.id as link
                         from enrolment_list l
                         join scheme_title s on s.id = l.scheme

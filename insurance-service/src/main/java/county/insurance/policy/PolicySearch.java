@@ -25,7 +25,7 @@ class PolicySearch implements Searchable {
     @Override
     public Mono<List<Hit>> find(Official caller, SearchText text, int most) {
         return database.sql(caller, """
-                        select '参保人' as kind, p.name as title, s.year || ' 年' || s.name as period, u.name || vi.name as place,
+                        select '参保人' as kind, p.name as title, s.name as period, u.name || vi.name as place,
                                '/insurance/policies/' || p.id as link
                         from scheme_title s
                         cross join lateral (

@@ -11,7 +11,6 @@ export const PLOT_IMPORTS: Register = {
   list: '造林小班登记表',
   row: '个小班',
 }
-export const SENDERS = { roles: ['township-clerk', 'forest-farm-clerk'], units: ['township', 'forest-farm'] }
 
 export const STATES = [
   { value: 'reported', label: '已上报，待核实' },
