@@ -5,6 +5,7 @@ import { entrySheet } from './entrySheet'
 import { exportButton } from './exportButton'
 import { formPage } from './formPage'
 import { importPanel } from './importPanel'
+import { stepPanel, recordPage } from './stepPanel'
 import type { Story } from './story'
 
 /** Every shared piece in every state, for people and tests to look at. */
@@ -16,6 +17,8 @@ export const stories: readonly Story[] = [
   ...importPanel,
   ...attachmentPanel,
   ...exportButton,
+  ...stepPanel,
+  ...recordPage,
 ]
 
 export const nameOf = ({ piece, state }: Story): string => `${piece}/${state}`
